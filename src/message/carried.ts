@@ -1,0 +1,26 @@
+import type { Participant } from "./mailbox.ts";
+import type { WallClock } from "./wall-clock.ts";
+
+/** An earlier message inside the outgoing one: quoted below it or attached to it. */
+export interface CarriedMessage {
+  /** Its author; null when the text introduces a message without naming anybody ("you wrote:"). */
+  readonly from: Participant | null;
+  /** The second party of "A on behalf of B"; null when there is one author. */
+  readonly fromAlso: Participant | null;
+  /** As printed; empty when the text names no recipients, as an attribution line does not. */
+  readonly to: readonly Participant[];
+  readonly cc: readonly Participant[];
+  /** As printed, with its RE: and FW:; null when not printed. */
+  readonly subject: string | null;
+  /** When it was sent, as printed; null when not printed or not readable as a date. */
+  readonly sent: WallClock | null;
+  /** Null for quoted messages: no client prints the Message-ID. */
+  readonly messageId: string | null;
+  readonly how: "quoted" | "attached";
+  /** What tells us of it: a block of headers, a line such as "On … X wrote:", or its being attached. */
+  readonly introducedBy: "header-block" | "attribution" | "attachment";
+  /** What its author wrote: its text without the messages that it carries itself. Read for permissions and markings, never stored. */
+  readonly words: string;
+  /** Messages of one chain share a number: 0 for what the body quotes; each attached message begins its own. */
+  readonly chain: number;
+}

@@ -1,0 +1,12 @@
+export type { Instant } from "./instant.ts";
+export type { Mailbox, Participant } from "./mailbox.ts";
+export type { Saying } from "./saying.ts";
+export type { Unread, UnreadReason } from "./unread.ts";
+export type { AttachedFile, AttachedMessage, AttachedText, Attachment, Body, Draft } from "./draft.ts";
+export type { CarriedMessage } from "./carried.ts";
+export type { WallClock } from "./wall-clock.ts";
+export { instantOf, isoInLondon, londonClock, londonOffsetMinutes } from "./wall-clock.ts";
+export { normaliseSubject } from "./subject.ts";
+export type { Letter, Matter, Statement, StatementKind, StatementReason } from "./letter.ts";
+export type { CheckId, ClauseRef, Finding, Level, Remedy } from "./finding.ts";
+export type { Marking, Message, OwnWords } from "./message.ts";

@@ -1,0 +1,34 @@
+import type { CarriedMessage } from "./carried.ts";
+import type { Draft } from "./draft.ts";
+import type { Letter } from "./letter.ts";
+import type { Unread } from "./unread.ts";
+
+/** The sender's own words in one place: what is left when carried messages are cut off. */
+export interface OwnWords {
+  /** `body`, or the attachment's file name. */
+  readonly where: string;
+  readonly text: string;
+}
+
+/** A marking of confidence that stands in the message, and where. */
+export interface Marking {
+  readonly marking:
+    "confidential" | "exempt" | "not-for-publication" | "restricted" | "official-sensitive" | "private";
+  /** `subject`, `body`, `attachment report.docx`, or `carried 2` (counting from 1). */
+  readonly where: string;
+  /** The line as it stands. */
+  readonly text: string;
+}
+
+/** What we understood of an outgoing message. Made once by `reading`; every check reads this and nothing else. */
+export interface Message {
+  readonly draft: Draft;
+  /** Outermost first, going down the text, then attached messages, each followed by what it carries itself. */
+  readonly carried: readonly CarriedMessage[];
+  /** The body first, then each attachment whose text was read. */
+  readonly ownWords: readonly OwnWords[];
+  readonly letters: readonly Letter[];
+  readonly markings: readonly Marking[];
+  /** The draft's own, and what reading added. */
+  readonly unread: readonly Unread[];
+}

@@ -1,0 +1,28 @@
+import type { Saying } from "./saying.ts";
+
+/** Why something was not read. Every reason has its words in `decision/words`. */
+export type UnreadReason =
+  | "no-reader" // no reader for this type: {type}
+  | "attached-message-unreadable" // an attached message that could not be opened: {detail}
+  | "attached-message-not-fetched" // an attached message whose content the client did not hand over
+  | "encrypted" // protected by a password or by S/MIME or OpenPGP: {type}
+  | "too-deep" // attached or quoted more levels deep than are read: {limit}
+  | "too-many-parts" // more parts than are read: {limit}
+  | "too-long" // longer than is read: {limit}
+  | "several-senders" // more than one From header, or several mailboxes in it: {addresses}
+  | "no-sender" // no From at all
+  | "repeated-header" // a header that may stand once stands more often: {header}
+  | "resent" // Resent-* headers: who sends to whom is ambiguous: {header}
+  | "unreadable-address" // something in an address header is no address: {text}
+  | "unknown-charset" // the text's character set is not known: {charset}
+  | "unknown-own-address" // an address of the authority's domain that the authority file does not know: {address}
+  | "unexpanded-list" // a group or list whose members are not known: {address}
+  | "no-date" // no Date header
+  | "no-message-id"; // no Message-ID header
+
+/** Something of the message that was not read. What is unread is reported and never taken for clean. */
+export interface Unread {
+  /** What it is, for a person: `attachment plan.dwg`, `To header`. */
+  readonly what: string;
+  readonly why: Saying<UnreadReason>;
+}

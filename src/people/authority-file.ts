@@ -1,0 +1,163 @@
+import type { CheckId, Level } from "../message/index.ts";
+
+/** A calendar day, ISO 8601: `2027-02-03`.
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
+export type Day = string;
+
+/** A time of day, ISO 8601: `08:00`.
+ * @pattern ^([01]\d|2[0-3]):[0-5]\d$
+ */
+export type TimeOfDay = string;
+
+/** A mail address, matched whole: local part as written but ASCII case-insensitive, domain by its A-label.
+ * @pattern ^[^\s@<>]+@[^\s@<>]+$
+ */
+export type Address = string;
+
+/** A mail domain, matched whole, never by suffix.
+ * @pattern ^[^\s@<>/:]+\.[^\s@<>/:]+$
+ */
+export type Domain = string;
+
+/** A free remark for the people who keep the file. Ignored. */
+export type Note = string;
+
+/** An office that gives a person duties or freedoms under a protocol. */
+export type Office =
+  | "executive-member"
+  | "scrutiny-chair"
+  | "committee-chair"
+  | "monitoring-officer"
+  | "deputy-monitoring-officer"
+  | "head-of-paid-service"
+  | "chief-finance-officer"
+  | "communications"
+  | "account-administrator";
+
+/** The security assessment of an account that is not the authority's (report of June 2022, 4.3). */
+export interface Assessment {
+  readonly outcome: "passed" | "failed" | "pending";
+  readonly on?: Day;
+  /** The last day it counts; absent: it does not expire. */
+  readonly expires?: Day;
+  readonly note?: Note;
+}
+
+/** An address somebody uses. An `authority` account needs no assessment; a `personal` one can never pass. */
+export interface Account {
+  readonly address: Address;
+  readonly kind: "authority" | "council" | "business" | "personal";
+  readonly assessment?: Assessment;
+  readonly note?: Note;
+}
+
+/** A member (elected, the Mayor, co-opted) or an officer of the authority. */
+export interface Person {
+  /** Unique in the file: `m1`, `o4`.
+   * @minLength 1
+   */
+  readonly id: string;
+  /** @minLength 1 */
+  readonly name: string;
+  /** How the name is addressed: `Cllr`, `Dr`. */
+  readonly title?: string;
+  readonly alsoKnownAs?: readonly string[];
+  readonly kind: "mayor" | "member" | "officer";
+  readonly offices?: readonly Office[];
+  /** The words that appear under a signature. */
+  readonly post?: string;
+  readonly ward?: string;
+  readonly politicalGroup?: string;
+  /** Officers: `chief` (chief officer, director), `senior` (head of service), `other`. Absent is `other`. */
+  readonly seniority?: "chief" | "senior" | "other";
+  /** Officers: the ids of the members they are allocated to support. */
+  readonly supports?: readonly string[];
+  readonly accounts: readonly Account[];
+  readonly note?: Note;
+}
+
+/** A mailing list and the ids of everybody on it. */
+export interface List {
+  readonly address: Address;
+  readonly people: readonly string[];
+  readonly note?: Note;
+}
+
+/** Another council or combined authority, and its leader. */
+export interface OtherAuthority {
+  readonly name: string;
+  readonly domains: readonly Domain[];
+  readonly leader?: { readonly name: string; readonly addresses: readonly Address[]; readonly note?: Note };
+  readonly note?: Note;
+}
+
+/** A serving Government minister. */
+export interface Minister {
+  readonly name: string;
+  readonly office: string;
+  readonly addresses: readonly Address[];
+  readonly note?: Note;
+}
+
+/** From the first to the last day, both included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  readonly note?: Note;
+}
+
+/** When the authority is at work. */
+export interface OfficeHours {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  readonly from: TimeOfDay;
+  readonly to: TimeOfDay;
+  readonly holidays?: readonly Day[];
+  readonly note?: Note;
+}
+
+/** The authority file: who is who, whose address is whose, and what the authority has adopted. Outward contract, section 1. */
+export interface AuthorityFile {
+  /** For editors: where the JSON Schema of this file lies. Ignored. */
+  readonly $schema?: string;
+  /** @minLength 1 */
+  readonly name: string;
+  readonly shortNames?: readonly string[];
+  /** The authority's own mail domains.
+   * @minItems 1
+   */
+  readonly domains: readonly Domain[];
+  /** Europe/London: nothing else is offered yet. */
+  readonly timeZone: string;
+  /** The adopted protocols: `part-5.5`, `part-5.3`, `cpca-2022`, `sefton`, or one of the authority's own.
+   * @minItems 1
+   */
+  readonly protocols: readonly string[];
+  /** Local strictness per check; naming a check turns it on (or off) whatever the protocols say. */
+  readonly levels?: { readonly [check in CheckId]?: Level | "off" };
+  readonly people: readonly Person[];
+  readonly lists?: readonly List[];
+  readonly otherAuthorities?: readonly OtherAuthority[];
+  readonly ministers?: readonly Minister[];
+  /** Addresses and domains of the media, matched whole. */
+  readonly media?: readonly string[];
+  /** Mailboxes that may be blind-copied. */
+  readonly recordKeeping?: readonly Address[];
+  readonly preElectionPeriods?: readonly Period[];
+  /** After how many working days without an answer a consent request lapses; 10 when absent.
+   * @minimum 1
+   * @asType integer
+   */
+  readonly lapseWorkingDays?: number;
+  /** What the send check does when it could not ask the register. */
+  readonly whenRegisterUnreachable?: { readonly [check in CheckId]?: Level };
+  /** How many months each kind of record is kept. */
+  readonly retentionMonths?: {
+    readonly "consent-requests"?: number;
+    readonly sends?: number;
+    readonly note?: Note;
+  };
+  readonly officeHours?: OfficeHours;
+  readonly note?: Note;
+}
