@@ -1,0 +1,13 @@
+import { cpca2022 } from "./cpca-2022.ts";
+import { partFiveFive } from "./part-5-5.ts";
+import { partFiveThree } from "./part-5-3.ts";
+import type { Protocol } from "./protocol.ts";
+import { sefton } from "./sefton.ts";
+
+/** The protocols that an authority can adopt by name. */
+export const protocols: readonly Protocol[] = [partFiveFive, partFiveThree, cpca2022, sefton];
+
+/** The protocol an authority file names; null when there is none of that id. */
+export function protocolById(id: string): Protocol | null {
+  return protocols.find((protocol) => protocol.id === id) ?? null;
+}

@@ -1,0 +1,31 @@
+import type { CheckId, ClauseRef } from "../message/index.ts";
+import { protocolById } from "./adopted.ts";
+import type { Clause } from "./protocol.ts";
+
+/** The clause that a finding cites; null for the product's own rules (`local`) and for anything no check cites. */
+export function clauseOf(ref: ClauseRef): Clause | null {
+  const clauses = protocolById(ref.protocol)?.clauses ?? [];
+  return clauses.find((clause) => clause.number === ref.clause) ?? null;
+}
+
+function clausesIn(protocolId: string, check: CheckId): readonly ClauseRef[] {
+  const clauses = protocolById(protocolId)?.clauses ?? [];
+  return clauses
+    .filter((clause) => clause.checks.indexOf(check) >= 0)
+    .map((clause) => ({ protocol: protocolId, clause: clause.number }));
+}
+
+/**
+ * Every adopted clause that speaks of what a check looks for, in the order of adoption and, within a protocol, what
+ * speaks most directly first; empty when no adopted protocol has one. Some hold only in certain cases (12.8 only where
+ * confidence was asked for): the check that cites them knows which. Source: outward contract, section 4.
+ */
+export function clausesFor(protocolIds: readonly string[], check: CheckId): readonly ClauseRef[] {
+  const once = protocolIds.filter((id, at) => protocolIds.indexOf(id) === at);
+  return once.reduce<readonly ClauseRef[]>((cited, id) => cited.concat(clausesIn(id, check)), []);
+}
+
+/** How a rule of the product's own is cited, shown as "your authority's rule". */
+export function localClause(check: CheckId): ClauseRef {
+  return { protocol: "local", clause: check };
+}
