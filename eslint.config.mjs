@@ -23,10 +23,15 @@ const noClockSyntax = [
 ];
 
 /**
- * The send handler is ES2016 in language and library. `target` in tsconfig.pure.json refuses newer literals; it does
- * not look into `new RegExp("…")`, so a pattern made at run time is refused altogether.
+ * The send handler is ES2016 in language and library. `target` in tsconfig.pure.json refuses newer literals; it lets
+ * lookbehind and Unicode properties pass, and does not look into `new RegExp("…")`: a pattern made at run time is refused.
  */
 const noRuntimePatterns = [
+  { selector: "Literal[regex.pattern=/\\(\\?<[=!]/]", message: "No lookbehind: the send handler is ES2016." },
+  {
+    selector: "Literal[regex.pattern=/\\\\p\\{/i]",
+    message: "No Unicode property: the send handler is ES2016.",
+  },
   {
     selector: "NewExpression[callee.name='RegExp']",
     message: "Write the pattern as a literal: it is checked.",

@@ -1,0 +1,51 @@
+import { open } from "node:fs/promises";
+import { MailError, maxMailBytes, readMail } from "../../mail/index.ts";
+import type { Source } from "../paths.ts";
+import { fileTrouble, type Settings } from "../settings.ts";
+import { checkDraft, type Occasion } from "./check-message.ts";
+import type { Result } from "./result.ts";
+
+/** A file that cannot be had at all. */
+class FileError extends Error {
+  readonly code = "ERR_FILE_UNREADABLE";
+}
+
+/** The bytes of a file; of one beyond the limit only what shows that it is, so that its size costs no memory. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      if (size <= maxMailBytes) return await file.readFile();
+      const { buffer } = await file.read(Buffer.alloc(maxMailBytes + 1), 0, maxMailBytes + 1, 0);
+      return buffer;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new FileError(`The file was not read: ${fileTrouble(error)}.`);
+  }
+}
+
+/**
+ * Checks one message. A message that cannot be read gives an error with its stable code: the next one goes on. A fault
+ * of ours (`ERR_INTERNAL`) is reported the same way, so that one message never takes the others with it.
+ */
+export async function checkSource(
+  source: Source,
+  input: () => Promise<Uint8Array>,
+  settings: Settings,
+  occasion: Occasion,
+): Promise<Result> {
+  try {
+    const bytes = source === "-" ? await input() : await bytesOf(source);
+    return checkDraft(source, await readMail(bytes), settings, occasion);
+  } catch (error) {
+    if (error instanceof MailError || error instanceof FileError) {
+      return { path: source, error: { code: error.code, message: error.message } };
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    const message = `The message was not checked: a fault of ours (${kind}); please report it with this file's kind.`;
+    return { path: source, error: { code: "ERR_INTERNAL", message } };
+  }
+}

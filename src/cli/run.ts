@@ -1,0 +1,31 @@
+import type { Instant } from "../message/index.ts";
+import { help, readArguments, type Request } from "./arguments.ts";
+import { validate } from "./authority/validate.ts";
+import { check } from "./check/command.ts";
+import { exit, type ExitCode } from "./exit.ts";
+import { clean } from "./report/clean.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+async function answer(request: Request, terminal: Terminal, now: Instant): Promise<ExitCode> {
+  switch (request.command) {
+    case "check":
+      return check(request, terminal, now);
+    case "authority validate":
+      return validate(request, terminal);
+    case "help":
+      await terminal.out(help);
+      return exit.send;
+  }
+}
+
+/** Runs the command with the words after `correspondence`; gives its exit code. Says usage faults on standard error. */
+export async function run(args: readonly string[], terminal: Terminal, now: Instant): Promise<ExitCode> {
+  try {
+    return await answer(readArguments(args), terminal, now);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    for (const line of error.lines) terminal.note(clean(line));
+    return exit.usage;
+  }
+}

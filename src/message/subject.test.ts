@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normaliseSubject } from "./subject.ts";
+
+const equal = [
+  ["RE: Bus lane", "Bus lane"],
+  ["Fwd: FW: re: Bus  lane", "bus lane"],
+  ["RE[2]: Bus lane", "Bus lane"],
+  ["Re: Bus lane ", "Bus\tlane"],
+  ["AW: WG: Bus lane", "Bus lane"],
+  ["RE：Bus lane", "Bus lane"],
+  ["SV: VB: Bus lane", "Bus lane"],
+] as const;
+
+const different = [
+  ["Regarding: Bus lane", "Bus lane"],
+  ["Re Bus lane", "Bus lane"],
+  ["Bus lane (2)", "Bus lane"],
+] as const;
+
+describe("a subject", () => {
+  it.each(equal)("%s is the same as %s", (one, other) => {
+    expect(normaliseSubject(one)).toBe(normaliseSubject(other));
+  });
+
+  it.each(different)("%s is not the same as %s", (one, other) => {
+    expect(normaliseSubject(one)).not.toBe(normaliseSubject(other));
+  });
+
+  it("is the same after being normalised twice", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => normaliseSubject(normaliseSubject(text)) === normaliseSubject(text)),
+    );
+  });
+
+  it("stays linear on a subject of nothing but prefixes", () => {
+    expect(normaliseSubject("re: ".repeat(50_000))).toBe("");
+  });
+});
