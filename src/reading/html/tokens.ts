@@ -1,0 +1,131 @@
+import { decodeEntities } from "./entities.ts";
+
+/** The attributes of one tag, by their names in lower case, values decoded; the first of two equal names counts. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** What is told of a text as it is walked: no tree is built, and nothing need be closed. */
+export interface TokenSink {
+  /** A run of text between two tags, not yet decoded. */
+  text(raw: string): void;
+  /** A start tag, its name in lower case. */
+  open(name: string, attributes: Attributes): void;
+  /** An end tag, its name in lower case. */
+  close(name: string): void;
+}
+
+/** What stands inside these is for machines (HTML 13.2.5.2 to 13.2.5.4). */
+const unread = new Set(["style", "script", "title"]);
+
+const none: Attributes = new Map();
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const slash = 47;
+const equals = 61;
+const greater = 62;
+
+/** Where the run of characters that may stand in a name ends: at white space, `/`, `>` or, of attributes, `=`. */
+function endOfName(html: string, from: number, inAttribute: boolean): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (isSpace(code) || code === slash || code === greater) break;
+    if (inAttribute && code === equals && at > from) break;
+  }
+  return at;
+}
+
+function skipSpace(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && isSpace(html.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The value that begins at `from`, quoted or not, and where the tag goes on; a quote never closed runs to the end. */
+function valueAt(html: string, from: number): { value: string; next: number } {
+  const quote = html.charAt(from);
+  if (quote === '"' || quote === "'") {
+    const close = html.indexOf(quote, from + 1);
+    const end = close < 0 ? html.length : close;
+    return { value: html.slice(from + 1, end), next: end + 1 };
+  }
+  let end = from;
+  while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== greater) end++;
+  return { value: html.slice(from, end), next: end };
+}
+
+/** Reads attributes from just behind a tag's name; `next` lies behind its `>`, or behind the text if it has none. */
+function attributesAt(html: string, from: number): { attributes: Attributes; next: number } {
+  let found: Map<string, string> | null = null;
+  let at = from;
+  while (at < html.length) {
+    const code = html.charCodeAt(at);
+    if (code === greater) return { attributes: found ?? none, next: at + 1 };
+    if (isSpace(code) || code === slash) {
+      at++;
+      continue;
+    }
+    const end = endOfName(html, at, true);
+    const name = html.slice(at, end).toLowerCase();
+    at = skipSpace(html, end);
+    let value = "";
+    if (html.charCodeAt(at) === equals) ({ value, next: at } = valueAt(html, skipSpace(html, at + 1)));
+    found ??= new Map();
+    if (!found.has(name)) found.set(name, decodeEntities(value));
+  }
+  return { attributes: none, next: html.length + 1 };
+}
+
+/** Where the end tag of an unread element begins, or the end of the text. */
+function endOfUnread(html: string, name: string, from: number): number {
+  for (let at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+    const end = at + 2 + name.length;
+    if (html.slice(at + 2, end).toLowerCase() !== name) continue;
+    if (endOfName(html, end, false) === end) return at;
+  }
+  return html.length;
+}
+
+/** Behind a comment, a declaration or a processing instruction: `<!-- -->`, `<![if !mso]>`, `<!DOCTYPE …>`, `<?xml …>`. */
+function endOfDeclaration(html: string, open: number): number {
+  const isComment = html.startsWith("<!--", open);
+  const close = isComment ? html.indexOf("-->", open + 2) : html.indexOf(">", open + 2);
+  if (close < 0) return html.length;
+  return close + (isComment ? 3 : 1);
+}
+
+/** Reads the tag at `open`; gives where the text goes on, or `open` when that `<` is only a character. */
+function tagAt(html: string, open: number, sink: TokenSink): number {
+  const next = html.charAt(open + 1);
+  if (next === "!" || next === "?") return endOfDeclaration(html, open);
+  const closing = next === "/";
+  const start = closing ? open + 2 : open + 1;
+  if (!isLetter(html.charCodeAt(start)))
+    return closing && start < html.length ? endOfDeclaration(html, open) : open;
+  const end = endOfName(html, start, false);
+  const name = html.slice(start, end).toLowerCase();
+  if (name.indexOf("@") >= 0) return open;
+  const tag = attributesAt(html, end);
+  if (tag.next > html.length) return html.length;
+  if (closing) sink.close(name);
+  else sink.open(name, tag.attributes);
+  return !closing && unread.has(name) ? endOfUnread(html, name, tag.next) : tag.next;
+}
+
+/**
+ * Walks HTML from beginning to end, once, whatever it is: what is not a tag is text, what is not closed runs as far as
+ * it does in a browser. Time grows with the length. One thing is read that a browser hides: an address in angle brackets
+ * that nobody escaped, `<ruth@council.example>`, is text here.
+ */
+export function walk(html: string, sink: TokenSink): void {
+  let textFrom = 0;
+  let open = html.indexOf("<");
+  while (open >= 0) {
+    if (open > textFrom) sink.text(html.slice(textFrom, open));
+    const next = tagAt(html, open, sink);
+    textFrom = next === open ? open : next;
+    open = html.indexOf("<", next === open ? open + 1 : next);
+  }
+  if (textFrom < html.length) sink.text(html.slice(textFrom));
+}
