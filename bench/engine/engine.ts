@@ -1,0 +1,74 @@
+import { examine } from "../../src/checks/index.ts";
+import { decide } from "../../src/decision/index.ts";
+import type { Draft } from "../../src/message/index.ts";
+import { authorityOf, type Authority } from "../../src/people/index.ts";
+import { read } from "../../src/reading/index.ts";
+import type { Row } from "../table.ts";
+import { interleaved, median, ms, quantile, times } from "../timing.ts";
+import { authorityOfSize, usualMail } from "./usual-mail.ts";
+
+function check(draft: Draft, authority: Authority): string {
+  const message = read(draft, authority);
+  return decide(examine(message, authority, [], draft.date ?? 0), []);
+}
+
+async function usual(): Promise<readonly Row[]> {
+  const authority = authorityOf(authorityOfSize(500));
+  const draft = usualMail({ bytes: 30_000, carried: 10, recipients: 20 });
+  const carried = read(draft, authority).carried.length;
+  if (carried !== 10) throw new Error(`the usual mail carries 10 messages, ${carried} were read`);
+  const [samples = []] = await interleaved([() => check(draft, authority)], 400, 60);
+  const what = "check of a usual mail (30 kB HTML, 10 carried, 20 recipients, 500 people)";
+  return [
+    { what: `${what}, p50`, ours: ms(median(samples)), peer: "", ratio: "", demand: "≤ 3 ms" },
+    { what: `${what}, p95`, ours: ms(quantile(samples, 0.95)), peer: "", ratio: "", demand: "≤ 8 ms" },
+  ];
+}
+
+const body = (text: string): Draft => ({
+  ...usualMail({ bytes: 1000, carried: 0, recipients: 2 }),
+  body: { html: null, text },
+});
+
+const html = (text: string): Draft => ({ ...body(""), body: { html: text, text: null } });
+
+/** What grows, and how: usual mail, and what somebody would send who wants the check to stand still. */
+const growing: readonly (readonly [string, (bytes: number) => Draft])[] = [
+  ["usual mail", (bytes) => usualMail({ bytes, carried: Math.floor(bytes / 3000), recipients: 20 })],
+  ["nothing but From: lines", (bytes) => body("From: a@b.example\n".repeat(bytes / 18))],
+  ["header blocks without end", (bytes) => body("From: A <a@b.example>\nTo: c@d.example\nSubject: x\n\n".repeat(bytes / 52))],
+  ["attribution lines without end", (bytes) => body("On Mon, 1 Jan 2026, A <a@b.example> wrote:\n> x\n".repeat(bytes / 46))],
+  ["one line of >", (bytes) => body(">".repeat(bytes))],
+  ["nested quotations", (bytes) => html("<blockquote>x".repeat(bytes / 13))],
+  ["unclosed tags", (bytes) => html("<a href='".repeat(bytes / 9))],
+  ["entities", (bytes) => html("&amp;&#x41;&lt;".repeat(bytes / 15))],
+  ["one sentence without end", (bytes) => body("we will pay and ".repeat(bytes / 16))],
+  ["spaces", (bytes) => body(`a${" ".repeat(bytes)}b`)],
+];
+
+async function growth([what, make]: (typeof growing)[number]): Promise<Row> {
+  const authority = authorityOf(authorityOfSize(500));
+  const sizes = [1_250_000, 2_500_000, 5_000_000];
+  const drafts = sizes.map(make);
+  const samples = await interleaved(
+    drafts.map((draft) => () => check(draft, authority)),
+    5,
+    1,
+  );
+  const [small = 0, middle = 0, large = 0] = samples.map(median);
+  const worst = Math.max(middle / small, large / middle);
+  return {
+    what: `doubling the input up to 5 MB: ${what}`,
+    ours: `${ms(large)} at 5 MB`,
+    peer: "itself at half the size",
+    ratio: times(worst),
+    demand: "≤ 2.2×",
+  };
+}
+
+/** How long a check takes, and how that grows. */
+export async function benchEngine(): Promise<readonly Row[]> {
+  const rows = [...(await usual())];
+  for (const grower of growing) rows.push(await growth(grower));
+  return rows;
+}

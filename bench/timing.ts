@@ -1,0 +1,43 @@
+/** The value below which a share of the sorted samples lies. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+export function median(samples: readonly number[]): number {
+  return quantile(samples, 0.5);
+}
+
+/** Milliseconds that one call takes. */
+export async function time(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * Times several pieces of work in turn, A B C A B C …, so that a machine that slows down slows all of them. Gives the
+ * samples of each after the warm-up rounds, in milliseconds.
+ */
+export async function interleaved(
+  works: readonly (() => unknown)[],
+  rounds: number,
+  warmUp: number,
+): Promise<readonly number[][]> {
+  const samples = works.map((): number[] => []);
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const ms = await time(work);
+      if (round >= warmUp) samples[index]?.push(ms);
+    }
+  }
+  return samples;
+}
+
+export function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+export function times(value: number): string {
+  return `${value.toFixed(2)}×`;
+}
