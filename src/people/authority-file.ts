@@ -20,9 +20,6 @@ export type Address = string;
  */
 export type Domain = string;
 
-/** A free remark for the people who keep the file. Ignored. */
-export type Note = string;
-
 /** An office that gives a person duties or freedoms under a protocol. */
 export type Office =
   | "executive-member"
@@ -41,7 +38,6 @@ export interface Assessment {
   readonly on?: Day;
   /** The last day it counts; absent: it does not expire. */
   readonly expires?: Day;
-  readonly note?: Note;
 }
 
 /** An address somebody uses. An `authority` account needs no assessment; a `personal` one can never pass. */
@@ -49,7 +45,6 @@ export interface Account {
   readonly address: Address;
   readonly kind: "authority" | "council" | "business" | "personal";
   readonly assessment?: Assessment;
-  readonly note?: Note;
 }
 
 /** A member (elected, the Mayor, co-opted) or an officer of the authority. */
@@ -74,22 +69,19 @@ export interface Person {
   /** Officers: the ids of the members they are allocated to support. */
   readonly supports?: readonly string[];
   readonly accounts: readonly Account[];
-  readonly note?: Note;
 }
 
 /** A mailing list and the ids of everybody on it. */
 export interface List {
   readonly address: Address;
   readonly people: readonly string[];
-  readonly note?: Note;
 }
 
 /** Another council or combined authority, and its leader. */
 export interface OtherAuthority {
   readonly name: string;
   readonly domains: readonly Domain[];
-  readonly leader?: { readonly name: string; readonly addresses: readonly Address[]; readonly note?: Note };
-  readonly note?: Note;
+  readonly leader?: { readonly name: string; readonly addresses: readonly Address[] };
 }
 
 /** A serving Government minister. */
@@ -97,14 +89,12 @@ export interface Minister {
   readonly name: string;
   readonly office: string;
   readonly addresses: readonly Address[];
-  readonly note?: Note;
 }
 
 /** From the first to the last day, both included. */
 export interface Period {
   readonly from: Day;
   readonly to: Day;
-  readonly note?: Note;
 }
 
 /** When the authority is at work. */
@@ -114,7 +104,6 @@ export interface OfficeHours {
   readonly from: TimeOfDay;
   readonly to: TimeOfDay;
   readonly holidays?: readonly Day[];
-  readonly note?: Note;
 }
 
 /** The authority file: who is who, whose address is whose, and what the authority has adopted. Outward contract, section 1. */
@@ -156,8 +145,6 @@ export interface AuthorityFile {
   readonly retentionMonths?: {
     readonly "consent-requests"?: number;
     readonly sends?: number;
-    readonly note?: Note;
   };
   readonly officeHours?: OfficeHours;
-  readonly note?: Note;
 }

@@ -1,0 +1,36 @@
+export type {
+  Account,
+  Address,
+  Assessment,
+  AuthorityFile,
+  Day,
+  Domain,
+  List,
+  Minister,
+  Office,
+  OfficeHours,
+  OtherAuthority,
+  Period,
+  Person,
+  TimeOfDay,
+} from "./authority-file.ts";
+export { domainOf, normaliseAddress, sameAddress } from "./address.ts";
+export {
+  accountOf,
+  authorityOf,
+  isOwnAddress,
+  listOf,
+  peopleOnList,
+  personById,
+  personByName,
+  personOf,
+} from "./authority.ts";
+export type { Authority, OwnedAccount } from "./authority.ts";
+export { hasOffice, isMember, isOfficer } from "./person.ts";
+export { assessmentAt } from "./assessment.ts";
+export type { AssessmentState } from "./assessment.ts";
+export { approvedAddress, standingOf } from "./standing.ts";
+export type { Standing, StandingOf } from "./standing.ts";
+export { isMedia, isRecordKeeping, leaderOf, ministerOf, otherAuthorityOf } from "./contacts.ts";
+export { looksLikeMember } from "./looks-like-member.ts";
+export { isWebmail } from "./webmail.ts";

@@ -1,0 +1,16 @@
+import type { Office, Person } from "./authority-file.ts";
+
+/** Whether somebody is a member; the Mayor is one, as in the protocols. */
+export function isMember(person: Person): boolean {
+  return person.kind !== "officer";
+}
+
+/** Whether somebody is an officer of the authority. */
+export function isOfficer(person: Person): boolean {
+  return person.kind === "officer";
+}
+
+/** Whether somebody holds an office. */
+export function hasOffice(person: Person, office: Office): boolean {
+  return person.offices !== undefined && person.offices.includes(office);
+}
