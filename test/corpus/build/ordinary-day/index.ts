@@ -1,0 +1,17 @@
+import type { OrdinaryMail } from "../mail.ts";
+import { casework } from "./casework.ts";
+import { governance } from "./governance.ts";
+import { machinery } from "./machinery.ts";
+import { mayorAndSkills } from "./mayor-and-skills.ts";
+import { nearTheRules } from "./near-the-rules.ts";
+import { transport } from "./transport.ts";
+
+/** The ordinary day: harmless mail of a combined authority, none of which may raise a question. */
+export const ordinaryDay: readonly OrdinaryMail[] = [
+  ...transport,
+  ...casework,
+  ...governance,
+  ...mayorAndSkills,
+  ...machinery,
+  ...nearTheRules,
+];
