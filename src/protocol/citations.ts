@@ -11,7 +11,7 @@ export function clauseOf(ref: ClauseRef): Clause | null {
 function clausesIn(protocolId: string, check: CheckId): readonly ClauseRef[] {
   const clauses = protocolById(protocolId)?.clauses ?? [];
   return clauses
-    .filter((clause) => clause.checks.indexOf(check) >= 0)
+    .filter((clause) => clause.checks.includes(check))
     .map((clause) => ({ protocol: protocolId, clause: clause.number }));
 }
 
