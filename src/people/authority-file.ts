@@ -1,24 +1,31 @@
 import type { CheckId, Level } from "../message/index.ts";
 
-/** A calendar day, ISO 8601: `2027-02-03`.
+/**
+ * A calendar day, ISO 8601: `2027-02-03`.
  * @pattern ^\d{4}-\d{2}-\d{2}$
  */
 export type Day = string;
 
-/** A time of day, ISO 8601: `08:00`.
+/**
+ * A time of day, ISO 8601: `08:00`.
  * @pattern ^([01]\d|2[0-3]):[0-5]\d$
  */
 export type TimeOfDay = string;
 
-/** A mail address, matched whole: local part as written but ASCII case-insensitive, domain by its A-label.
+/**
+ * A mail address, matched whole: local part as written but ASCII case-insensitive, domain by its A-label.
  * @pattern ^[^\s@<>]+@[^\s@<>]+$
  */
 export type Address = string;
 
-/** A mail domain, matched whole, never by suffix.
- * @pattern ^[^\s@<>/:]+\.[^\s@<>/:]+$
+/**
+ * A mail domain, matched whole, never by suffix.
+ * @pattern ^[^\s@<>/:.]+(\.[^\s@<>/:.]+)+\.?$
  */
 export type Domain = string;
+
+/** How strictly an authority takes a check: not at all, or a finding is told, asked about, or held. */
+export type Strictness = "off" | "inform" | "prompt" | "hold";
 
 /** An office that gives a person duties or freedoms under a protocol. */
 export type Office =
@@ -35,6 +42,7 @@ export type Office =
 /** The security assessment of an account that is not the authority's (report of June 2022, 4.3). */
 export interface Assessment {
   readonly outcome: "passed" | "failed" | "pending";
+  /** The day of the assessment: before it the account is pending; absent: it has always counted. */
   readonly on?: Day;
   /** The last day it counts; absent: it does not expire. */
   readonly expires?: Day;
@@ -49,20 +57,26 @@ export interface Account {
 
 /** A member (elected, the Mayor, co-opted) or an officer of the authority. */
 export interface Person {
-  /** Unique in the file: `m1`, `o4`.
+  /**
+   * Unique in the file: `m1`, `o4`.
    * @minLength 1
    */
   readonly id: string;
-  /** @minLength 1 */
+  /**
+   * Forename and surname, without the title.
+   * @minLength 1
+   */
   readonly name: string;
   /** How the name is addressed: `Cllr`, `Dr`. */
   readonly title?: string;
+  /** Other forms of the name that mail shows: `P Raghunathan`. */
   readonly alsoKnownAs?: readonly string[];
   readonly kind: "mayor" | "member" | "officer";
   readonly offices?: readonly Office[];
   /** The words that appear under a signature. */
   readonly post?: string;
   readonly ward?: string;
+  /** The group's name, spelt alike for all of its members; absent: ungrouped. */
   readonly politicalGroup?: string;
   /** Officers: `chief` (chief officer, director), `senior` (head of service), `other`. Absent is `other`. */
   readonly seniority?: "chief" | "senior" | "other";
@@ -74,6 +88,7 @@ export interface Person {
 /** A mailing list and the ids of everybody on it. */
 export interface List {
   readonly address: Address;
+  /** Ids of people. */
   readonly people: readonly string[];
 }
 
@@ -81,12 +96,19 @@ export interface List {
 export interface OtherAuthority {
   readonly name: string;
   readonly domains: readonly Domain[];
-  readonly leader?: { readonly name: string; readonly addresses: readonly Address[] };
+  readonly leader?: Leader;
+}
+
+/** Who leads another council or combined authority, and the addresses of that office. */
+export interface Leader {
+  readonly name: string;
+  readonly addresses: readonly Address[];
 }
 
 /** A serving Government minister. */
 export interface Minister {
   readonly name: string;
+  /** `Secretary of State for Transport`. */
   readonly office: string;
   readonly addresses: readonly Address[];
 }
@@ -97,12 +119,27 @@ export interface Period {
   readonly to: Day;
 }
 
+/** How many months each kind of record is kept. */
+export interface RetentionMonths {
+  /**
+   * @minimum 1
+   * @asType integer
+   */
+  readonly "consent-requests"?: number;
+  /**
+   * @minimum 1
+   * @asType integer
+   */
+  readonly sends?: number;
+}
+
 /** When the authority is at work. */
 export interface OfficeHours {
   /** ISO weekdays: 1 is Monday, 7 is Sunday. */
   readonly days: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
   readonly from: TimeOfDay;
   readonly to: TimeOfDay;
+  /** Days without office hours, such as bank holidays. */
   readonly holidays?: readonly Day[];
 }
 
@@ -112,39 +149,42 @@ export interface AuthorityFile {
   readonly $schema?: string;
   /** @minLength 1 */
   readonly name: string;
+  /** What the authority is called in running text: `the Combined Authority`. */
   readonly shortNames?: readonly string[];
-  /** The authority's own mail domains.
+  /**
+   * The authority's own mail domains.
    * @minItems 1
    */
   readonly domains: readonly Domain[];
   /** Europe/London: nothing else is offered yet. */
   readonly timeZone: string;
-  /** The adopted protocols: `part-5.5`, `part-5.3`, `cpca-2022`, `sefton`, or one of the authority's own.
+  /**
+   * The ids of the adopted protocols: `part-5.5`, `part-5.3`, `cpca-2022`, `sefton`.
    * @minItems 1
    */
   readonly protocols: readonly string[];
   /** Local strictness per check; naming a check turns it on (or off) whatever the protocols say. */
-  readonly levels?: { readonly [check in CheckId]?: Level | "off" };
+  readonly levels?: { readonly [check in CheckId]?: Strictness };
+  /** Members and officers. */
   readonly people: readonly Person[];
+  /** Mailing lists, so that who is on them counts as addressed. */
   readonly lists?: readonly List[];
   readonly otherAuthorities?: readonly OtherAuthority[];
   readonly ministers?: readonly Minister[];
   /** Addresses and domains of the media, matched whole. */
   readonly media?: readonly string[];
-  /** Mailboxes that may be blind-copied. */
+  /** Mailboxes that may be blind-copied; none when absent. */
   readonly recordKeeping?: readonly Address[];
   readonly preElectionPeriods?: readonly Period[];
-  /** After how many working days without an answer a consent request lapses; 10 when absent.
+  /**
+   * After how many working days without an answer a consent request lapses; 10 when absent.
    * @minimum 1
    * @asType integer
    */
   readonly lapseWorkingDays?: number;
   /** What the send check does when it could not ask the register. */
   readonly whenRegisterUnreachable?: { readonly [check in CheckId]?: Level };
-  /** How many months each kind of record is kept. */
-  readonly retentionMonths?: {
-    readonly "consent-requests"?: number;
-    readonly sends?: number;
-  };
+  readonly retentionMonths?: RetentionMonths;
+  /** Absent: the authority's hours are not known, and no time of sending is out of hours. */
   readonly officeHours?: OfficeHours;
 }
