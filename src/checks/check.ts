@@ -18,5 +18,9 @@ export interface Check {
   readonly id: CheckId;
   /** The level of a finding in the plain case; the authority's own setting replaces it. */
   readonly level: Level;
+  /**
+   * The findings, each at the plain level or, where the check saw a reason, a lower one. Only the remedies of the
+   * finding's own: reason, release and false-alarm report are added to every finding alike (`ways-out.ts`).
+   */
   examine(message: Message, context: Context): readonly Finding[];
 }

@@ -1,0 +1,7 @@
+import { blindCopyCheck } from "./blind-copy/blind-copy.ts";
+import type { Check } from "./check.ts";
+import { sharingWithoutConsent } from "./sharing-without-consent/sharing-without-consent.ts";
+import { unassessedAccount } from "./unassessed-account/unassessed-account.ts";
+
+/** Every check there is, in the order in which a person is told of findings that are equally serious. */
+export const allChecks: readonly Check[] = [sharingWithoutConsent, blindCopyCheck, unassessedAccount];

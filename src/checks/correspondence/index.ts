@@ -1,0 +1,3 @@
+export { authorOf, peopleAmong } from "./participants.ts";
+export type { Correspondence } from "./correspondence.ts";
+export { correspondenceIn } from "./correspondence.ts";

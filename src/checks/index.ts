@@ -1,0 +1,7 @@
+export type { Check, Context } from "./check.ts";
+export { allChecks } from "./all-checks.ts";
+export { clausesInForce, examine } from "./examine.ts";
+export { compareLevels, milder } from "./level.ts";
+export type { Phrase } from "./phrase.ts";
+export { weighUnread } from "./weigh-unread.ts";
+export type { WeighedUnread } from "./weigh-unread.ts";

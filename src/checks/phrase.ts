@@ -1,0 +1,6 @@
+import type { BlindCopyPhrase } from "./blind-copy/sayings.ts";
+import type { SharingPhrase } from "./sharing-without-consent/sayings.ts";
+import type { AccountPhrase } from "./unassessed-account/sayings.ts";
+
+/** Everything that any check can tell a sender. Each phrase has its words in `decision/words`, or nothing compiles. */
+export type Phrase = SharingPhrase | BlindCopyPhrase | AccountPhrase;

@@ -1,0 +1,45 @@
+import type { Saying } from "../../message/index.ts";
+
+/** What this check can tell a sender. The words stand in `decision/words`. */
+export type SharingPhrase =
+  | "sharing.not-allowed" // {originator} {subject} {recipient}
+  | "sharing.not-allowed-untitled" // {originator} {recipient}
+  | "sharing.refused" // {originator} {recipient} {words}
+  | "sharing.allowed-in-quotation" // {originator} {recipient} {words}
+  | "sharing.allowed-in-original" // {originator} {recipient} {words}
+  | "sharing.consent-nearly-fits" // {originator} {recipient} {consent}
+  | "sharing.consent-with-conditions"; // {originator} {recipient} {conditions}
+
+/** Who is concerned: every phrase of this check names both. */
+export interface Pair {
+  readonly originator: string;
+  readonly recipient: string;
+}
+
+/** The plain case: nothing allows it. */
+export function notAllowed(pair: Pair, subject: string | null): Saying<SharingPhrase> {
+  return subject === null || subject === ""
+    ? { phrase: "sharing.not-allowed-untitled", values: { ...pair } }
+    : { phrase: "sharing.not-allowed", values: { ...pair, subject } };
+}
+
+/** The originator's own words ask that it stay where it is. */
+export function refused(pair: Pair, words: string): Saying<SharingPhrase> {
+  return { phrase: "sharing.refused", values: { ...pair, words } };
+}
+
+/** The originator's own words allow it; a quotation could have been edited, an attached original hardly. */
+export function allowed(pair: Pair, words: string, how: "quoted" | "attached"): Saying<SharingPhrase> {
+  const phrase = how === "quoted" ? "sharing.allowed-in-quotation" : "sharing.allowed-in-original";
+  return { phrase, values: { ...pair, words } };
+}
+
+/** A consent in the register speaks of a message sent at nearly the same time. */
+export function consentNearlyFits(pair: Pair, consent: string): Saying<SharingPhrase> {
+  return { phrase: "sharing.consent-nearly-fits", values: { ...pair, consent } };
+}
+
+/** A consent covers it on conditions that only the sender can judge. */
+export function consentWithConditions(pair: Pair, conditions: string): Saying<SharingPhrase> {
+  return { phrase: "sharing.consent-with-conditions", values: { ...pair, conditions } };
+}

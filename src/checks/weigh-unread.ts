@@ -1,0 +1,147 @@
+import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from "../message/index.ts";
+import { isMember, isOwnAddress, standingOf, type Authority } from "../people/index.ts";
+import { correspondenceIn } from "./correspondence/index.ts";
+import { clausesInForce } from "./examine.ts";
+import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
+
+/** Something unread, and whether it asks: `level` stands only where a check could turn on it. */
+export type WeighedUnread = Unread & { readonly level?: "prompt" };
+
+/** A message that is attached, or lies deeper, and was not opened. */
+const hiddenMessages: readonly UnreadReason[] = [
+  "attached-message-unreadable",
+  "attached-message-not-fetched",
+  "too-deep",
+];
+
+/** An attachment whose text was not read. */
+const hiddenTexts: readonly UnreadReason[] = ["no-reader", "encrypted", "too-long", "unknown-charset"];
+
+const letterChecks: readonly CheckId[] = [
+  "binding-letter",
+  "letter-not-in-officers-name",
+  "capacity-not-stated",
+];
+
+/** The name or media type of a text document: takes `Reply to Mr Day.docx`, `application/pdf`; not `map.png`, `text.zip`. */
+const documentName = /\.(?:docx?|docm|dotx?|odt|ott|fodt|rtf|pdf|pages|wpd|wps|txt|html?|md)$/i;
+const documentType =
+  /^(?:application\/(?:pdf|rtf|msword|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats-officedocument\.wordprocessingml\.\w{1,30}|vnd\.ms-word\.\S{1,60}|vnd\.apple\.pages)|text\/(?:rtf|plain|html|richtext))$/;
+
+/** A name by which a mailing list of members goes: `All Members`, `transport-committee@`; not `Highways Team`, `jo.board@`. */
+const membersTogether =
+  /(?:^|[\s._-])(?:(?:all|everyone|everybody)(?:[\s._-]|$)|members|(?:all-?)?cllrs|councillors|committee|cabinet|(?:labour|conservative|libdem|liberal|green|independent|reform|opposition|political)[\s._-]?group|group[\s._-]leaders|leaders)(?:[\s._-]|$)/i;
+
+function isListOfMembers({ name, address }: Mailbox): boolean {
+  const local = address.slice(0, Math.max(address.lastIndexOf("@"), 0));
+  return membersTogether.test(local) || (name !== null && membersTogether.test(name));
+}
+
+function anyOn(authority: Authority, ids: readonly CheckId[]): boolean {
+  return ids.some((id) => clausesInForce(authority.file, id) !== null);
+}
+
+/** A member other than the sender receives it, or a list that may hold one. */
+function mayReachMember(recipients: readonly Recipient[], message: Message, authority: Authority): boolean {
+  const sender = senderOf(message, authority);
+  return recipients.some(({ people }) =>
+    people.some((person) => isMember(person) && person.id !== sender?.id),
+  );
+}
+
+function goesOutside(message: Message, authority: Authority, at: Instant): boolean {
+  const { to, cc, bcc } = message.draft;
+  return [...to, ...cc, ...bcc].some((mailbox) => {
+    const { standing, person } = standingOf(authority, mailbox, at);
+    return person === null && (standing === "external" || standing === "lookalike");
+  });
+}
+
+function isMembersLetter(message: Message, authority: Authority): boolean {
+  const sender = senderOf(message, authority);
+  return sender !== null && (isMember(sender) || (sender.supports ?? []).length > 0);
+}
+
+function isDocument({ what, why }: Unread, message: Message): boolean {
+  const attached = message.draft.attachments.filter(({ name }) => what === `attachment ${name}`)[0];
+  const name = attached?.name ?? what;
+  const type = why.values["type"] ?? (attached?.kind === "file" ? attached.type : "");
+  return /^attachment /.test(what) && (documentName.test(name) || documentType.test(type));
+}
+
+function unreadAddress(phrase: UnreadReason, address: string): Unread {
+  return { what: address, why: { phrase, values: { address } } };
+}
+
+function addressesUnread(message: Message, authority: Authority, at: Instant): readonly Unread[] {
+  const { from, to, cc, bcc } = message.draft;
+  const named = new Map<string, Unread>();
+  for (const mailbox of [...from, ...to, ...cc, ...bcc]) {
+    const { address } = mailbox;
+    if (standingOf(authority, mailbox, at).standing !== "unresolved" || address === "") continue;
+    if (isListOfMembers(mailbox)) named.set(address, unreadAddress("unexpanded-list", address));
+    else if (isOwnAddress(authority, address))
+      named.set(address, unreadAddress("unknown-own-address", address));
+  }
+  return Array.from(named.values());
+}
+
+function headersMissing({ draft }: Message, isSavedDraft: boolean): readonly Unread[] {
+  const missing = (phrase: UnreadReason, what: string): Unread => ({ what, why: { phrase, values: {} } });
+  if (isSavedDraft) return [];
+  return [
+    ...(draft.date === null ? [missing("no-date", "Date header")] : []),
+    ...(draft.messageId === null ? [missing("no-message-id", "Message-ID header")] : []),
+  ];
+}
+
+/** What asks in this message, as questions answered once for all its unread entries. */
+function whatAsks(message: Message, authority: Authority, at: Instant): (unread: Unread) => boolean {
+  const recipients = recipientsOf(message, authority);
+  const couldBeShared = anyOn(authority, ["sharing-without-consent"]);
+  const correspondence = correspondenceIn(message.carried, senderOf(message, authority), authority);
+  const listAsks = couldBeShared && correspondence.length > 0;
+  const hasUnknownList = addressesUnread(message, authority, at).some(
+    ({ why }) => why.phrase === "unexpanded-list",
+  );
+  const messageAsks = couldBeShared && (hasUnknownList || mayReachMember(recipients, message, authority));
+  const letterAsks =
+    anyOn(authority, letterChecks) &&
+    isMembersLetter(message, authority) &&
+    goesOutside(message, authority, at);
+  return (unread) => {
+    const { phrase } = unread.why;
+    if (phrase === "unexpanded-list") return listAsks;
+    if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
+    return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && isDocument(unread, message);
+  };
+}
+
+/**
+ * Everything of a message that was not read: what its reading said, addresses of the authority's own that its file does
+ * not know, and a missing Date or Message-ID unless it is a client's saved draft. An entry asks only where a check that
+ * is on could turn on it: an unopened message or an unknown list when a member who is no party may receive it; an unread
+ * document when a member sends it outside, or an officer who supports one.
+ */
+export function weighUnread(
+  message: Message,
+  authority: Authority,
+  at: Instant,
+  { isSavedDraft = false }: { readonly isSavedDraft?: boolean } = {},
+): readonly WeighedUnread[] {
+  const asks = whatAsks(message, authority, at);
+  const seen = new Set<string>();
+  const all = [
+    ...message.unread.filter(({ why }) => why.phrase !== "no-date" && why.phrase !== "no-message-id"),
+    ...addressesUnread(message, authority, at),
+    ...headersMissing(message, isSavedDraft),
+  ];
+  const weighed: WeighedUnread[] = [];
+  for (const unread of all) {
+    const key = `${unread.why.phrase} ${unread.what}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    weighed.push(asks(unread) ? { ...unread, level: "prompt" } : unread);
+  }
+  return weighed;
+}

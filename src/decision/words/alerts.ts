@@ -1,0 +1,20 @@
+import type { CheckId } from "../../message/index.ts";
+
+/** The short form of what a check saw, for an alert of 200 characters: by phrase where it differs, else by check. */
+export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckId, string>>> = {
+  "sharing-without-consent": "Correspondence of {originator} would go to {recipient}",
+  "sharing.allowed-in-quotation": "Quoted words of {originator} allow sharing with {recipient}",
+  "sharing.consent-nearly-fits": "A consent of {originator} nearly fits {recipient}",
+  "blind-copy": "{recipient} is copied blind",
+  "unassessed-account": "{address} is not an approved account",
+  "account.from-imitation": "{address} only looks like {imitated}",
+  "account.to-imitation": "{address} only looks like {imitated}",
+};
+
+/** How an alert is put together: what was seen, the clause, the next step. */
+export const alertFrames = {
+  one: "{what} ({clause}). {step}",
+  several: "{what} ({clause}). {step} Also: {count} more.",
+  unread:
+    "We could not read {what}, and a check could turn on it. Look at it yourself, then give a reason and send.",
+} as const;
