@@ -1,0 +1,156 @@
+import { hasDay } from "./dates.ts";
+import type { Field, Sense } from "./locales.ts";
+import { hasAddress } from "./participants.ts";
+import type { Line } from "./stream.ts";
+
+/** One line of a printed header with what its value continues into. */
+export interface Entry {
+  readonly senses: readonly Sense[];
+  readonly label: string;
+  /** The value's lines, in order; the first one stands behind the label and may be empty. */
+  readonly values: string[];
+}
+
+/** Label lines that stand together, before anything is believed of them. */
+export interface Gathered {
+  readonly entries: readonly Entry[];
+  /** The first line that no longer belongs to it. */
+  readonly end: number;
+}
+
+/** A header has some ten fields; what has more is something else. */
+const maxEntries = 40;
+const maxLines = 400;
+/** So far a wrapped list of recipients is followed to the next label; any other value, three lines. */
+const reachOfList = 30;
+
+const mayBe = (entry: Entry, fields: readonly Field[]): boolean =>
+  entry.senses.some((sense) => fields.indexOf(sense.field) >= 0);
+
+/** Ends where a value cannot end: at a separator, an opening bracket or quotation mark, or in "on behalf of". */
+const isOpenEnded = (value: string): boolean =>
+  /[;,<[("]\s{0,9}$|\[?mailto:\s{0,9}$|\bon behalf of\s{0,9}$|\bon behalf\s{0,9}$/i.test(value.slice(-60)) ||
+  value.lastIndexOf("<") > value.lastIndexOf(">") ||
+  value.lastIndexOf("[") > value.lastIndexOf("]");
+
+/** Begins as only the rest of a value begins: `<ruth@…>`, `[mailto:…`, `On Behalf Of …`, `; Tom`. */
+const isRest = (text: string): boolean => /^(?:[<[;,]|\(mailto|on behalf of\b|behalf of\b)/i.test(text);
+
+const looksLikeList = (text: string): boolean =>
+  (hasAddress(text) || text.indexOf(";") >= 0) && text.length < 400;
+
+/** Gathers the lines of one header from its first. */
+class Gatherer {
+  readonly entries: Entry[] = [];
+  private spaced = false;
+  private blanks = 0;
+  private at: number;
+  private readonly lines: readonly Line[];
+  private readonly start: number;
+
+  constructor(lines: readonly Line[], start: number) {
+    this.lines = lines;
+    this.start = start;
+    this.at = start;
+  }
+
+  gather(): Gathered {
+    let end = this.start;
+    for (; this.at < this.lines.length && this.at - this.start < maxLines; this.at++) {
+      const line = this.lines[this.at];
+      if (line === undefined || !this.takes(line)) break;
+      if (line.text !== "") end = this.at + 1;
+    }
+    return { entries: this.entries, end };
+  }
+
+  private takes(line: Line): boolean {
+    if (line.text === "") return ++this.blanks <= 3;
+    const isNext = line.label === null ? this.takesValue(line) : this.takesLabel(line);
+    this.blanks = 0;
+    return isNext;
+  }
+
+  private takesLabel(line: Line): boolean {
+    const label = line.label;
+    if (label === null || this.entries.length >= maxEntries) return false;
+    const entry = { senses: label.senses, label: label.label, values: [label.value] };
+    if (this.entries.length > 0 && !this.continues(line, entry)) return this.takesValue(line);
+    if (this.entries.length === 1) this.spaced = this.blanks > 0;
+    this.entries.push(entry);
+    return true;
+  }
+
+  /** True when a further label line belongs to the same header: its field is new and no more blank lines part it. */
+  private continues(line: Line, entry: Entry): boolean {
+    const first = this.lines[this.start];
+    if (first === undefined || line.depth !== first.depth) return false;
+    if ((line.ruled || line.contained) && this.entries.length > 1) return false;
+    const isRepeated = this.entries.some((known) => known.label === entry.label && !mayBe(known, ["other"]));
+    if (isRepeated) return false;
+    return this.blanks === 0 || this.mayCrossBlank(entry);
+  }
+
+  /** Blank lines part the fields of some printed headers throughout, and of scanned ones here and there. */
+  private mayCrossBlank(entry: Entry): boolean {
+    if (this.entries.length === 1 || this.spaced)
+      return !this.isComplete() || mayBe(entry, ["other", "cc", "bcc"]);
+    return this.blanks <= 2 && !this.isComplete();
+  }
+
+  private isComplete(): boolean {
+    const has = (field: Field): boolean => this.entries.some((entry) => mayBe(entry, [field]));
+    return has("from") && has("subject") && (has("to") || has("cc")) && has("sent");
+  }
+
+  private takesValue(line: Line): boolean {
+    const entry = this.entries[this.entries.length - 1];
+    if (entry === undefined) return false;
+    const sofar = entry.values[entry.values.length - 1] ?? "";
+    const isEmpty = entry.values.every((value) => value === "");
+    const goesOn = isEmpty
+      ? this.blanks <= 1 && !mayBe(entry, ["cc", "bcc", "other"])
+      : this.goesOn(entry, sofar, line);
+    if (goesOn) entry.values.push(line.text);
+    return goesOn;
+  }
+
+  private goesOn(entry: Entry, sofar: string, line: Line): boolean {
+    const isList = mayBe(entry, ["to", "cc", "bcc"]);
+    const isPeople = isList || mayBe(entry, ["from"]);
+    if (line.ruled || line.contained) return false;
+    if (isPeople && (isOpenEnded(sofar) || isRest(line.text))) return this.blanks <= 1;
+    if (this.blanks > 0) return false;
+    if (isList && line.indented && looksLikeList(line.text)) return true;
+    return this.isFollowedByLabel(isList ? reachOfList : 3, isList);
+  }
+
+  /** A further label of the same header stands a few lines on, with no blank line between. */
+  private isFollowedByLabel(reach: number, isList: boolean): boolean {
+    for (let i = this.at + 1; i <= this.at + reach; i++) {
+      const line = this.lines[i];
+      if (line === undefined || line.text === "" || line.ruled || line.contained) return false;
+      if (line.label !== null) return this.continuesAt(line);
+      if (isList && i > this.at + 3 && !looksLikeList(line.text)) return false;
+    }
+    return false;
+  }
+
+  private continuesAt(line: Line): boolean {
+    const label = line.label;
+    if (label === null) return false;
+    const blanks = this.blanks;
+    this.blanks = 0;
+    const continues = this.continues(line, { senses: label.senses, label: label.label, values: [] });
+    this.blanks = blanks;
+    return continues && (label.value !== "" || !label.senses.every((sense) => sense.field === "other"));
+  }
+}
+
+/** The label lines that stand together from `start` on, each with its continuations. Looks at a bounded stretch. */
+export function gatherHeader(lines: readonly Line[], start: number): Gathered {
+  return new Gatherer(lines, start).gather();
+}
+
+/** True when a value of that entry shows a day, as the date of a header does. */
+export const showsDay = (entry: Entry): boolean => hasDay(entry.values.join(" "));

@@ -1,0 +1,141 @@
+import type { WallClock } from "../../message/index.ts";
+
+/** How the months begin in the languages read, January first; the longer beginning stands where a shorter would err. */
+const monthStems: readonly string[] = [
+  "jan gen ene jän tamm stycz sty led sij січ янв ян oca ιαν ion يناير ינו januar sau",
+  "feb fév fev fébr helmi lut únor úno únor velj лют фев şub φεβ chwef فبراير פבר vas",
+  "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس márc kov",
+  "apr abr avr huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
+  "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو máj geg",
+  "jun giu kesä czerwi cze červn čer lip lipnja черв чер июн юни haz ιουν ιούν meh يونيو יונ jún jui bir",
+  "jul juil lug heinä lipc lipi červenc čvc srp лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
+  "aug ago août elo sie srp kolovoz серп сер авг ağu αυγ awst أغسطس אוג rgp",
+  "sep set syys wrz zář ruj верес вер сен eyl σεπ medi سبتمبر ספט szept rgs",
+  "oct okt ott out loka paź říj listopada жовт жов окт eki οκτ hyd أكتوبر אוק spa",
+  "nov marras lis stude листоп лис ноя ное kas νοε tach نوفمبر נוב lap",
+  "dec dez déc dic joulu gru pros груд гру дек ara δεκ rhag ديسمبر דצמ gruo",
+];
+
+const monthOfStem = new Map<string, number>();
+monthStems.forEach((stems, i) => {
+  for (const stem of stems.split(" ")) if (!monthOfStem.has(stem)) monthOfStem.set(stem, i + 1);
+});
+
+/** The month a word names, by its longest known beginning; null when it names none. */
+function monthOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  for (let length = Math.min(8, lower.length); length >= 2; length--) {
+    const month = monthOfStem.get(lower.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return null;
+}
+
+/** Zones that mail prints by letters, in minutes ahead of UTC. */
+const zones = new Map([
+  ["GMT", 0],
+  ["UTC", 0],
+  ["BST", 60],
+  ["IST", 60],
+  ["CET", 60],
+  ["CEST", 120],
+  ["EST", -300],
+  ["EDT", -240],
+  ["CST", -360],
+  ["CDT", -300],
+  ["PST", -480],
+  ["PDT", -420],
+]);
+
+/** Takes `10:15`, `10.15`, `9:05:00 PM`, `10h15`, `10時15分`; the word behind tells morning and afternoon apart. */
+const clock =
+  /(?:^|[^\d.:])(\d{1,2})(?:[:：h]|\.(?=\d\d(?![\d.]))|時|点|시\s?)\s?(\d{2})(?![\d/])(?:[:.]\d{2})?(?:\s?([ap])\.?\s?m\b)?/i;
+const offset = /(?:^|[\s(])(?:GMT|UTC)?\s?([+-−])(\d{1,2}):?(\d{2})?(?=$|[\s),:])/;
+const zoneName = /\b(GMT|UTC|BST|IST|CES?T|[ECP][SD]T)\b/;
+
+const yearFirst = /(?:^|\D)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/;
+const numbers = /(?:^|\D)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)?\d{2})(?!\d)/;
+const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function named(text: string): Day | null {
+  const month = /[^\s\d.,\-/()]{2,}/g;
+  const found = year.exec(text);
+  const rest = found === null ? text : text.replace(found[1] ?? "", " ");
+  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(rest);
+  if (found === null || day === null) return null;
+  for (const word of rest.match(month) ?? []) {
+    const is = monthOf(word);
+    if (is !== null) return { year: Number(found[1]), month: is, day: Number(day[1]) };
+  }
+  return null;
+}
+
+function numeric(text: string): Day | null {
+  const iso = yearFirst.exec(text);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const parts = numbers.exec(text);
+  if (parts === null) return null;
+  const short = Number(parts[4]);
+  const first = Number(parts[1]);
+  const second = Number(parts[3]);
+  // A slash with AM or PM is how the United States print it; everywhere else the day stands first.
+  const isMonthFirst = second > 12 || (first <= 12 && parts[2] === "/" && /\d\s?[AP]M\b/.test(text));
+  return {
+    year: short < 100 ? 2000 + short : short,
+    month: isMonthFirst ? first : second,
+    day: isMonthFirst ? second : first,
+  };
+}
+
+function offsetIn(text: string): number | null {
+  const found = offset.exec(text);
+  if (found !== null) {
+    const minutes = Number(found[2]) * 60 + Number(found[3] ?? "0");
+    return found[1] === "+" ? minutes : -minutes;
+  }
+  const zone = zoneName.exec(text);
+  return zone === null ? null : (zones.get(zone[1] ?? "") ?? null);
+}
+
+/** Afternoon and morning where no am and pm say so: Chinese, Japanese, Korean. */
+const afternoon = /下午|晚上|午後|오후/;
+
+function hourOf(time: RegExpExecArray, text: string): number {
+  const hour = Number(time[1]);
+  const half = time[3]?.toLowerCase() ?? (afternoon.test(text) ? "p" : null);
+  if (half === "p") return hour < 12 ? hour + 12 : hour;
+  return half === "a" && hour === 12 ? 0 : hour;
+}
+
+/** True when a time of day stands in the text, as mail prints it and memos seldom do. */
+export function hasTime(text: string): boolean {
+  return clock.test(text.slice(0, 200));
+}
+
+/** True when a day of a year stands in the text. */
+export function hasDay(text: string): boolean {
+  const start = text.slice(0, 200);
+  return numeric(start) !== null || named(start) !== null;
+}
+
+const isDay = (day: Day): boolean => day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 31;
+
+/**
+ * The moment that a printed date shows, in the languages read; where day and month could be either, the day stands
+ * first unless the text is American (`3/4/2025 10:15 AM`). Null when it is not readable as a date with a time.
+ */
+export function wallClockIn(printed: string): WallClock | null {
+  const text = printed.slice(0, 200);
+  const day = numeric(text) ?? named(text);
+  const time = clock.exec(text);
+  if (day === null || time === null || !isDay(day)) return null;
+  const hour = hourOf(time, text);
+  const minute = Number(time[2]);
+  return hour > 23 || minute > 59 ? null : { ...day, hour, minute, offsetMinutes: offsetIn(text) };
+}

@@ -1,0 +1,93 @@
+import { sensesOfLabel } from "./locales.ts";
+import type { Sense } from "./locales.ts";
+
+/** A line that begins as a line of a printed header does. */
+export interface Labelled {
+  /** In lower case, without asterisks and the colon. */
+  readonly label: string;
+  readonly senses: readonly Sense[];
+  /** What stands behind the colon, trimmed; empty when the value is on the next line. */
+  readonly value: string;
+}
+
+/** The longest label of the table has 26 characters; bold marks and padding come on top. */
+const reach = 40;
+
+const isMark = (character: string): boolean => "*_ \t|\u00a0\u3000".indexOf(character) >= 0;
+
+function stripped(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isMark(text.charAt(start))) start++;
+  while (end > start && isMark(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** Where the label ends: the first colon, full-width colon or cell border that is near enough; -1 when there is none. */
+function endOfLabel(text: string): number {
+  const limit = Math.min(text.length, reach);
+  let isBegun = false;
+  for (let i = 0; i < limit; i++) {
+    const character = text.charAt(i);
+    if (character === ":" || character === "：" || character === "﹕") return i;
+    if (character === "\t" && isBegun) return i;
+    isBegun = isBegun || !isMark(character);
+  }
+  return -1;
+}
+
+/** Reads `*From:* x`, `De : x`, `差出人：x` or a table's `From` | `x`; null when the line begins with no known label. */
+export function labelled(text: string): Labelled | null {
+  const end = endOfLabel(text);
+  if (end <= 0) return null;
+  const label = stripped(text, 0, end)
+    .replace(/[\s\u00a0]+/g, " ")
+    .toLowerCase();
+  const senses = sensesOfLabel(label);
+  if (senses.length === 0) return null;
+  const value = stripped(text, end + 1, text.length);
+  return { label, senses, value: text.charAt(end) === "\t" ? value.replace(/^[:：]\s{0,20}/, "") : value };
+}
+
+/** How many characters of a label stand right before a colon at `colon`, given that it may touch what precedes it. */
+function labelBefore(text: string, colon: number, locales: ReadonlySet<number>): number {
+  const end = text.charAt(colon - 1) === " " ? colon - 1 : colon;
+  for (let length = 1; length <= 20 && length <= end; length++) {
+    const start = end - length;
+    const before = text.charAt(start - 1);
+    const first = text.charAt(start);
+    const begins =
+      /[\s>;\])\d]/.test(before) || (before === before.toLowerCase() && first !== first.toLowerCase());
+    if (!begins || first === first.toLowerCase()) continue;
+    const senses = sensesOfLabel(text.slice(start, end).toLowerCase());
+    if (senses.some((sense) => locales.has(sense.locale) && sense.field !== "other")) return colon - start;
+  }
+  return 0;
+}
+
+/**
+ * Parts a header that was run into one line: `From: Ruth To: Tom Sent: Monday 10:15Subject: Bins` (Yahoo, flattened
+ * HTML). Gives the line itself, alone, unless it begins with an author and at least two further labels of the same
+ * language stand in it.
+ */
+export function splitRunIn(text: string): readonly string[] {
+  const first = labelled(text);
+  if (first === null || text.length > 4000) return [text];
+  const locales = new Set<number>();
+  for (const sense of first.senses) if (sense.field === "from") locales.add(sense.locale);
+  if (locales.size === 0) return [text];
+  const parts: string[] = [];
+  let from = 0;
+  for (
+    let colon = text.indexOf(":", endOfLabel(text) + 1);
+    colon >= 0;
+    colon = text.indexOf(":", colon + 1)
+  ) {
+    const length = labelBefore(text, colon, locales);
+    if (length === 0) continue;
+    parts.push(text.slice(from, colon - length));
+    from = colon - length;
+  }
+  parts.push(text.slice(from));
+  return parts.length >= 3 ? parts : [text];
+}
