@@ -14,6 +14,7 @@ export type UnreadReason =
   | "repeated-header" // a header that may stand once stands more often: {header}
   | "resent" // Resent-* headers: who sends to whom is ambiguous: {header}
   | "unreadable-address" // something in an address header is no address: {text}
+  | "odd-header" // a line among the headers that mail programs read differently: {text}
   | "unknown-charset" // the text's character set is not known: {charset}
   | "unknown-own-address" // an address of the authority's domain that the authority file does not know: {address}
   | "unexpanded-list" // a group or list whose members are not known: {address}

@@ -1,0 +1,100 @@
+import type { Attachment, Body, Unread } from "../../message/index.ts";
+import { valuesOf } from "../header/header-block.ts";
+import { contentOf, presentationOf, textOf, unknownEncodingOf } from "../mime/content.ts";
+import type { Part } from "../mime/part.ts";
+import { repeatedHeader, unread } from "../unread.ts";
+import { alternativesAsOne, bodyOf } from "./body.ts";
+import type { Stretch } from "./body.ts";
+import { encryptionOf } from "./encrypted.ts";
+
+/** What a message holds below its headers. */
+export interface Content {
+  readonly body: Body;
+  readonly attachments: readonly Attachment[];
+  readonly unread: readonly Unread[];
+}
+
+/** A leaf that is no body, with what the walk knows of it. */
+export interface AttachedLeaf {
+  readonly type: string;
+  readonly fileName: string | null;
+  readonly charset: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes an attachment of a leaf: opens it where it is a message or a text. What cannot be opened goes into `unread`. */
+export type Attach = (leaf: AttachedLeaf, unread: Unread[]) => Attachment;
+
+/** What is gathered on the walk over the parts. */
+interface Gathering {
+  readonly attach: Attach;
+  readonly attachments: Attachment[];
+  readonly unread: Unread[];
+  /** The first text is the body, whatever name it bears. */
+  hasBody: boolean;
+}
+
+const repeatable = ["Content-Type", "Content-Transfer-Encoding", "Content-Disposition"];
+
+/** A part with two answers to how it is read: mail programs differ in which they take. */
+function noteRepeated(part: Part, gathering: Gathering): void {
+  for (const header of repeatable)
+    if (valuesOf(part.headers, header.toLowerCase()).length > 1)
+      gathering.unread.push(repeatedHeader(header));
+}
+
+function readText(part: Part, gathering: Gathering): readonly Stretch[] {
+  const isHtml = part.type === "text/html";
+  const { text, doubtfulCharset } = textOf(part, isHtml);
+  gathering.hasBody = true;
+  if (doubtfulCharset !== null)
+    gathering.unread.push(unread("body", "unknown-charset", { charset: doubtfulCharset }));
+  if (text.includes("-----BEGIN PGP MESSAGE-----"))
+    gathering.unread.push(unread("body", "encrypted", { type: "OpenPGP" }));
+  return [isHtml ? { html: text, text: null } : { html: null, text }];
+}
+
+function readLeaf(part: Part, gathering: Gathering): readonly Stretch[] {
+  const { isAttachment, fileName } = presentationOf(part);
+  const isText = part.type === "text/plain" || part.type === "text/html";
+  const encoding = unknownEncodingOf(part);
+  const what = fileName === null ? "body" : `attachment ${fileName}`;
+  if (encoding !== null) gathering.unread.push(unread(what, "no-reader", { type: encoding }));
+  if (isText && !isAttachment && (fileName === null || !gathering.hasBody)) return readText(part, gathering);
+  const charset = part.parameters.get("charset") ?? null;
+  const leaf = { type: part.type, fileName, charset, bytes: contentOf(part) };
+  gathering.attachments.push(gathering.attach(leaf, gathering.unread));
+  return [];
+}
+
+/** The signature of a signed message (RFC 1847, 2.1) says nothing of its own. */
+function isSignature(part: Part, of: Part): boolean {
+  return of.type === "multipart/signed" && part !== of.parts[0] && /signature$/.test(part.type);
+}
+
+/** A multipart none of whose parts was found is read as the text that it looks like, and reported. */
+function readBroken(part: Part, gathering: Gathering): readonly Stretch[] {
+  gathering.unread.push(unread("body", "no-reader", { type: part.type.slice(0, 40) }));
+  return part.raw.length === 0 ? [] : readText({ ...part, type: "text/plain" }, gathering);
+}
+
+function readPart(part: Part, gathering: Gathering): readonly Stretch[] {
+  noteRepeated(part, gathering);
+  const encryption = encryptionOf(part);
+  if (encryption !== null) {
+    gathering.unread.push(unread("body", "encrypted", { type: encryption }));
+    return [];
+  }
+  if (!part.type.startsWith("multipart/")) return readLeaf(part, gathering);
+  if (part.parts.length === 0) return readBroken(part, gathering);
+  const shown = part.parts.filter((child) => !isSignature(child, part));
+  const stretches = shown.map((child) => readPart(child, gathering));
+  return part.type === "multipart/alternative" ? alternativesAsOne(stretches) : stretches.flat();
+}
+
+/** Reads the parts of a message: its texts become the body, one below the other, the rest is attached. */
+export function readContent(root: Part, attach: Attach): Content {
+  const gathering: Gathering = { attach, attachments: [], unread: [], hasBody: false };
+  const body = bodyOf(readPart(root, gathering));
+  return { body, attachments: gathering.attachments, unread: gathering.unread };
+}

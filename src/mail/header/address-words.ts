@@ -1,0 +1,83 @@
+import type { Token } from "./address-tokens.ts";
+
+/** The addresses among tokens that stand without angle brackets, and what is left. */
+export interface AddressWords {
+  /** As written; a quoted local part keeps its quotes only where it needs them. */
+  readonly addresses: readonly string[];
+  readonly rest: readonly Token[];
+  /** Something in an address is not of RFC 5322: another reader may read another address. */
+  readonly isDoubtful: boolean;
+}
+
+/** What needs no quotes in a local part: atoms joined by single dots (RFC 5322, 3.2.3). Takes `ann.o'day`, not `a b`. */
+const dotAtom = /^[^\s"(),.:;<>@[\\\]]+(?:\.[^\s"(),.:;<>@[\\\]]+)*$/;
+
+/** What no address may hold outside quotes. Takes a control character, a space, a comma; not `ann.o'day@x.example`. */
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
+const improper = /[\u0000-\u0020\u007F"(),:;<>\\]|=\?/;
+
+/** What every reader reads alike: a local part, one `@`, a domain. */
+function isProper(address: string): boolean {
+  const at = address.indexOf("@");
+  return at > 0 && at < address.length - 1 && at === address.lastIndexOf("@") && !isImproper(address);
+}
+
+/** A domain literal (RFC 5321, 4.1.3) may hold colons. */
+function isImproper(address: string): boolean {
+  return improper.test(address.endsWith("]") ? address.replace("[IPv6:", "[").replace(/:/g, "") : address);
+}
+
+/** Tokens that belong together. */
+type Cluster = readonly Token[];
+
+/** Whether a token continues the one before it: no space between them, or a lone `@` or dot (RFC 5322, 4.4). */
+function continues(previous: Token | undefined, token: Token): boolean {
+  if (!previous || !isWord(previous) || !isWord(token)) return false;
+  if (!token.isSpaced) return true;
+  const endsOpen = previous.kind === "word" && /[@.]$/.test(previous.text);
+  return endsOpen || (token.kind === "word" && /^[@.]/.test(token.text));
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === "word" || token.kind === "quoted";
+}
+
+function clustersOf(tokens: readonly Token[]): Cluster[] {
+  const clusters: Token[][] = [];
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    const last = clusters[clusters.length - 1];
+    if (last && continues(previous, token)) last.push(token);
+    else clusters.push([token]);
+    previous = token;
+  }
+  return clusters;
+}
+
+/** The address that a cluster makes, and whether it is proper. "ann"@x and ann@x are one address (RFC 5322, 3.2.4). */
+function addressOf(cluster: Cluster): { readonly text: string; readonly isProper: boolean } {
+  const [local, domain] = cluster;
+  if (cluster.length === 2 && local?.kind === "quoted" && domain?.text.startsWith("@")) {
+    const isPlain = dotAtom.test(local.text);
+    const written = isPlain ? local.text : `"${local.text.replace(/["\\]/g, "\\$&")}"`;
+    return { text: written + domain.text, isProper: isProper(`q${domain.text}`) };
+  }
+  const text = cluster.map((token) => (token.kind === "quoted" ? `"${token.text}"` : token.text)).join("");
+  return { text, isProper: isProper(text) };
+}
+
+/** Finds the addresses among words and quoted strings. An `@` inside quotes makes no address of them. */
+export function addressesIn(tokens: readonly Token[]): AddressWords {
+  const addresses: string[] = [];
+  const rest: Token[] = [];
+  let isDoubtful = false;
+  for (const cluster of clustersOf(tokens)) {
+    const hasAt = cluster.some((token) => token.kind === "word" && token.text.includes("@"));
+    if (hasAt) {
+      const address = addressOf(cluster);
+      addresses.push(address.text);
+      isDoubtful ||= !address.isProper;
+    } else for (const token of cluster) rest.push(token);
+  }
+  return { addresses, rest, isDoubtful };
+}
