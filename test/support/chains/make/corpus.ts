@@ -6,7 +6,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Case } from "./case.ts";
+import { attachedCases } from "./cases/attached.ts";
+import { clientCases } from "./cases/clients.ts";
+import { formCases } from "./cases/forms.ts";
 import { localeCases } from "./cases/locales.ts";
+import { mixedCases } from "./cases/mixed.ts";
+import { htmlNegatives } from "./cases/negatives-html.ts";
+import { textNegatives } from "./cases/negatives-text.ts";
 import { outlookCases } from "./cases/outlook.ts";
 import { seedOf } from "./chance.ts";
 
@@ -38,4 +44,13 @@ function write(cases: readonly Case[]): void {
   writeFileSync(join(folder, "MANIFEST.json"), `{"cases": [\n${lines.join(",\n")}\n]}\n`);
 }
 
-write([...outlookCases, ...localeCases]);
+write([
+  ...outlookCases,
+  ...localeCases,
+  ...clientCases,
+  ...mixedCases,
+  ...formCases,
+  ...attachedCases,
+  ...textNegatives,
+  ...htmlNegatives,
+]);

@@ -16,7 +16,7 @@ const dateOf = (said: Said, locale: string): string =>
 export function gmailReply(locale = "en"): Client {
   return {
     name: "gmail-reply",
-    locale,
+    locale: locale === "en-US" ? "en" : locale,
     write: gmailWrites,
     quote(said, inner) {
       const date = dateOf(said, locale);
@@ -37,7 +37,7 @@ export function gmailForward(locale = "en"): Client {
   const style = styles.linked;
   return {
     name: "gmail-forward",
-    locale,
+    locale: locale === "en-US" ? "en" : locale,
     write: gmailWrites,
     quote(said, inner) {
       const date = dateOf(said, locale);

@@ -118,7 +118,7 @@ export function outlookDesktop(edition: EditionName, locale = "en", important = 
   const say = outlookWords(locale);
   return {
     name,
-    locale,
+    locale: locale === "en-US" ? "en" : locale,
     write: wordWrites,
     quote(said, inner) {
       const date = outlookDate(said, locale);
