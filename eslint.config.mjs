@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
@@ -42,7 +43,7 @@ const noRuntimePatterns = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist", "node_modules", "coverage"] },
   js.configs.recommended,
   {

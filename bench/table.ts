@@ -18,6 +18,9 @@ export function table(rows: readonly Row[]): string {
   const all = [headings, ...rows];
   const widths = columns.map((column) => Math.max(...all.map((row) => row[column].length)));
   const line = (row: Row): string =>
-    columns.map((column, at) => row[column].padEnd(widths[at] ?? 0)).join("  ").trimEnd();
+    columns
+      .map((column, at) => row[column].padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
   return all.map(line).join("\n");
 }

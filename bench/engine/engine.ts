@@ -36,8 +36,14 @@ const html = (text: string): Draft => ({ ...body(""), body: { html: text, text: 
 const growing: readonly (readonly [string, (bytes: number) => Draft])[] = [
   ["usual mail", (bytes) => usualMail({ bytes, carried: Math.floor(bytes / 3000), recipients: 20 })],
   ["nothing but From: lines", (bytes) => body("From: a@b.example\n".repeat(bytes / 18))],
-  ["header blocks without end", (bytes) => body("From: A <a@b.example>\nTo: c@d.example\nSubject: x\n\n".repeat(bytes / 52))],
-  ["attribution lines without end", (bytes) => body("On Mon, 1 Jan 2026, A <a@b.example> wrote:\n> x\n".repeat(bytes / 46))],
+  [
+    "header blocks without end",
+    (bytes) => body("From: A <a@b.example>\nTo: c@d.example\nSubject: x\n\n".repeat(bytes / 52)),
+  ],
+  [
+    "attribution lines without end",
+    (bytes) => body("On Mon, 1 Jan 2026, A <a@b.example> wrote:\n> x\n".repeat(bytes / 46)),
+  ],
   ["one line of >", (bytes) => body(">".repeat(bytes))],
   ["nested quotations", (bytes) => html("<blockquote>x".repeat(bytes / 13))],
   ["unclosed tags", (bytes) => html("<a href='".repeat(bytes / 9))],

@@ -38,7 +38,10 @@ export function authorityOfSize(people: number): AuthorityFile {
 }
 
 function mailbox(index: number): Mailbox {
-  return { name: `Forename${index} Surname${index}`, address: `${index % 5 === 0 ? "m" : "o"}${index}@wexmoor-ca.example` };
+  return {
+    name: `Forename${index} Surname${index}`,
+    address: `${index % 5 === 0 ? "m" : "o"}${index}@wexmoor-ca.example`,
+  };
 }
 
 function quoted(level: number, chars: number): string {

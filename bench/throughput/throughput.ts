@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import PostalMime from "postal-mime";
 import { checkDraft } from "../../src/cli/check/check-message.ts";
 import { readMail } from "../../src/mail/index.ts";
@@ -22,7 +21,6 @@ function emlBelow(folder: string): readonly string[] {
 /** A folder of so many messages: those of the corpus, again and again. */
 function folderOfMail(sources: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "correspondence-bench-"));
-  mkdirSync(folder, { recursive: true });
   for (let index = 0; index < messages; index += 1) {
     const source = sources[index % sources.length];
     if (source !== undefined) copyFileSync(source, join(folder, `${String(index).padStart(4, "0")}.eml`));
@@ -32,10 +30,14 @@ function folderOfMail(sources: readonly string[]): string {
 
 function command(folder: string, jobs: number): void {
   const args = ["dist/cli/correspondence.mjs", "check", "--authority", "samples/authority.json"];
-  const { status, stderr } = spawnSync(process.execPath, [...args, "--format", "json", "--jobs", String(jobs), folder], {
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...args, "--format", "json", "--jobs", String(jobs), folder],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    },
+  );
   if (status === 2) throw new Error(stderr);
 }
 
@@ -60,8 +62,12 @@ export async function benchThroughput(): Promise<readonly Row[]> {
   );
   const folder = folderOfMail(sources);
   const jobs = availableParallelism();
-  const alone = await time(() => command(folder, 1));
-  const together = await time(() => command(folder, jobs));
+  const alone = await time(() => {
+    command(folder, 1);
+  });
+  const together = await time(() => {
+    command(folder, jobs);
+  });
   rmSync(folder, { recursive: true, force: true });
   const each = median(ours) / bytes.length;
   const parse = median(parsing) / bytes.length;

@@ -4,4 +4,4 @@ export type { Outcome } from "./decide.ts";
 export { failTable, levelWhenUnreachable } from "./fail-table.ts";
 export type { FailCode } from "./fail-table.ts";
 export { cleaned } from "./fill.ts";
-export { say, sayClause, sayLevel, sayRemedy } from "./say.ts";
+export { say, sayCheck, sayClause, sayLevel, sayRemedy } from "./say.ts";

@@ -1,5 +1,6 @@
-import type { ClauseRef, Finding, Level, Remedy, Saying } from "../message/index.ts";
+import type { CheckId, ClauseRef, Finding, Level, Remedy, Saying } from "../message/index.ts";
 import { fill, placeholdersOf } from "./fill.ts";
+import { checkTitles } from "./words/check-titles.ts";
 import { clauseWords } from "./words/clauses.ts";
 import { levelWords } from "./words/levels.ts";
 import { remedyWords } from "./words/remedies.ts";
@@ -14,6 +15,11 @@ function wordsFor(table: Words, key: string): string | undefined {
 /** Something to tell a person, in words. Values are cleaned; a phrase without words, which no check has, is its name. */
 export function say(saying: Saying): string {
   return fill(wordsFor(sentences, saying.phrase) ?? saying.phrase, saying.values);
+}
+
+/** What a check is about, as a heading. */
+export function sayCheck(check: CheckId): string {
+  return checkTitles[check];
 }
 
 /** A level, as a label. */

@@ -1,4 +1,5 @@
 import { ESLint } from "eslint";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { describe, expect, it } from "vitest";
 import config from "../../eslint.config.mjs";
@@ -6,11 +7,11 @@ import config from "../../eslint.config.mjs";
 // A planted file is in no project, so what needs types is left out here: those rules run in `npm run lint`.
 const eslint = new ESLint({
   overrideConfigFile: true,
-  overrideConfig: [
-    ...(config as ESLint.ConfigData[] as never[]),
+  overrideConfig: defineConfig(
+    ...config,
     { files: ["**/*.ts"], ...tseslint.configs.disableTypeChecked },
     { files: ["**/*.ts"], languageOptions: { parserOptions: { projectService: false, project: false } } },
-  ] as never,
+  ),
 });
 
 async function rulesBroken(path: string, text: string): Promise<readonly (string | null)[]> {

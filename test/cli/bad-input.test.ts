@@ -66,22 +66,44 @@ const multipart = harmless.replace(
 describe("a message that cannot be read", () => {
   const unreadable: readonly [string, () => string, string, RegExp][] = [
     ["a missing file", () => join(folder, "gone.eml"), "ERR_FILE_UNREADABLE", /there is no such file/],
-    ["a binary file", () => file("picture.eml", Uint8Array.from({ length: 4000 }, (_, i) => (i * 89) % 256)), "ERR_MAIL_NOT_MAIL", /./],
+    [
+      "a binary file",
+      () =>
+        file(
+          "picture.eml",
+          Uint8Array.from({ length: 4000 }, (_, i) => (i * 89) % 256),
+        ),
+      "ERR_MAIL_NOT_MAIL",
+      /./,
+    ],
     ["an empty file", () => file("empty.eml", ""), "ERR_MAIL_EMPTY", /./],
     ["a truncated .eml", () => file("cut.eml", multipart.slice(0, 180)), "ERR_MAIL_TRUNCATED", /./],
-    ["a broken .msg", () => file("broken.msg", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3)), "ERR_MSG_BROKEN", /./],
-    ["a message beyond the limit", () => file("large.eml", harmless + "x".repeat(25 * 1024 * 1024)), "ERR_MAIL_TOO_LARGE", /25 MB/],
+    [
+      "a broken .msg",
+      () => file("broken.msg", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3)),
+      "ERR_MSG_BROKEN",
+      /./,
+    ],
+    [
+      "a message beyond the limit",
+      () => file("large.eml", harmless + "x".repeat(25 * 1024 * 1024)),
+      "ERR_MAIL_TOO_LARGE",
+      /25 MB/,
+    ],
   ];
 
-  it.each(unreadable)("%s gives one clear line, exit code 3, and the others are still reported", async (_what, make, code, words) => {
-    const path = make();
-    const result = await command("check", "--authority", sound, "--format", "json", path, good);
-    expect(result.code).toBe(3);
-    const [bad, other] = result.terminal.results();
-    expect(bad).toMatchObject({ path, error: { code, message: expect.stringMatching(words) as string } });
-    expect((bad?.["error"] as { message: string }).message).not.toContain("\n");
-    expect(other).toMatchObject({ path: good, outcome: "send" });
-  });
+  it.each(unreadable)(
+    "%s gives one clear line, exit code 3, and the others are still reported",
+    async (_what, make, code, words) => {
+      const path = make();
+      const result = await command("check", "--authority", sound, "--format", "json", path, good);
+      expect(result.code).toBe(3);
+      const [bad, other] = result.terminal.results();
+      expect(bad).toMatchObject({ path, error: { code, message: expect.stringMatching(words) as string } });
+      expect((bad?.["error"] as { message: string }).message).not.toContain("\n");
+      expect(other).toMatchObject({ path: good, outcome: "send" });
+    },
+  );
 
   it("is a line of the text report too", async () => {
     const gone = join(folder, "gone.eml");
@@ -93,20 +115,40 @@ describe("a message that cannot be read", () => {
 });
 
 describe("bad usage", () => {
-  const twice = { ...authority, people: [...authority.people, { ...authority.people[0], name: "Somebody else" }] };
+  const twice = {
+    ...authority,
+    people: [...authority.people, { ...authority.people[0], name: "Somebody else" }],
+  };
   const bad: readonly [string, () => string[], RegExp[]][] = [
     ["no command", () => [], [/wanted check or authority validate/]],
     ["an unknown command", () => ["chekc"], [/"chekc"/]],
     ["an unknown option", () => ["check", "--autority", sound, good], [/--autority/]],
     ["no authority file", () => ["check", good], [/--authority FILE/]],
     ["no PATH", () => ["check", "--authority", sound], [/PATH/]],
-    ["a moment without an offset", () => ["check", "--authority", sound, "--at", "2026-11-21", good], [/2026-11-21/]],
+    [
+      "a moment without an offset",
+      () => ["check", "--authority", sound, "--at", "2026-11-21", good],
+      [/2026-11-21/],
+    ],
     ["an unknown format", () => ["check", "--authority", sound, "--format", "xml", good], [/xml/]],
-    ["a missing authority file", () => ["check", "--authority", join(folder, "none.json"), good], [/no such file/]],
-    ["an authority file that is not JSON", () => ["check", "--authority", file("cut.json", '{"name": '), good], [/cut\.json/]],
+    [
+      "a missing authority file",
+      () => ["check", "--authority", join(folder, "none.json"), good],
+      [/no such file/],
+    ],
+    [
+      "an authority file that is not JSON",
+      () => ["check", "--authority", file("cut.json", '{"name": '), good],
+      [/cut\.json/],
+    ],
     [
       "an authority file with three faults",
-      () => ["check", "--authority", file("three.json", { ...twice, domains: ["no domain"], colour: "blue" }), good],
+      () => [
+        "check",
+        "--authority",
+        file("three.json", { ...twice, domains: ["no domain"], colour: "blue" }),
+        good,
+      ],
       [/\/domains\/0/, /colour/, /\/people\/1/],
     ],
     [

@@ -23,8 +23,20 @@ writeFileSync(
     protocols: ["part-5.5"],
     people: [
       { id: "o1", name: "Ana Obi", kind: "officer", accounts: account("ana.obi@council.example") },
-      { id: "m1", name: "Cass Vale", title: "Cllr", kind: "member", accounts: account("cass.vale@council.example") },
-      { id: "m2", name: "Dev Rao", title: "Cllr", kind: "member", accounts: account("dev.rao@council.example") },
+      {
+        id: "m1",
+        name: "Cass Vale",
+        title: "Cllr",
+        kind: "member",
+        accounts: account("cass.vale@council.example"),
+      },
+      {
+        id: "m2",
+        name: "Dev Rao",
+        title: "Cllr",
+        kind: "member",
+        accounts: account("dev.rao@council.example"),
+      },
     ],
   }),
 );
@@ -64,7 +76,10 @@ function saved(name: string, text: string): string {
   return path;
 }
 
-async function check(args: readonly string[], terminal = new RecordingTerminal()): Promise<{ code: number; terminal: RecordingTerminal }> {
+async function check(
+  args: readonly string[],
+  terminal = new RecordingTerminal(),
+): Promise<{ code: number; terminal: RecordingTerminal }> {
   const code = await run(["check", "--authority", authority, ...args], terminal, now);
   return { code, terminal };
 }

@@ -1,5 +1,5 @@
 import { examine, weighUnread } from "../../checks/index.ts";
-import { decide, say } from "../../decision/index.ts";
+import { decide, say, sayRemedy } from "../../decision/index.ts";
 import {
   instantOf,
   isoInLondon,
@@ -73,7 +73,8 @@ function letterOf(letter: Letter): CheckedLetter {
 
 function findingOf(finding: Finding): CheckedFinding {
   const { check, level, clauses, saw, about, people, originator, remedies } = finding;
-  return { check, level, clauses, because: say(saw), about, people, originator, remedies };
+  const advice = remedies.map((remedy) => sayRemedy(remedy, finding));
+  return { check, level, clauses, because: say(saw), about, people, originator, remedies, advice };
 }
 
 /** Draft → what it carries → what the protocols say of it → whether it may go, as the contract's JSON. */

@@ -75,6 +75,8 @@ export interface CheckedFinding {
   readonly people: readonly string[];
   readonly originator: string | null;
   readonly remedies: readonly Remedy[];
+  /** The remedies in words, in the same order. */
+  readonly advice: readonly string[];
 }
 
 /** A message that could not be read. */

@@ -20,7 +20,8 @@ describe("wrap", () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 });
     fc.assert(
       fc.property(words, fc.integer({ min: 30, max: 120 }), (text, width) => {
-        for (const line of wrap(text.join(" "), width, "   ").split("\n")) expect(line.length).toBeLessThanOrEqual(width);
+        for (const line of wrap(text.join(" "), width, "   ").split("\n"))
+          expect(line.length).toBeLessThanOrEqual(width);
       }),
     );
   });

@@ -1,0 +1,48 @@
+import type { Attachment, Draft, Message, OwnWords, Unread } from "../message/index.ts";
+import type { Authority } from "../people/index.ts";
+import { textOfHtml } from "./html/index.ts";
+import { readLetters } from "./letter/index.ts";
+import { readMarkings } from "./markings/index.ts";
+import { readThread } from "./thread/index.ts";
+
+/** The texts of the attachments that were decoded. */
+function attachedWords(attachments: readonly Attachment[]): readonly OwnWords[] {
+  const words: OwnWords[] = [];
+  for (const attachment of attachments) {
+    if (attachment.kind !== "text") continue;
+    const { name, markup, text } = attachment;
+    words.push({ where: name, text: markup === "html" ? textOfHtml(text) : text });
+  }
+  return words;
+}
+
+/** Every file that no reader has opened, also in attached messages. */
+function unreadFiles(attachments: readonly Attachment[], inside: string): readonly Unread[] {
+  const unread: Unread[] = [];
+  for (const attachment of attachments) {
+    const what = `attachment ${attachment.name}${inside}`;
+    if (attachment.kind === "file") {
+      unread.push({ what, why: { phrase: "no-reader", values: { type: attachment.type } } });
+    } else if (attachment.kind === "message") {
+      unread.push(...unreadFiles(attachment.draft.attachments, ` in ${attachment.name}`));
+    }
+  }
+  return unread;
+}
+
+/**
+ * Understands a draft: which earlier messages it carries, what its sender's own words are, whose letters they make, which
+ * markings they bear, and what could not be read. Pure and linear; never throws on mail.
+ */
+export function read(draft: Draft, authority: Authority): Message {
+  const { carried, own, unread } = readThread(draft);
+  const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
+  return {
+    draft,
+    carried,
+    ownWords,
+    letters: readLetters(ownWords, { draft, carried, authority }),
+    markings: readMarkings(draft, ownWords, carried),
+    unread: [...draft.unread, ...unread, ...unreadFiles(draft.attachments, "")],
+  };
+}
