@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { authorityOf } from "../people/index.ts";
 import { readConsents } from "./consents-file.ts";
@@ -75,6 +76,10 @@ describe("readConsents", () => {
       withRow({ expires: undefined, conditions: null, revokedOn: undefined }),
     ],
     ["a grant that ends the day it is given", withRow({ expires: "2026-06-03" })],
+    [
+      "a grant that ends at the end of the day on which it is given",
+      withRow({ grantedOn: "2026-06-03T10:00+01:00", expires: "2026-06-03" }),
+    ],
     [
       "a grant revoked the day it is given",
       withRow({ grantedOn: "2026-06-03T09:00+01:00", revokedOn: "2026-06-03" }),
@@ -164,6 +169,13 @@ describe("readConsents", () => {
       /after grantedOn/,
     ],
     [
+      "an expiry at the very moment of the grant",
+      withRow({ grantedOn: "2026-06-03T10:00+01:00", expires: "2026-06-03T09:00Z" }),
+      "/0/expires",
+      '"2026-06-03T09:00Z"',
+      /after grantedOn/,
+    ],
+    [
       "a revocation before the grant",
       withRow({ revokedOn: "2026-06-01" }),
       "/0/revokedOn",
@@ -191,6 +203,19 @@ describe("readConsents", () => {
 
   it("cuts what it found short", () => {
     expect(faultsOf(withRow({ originator: "x".repeat(500) }))[0]?.found).toHaveLength(60);
+  });
+
+  it("gives consents or at least one fault for any JSON, and never throws", () => {
+    const oddRow = fc.dictionary(fc.constantFrom(...Object.keys(row), "note", "x"), fc.jsonValue());
+    const oddlyChanged = oddRow.map((change) => [{ ...row, ...change }]);
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), oddlyChanged), (json) => {
+        const result = read(json);
+        if ("faults" in result) expect(result.faults.length).toBeGreaterThan(0);
+        else expect(result.consents).toHaveLength((json as unknown[]).length);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it("is not led astray by keys with a meaning in JavaScript", () => {
