@@ -36,8 +36,6 @@ export interface Wish {
   /** Nothing of the sender's own above the quotation. */
   readonly uncovered?: boolean;
   readonly recipients?: number;
-  /** Answers stand between the lines: after every quoted paragraph. */
-  readonly inline?: boolean;
 }
 
 const below = (words: Piece, rest: Piece): Piece => joined(words, rest);
@@ -119,39 +117,40 @@ export function bodyPart(
 
 const transfers: readonly Transfer[] = ["quoted-printable", "quoted-printable", "base64", "8bit"];
 
+/** What the sender adds above the chain, as their client writes it. */
+function ownWords(chance: Chance, client: Client, wish: Wish): Piece {
+  const cover = wish.uncovered === true ? [] : [chance.pick(covers)];
+  const own = [...cover, ...(wish.signed === true ? signature : [])];
+  return own.length === 0 ? nothing : client.write(own);
+}
+
+const same = (values: readonly string[]): string => (new Set(values).size === 1 ? values[0]! : "mixed");
+
 /** A mail that quotes a chain. */
 export function quotingCase(id: string, kind: string, clients: readonly Client[], wish: Wish = {}): Case {
   const chance = chanceOf(id);
   const top = clients[0]!;
   const { sender, said } = chainOf(chance, clients, wish);
   const { piece, quoted } = setDown(clients, said);
-  const own = [
-    ...(wish.uncovered === true ? [] : [chance.pick(covers)]),
-    ...(wish.signed === true ? signature : []),
-  ];
-  const body = joined(own.length === 0 ? nothing : top.write(own), piece);
+  const body = joined(ownWords(chance, top, wish), piece);
   const parts = wish.parts ?? (top.textOnly === true ? "text" : "both");
-  const prefix = wish.prefix ?? (kind === "forward" ? "FW: " : "RE: ");
+  const forward = kind === "forward";
+  const prefix = wish.prefix ?? (forward ? "FW: " : "RE: ");
   const first = said[0]!;
-  const eml = mail(
-    {
-      from: sender,
-      to: kind === "forward" ? chance.some(council, 1) : [first.from],
-      cc: [],
-      subject: prefix + first.subject.replace(/^RE: /, ""),
-      date: headerDate(earlier(first.at, -45)),
-      id: `${id}@threads.example`,
-    },
-    bodyPart(chance, body, parts, wish.transfer ?? chance.pick(transfers)),
-  );
-  const locales = new Set(clients.map((client) => client.locale));
-  const names = new Set(clients.map((client) => client.name));
+  const envelope = {
+    from: sender,
+    to: forward ? chance.some(council, 1) : [first.from],
+    cc: [],
+    subject: prefix + first.subject.replace(/^RE: /, ""),
+    date: headerDate(earlier(first.at, -45)),
+    id: `${id}@threads.example`,
+  };
   return {
     id,
-    locale: locales.size === 1 ? top.locale : "mixed",
-    kind: clients.length > 1 && kind !== "inline" ? "chain" : kind,
-    client: names.size === 1 ? top.name : "mixed",
-    eml,
+    locale: same(clients.map((client) => client.locale)),
+    kind: clients.length > 1 ? "chain" : kind,
+    client: same(clients.map((client) => client.name)),
+    eml: mail(envelope, bodyPart(chance, body, parts, wish.transfer ?? chance.pick(transfers))),
     quoted,
   };
 }

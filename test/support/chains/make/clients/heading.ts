@@ -82,9 +82,45 @@ function quotedOf(shape: Heading, said: Said, parts: Parts): Quoted {
   };
 }
 
+/** The lines around the block, with what they name filled in. */
+const filled = (lines: readonly string[], said: Said, date: string): readonly string[] =>
+  lines.map((line) =>
+    line
+      .replace("DATE", date)
+      .replace("NAME", said.from.name)
+      .replace("ADDRESS", said.from.address)
+      .replace("PASSER", said.to[0]?.name ?? ""),
+  );
+
+function textOf(shape: Heading, rows: readonly Row[], said: Said, date: string, inner: string): string {
+  const above = filled(shape.above ?? [], said, date);
+  const lines = rows.map((row) => row.label + row.text);
+  const head = shape.oneLine === true ? [[...above, lines.join("")].join(" ")] : [...above, ...lines];
+  const words = shape.marked === "words" ? angled(inner) : inner;
+  const end = shape.end === undefined ? [] : [shape.end];
+  const text = [...head, ...filled(shape.below ?? [""], said, date), words, ...end].join("\n");
+  return shape.marked === "all" ? angled(text) : text;
+}
+
+function htmlOf(shape: Heading, rows: readonly Row[], said: Said, date: string, inner: string): string {
+  const row = shape.row ?? "<b>LABEL</b>VALUE<br>";
+  const lines = rows.map(({ label, html }) =>
+    row.replace("LABEL", escaped(label)).replace("VALUE", () => html),
+  );
+  return (shape.html ?? "<pre>ABOVE BLOCK</pre>INNER")
+    .replace("ABOVE", () =>
+      filled(shape.above ?? [], said, date)
+        .map(escaped)
+        .join("<br>"),
+    )
+    .replace("BLOCK", () => lines.join("\n"))
+    .replace("INNER", () => inner);
+}
+
 export function heading(shape: Heading): Client {
   const locale = shape.locale ?? "en";
-  const style = styles[shape.style ?? "usual"];
+  const from = styles[shape.style ?? "usual"];
+  const others = styles[shape.others ?? shape.style ?? "usual"];
   return {
     name: shape.name,
     locale,
@@ -95,36 +131,12 @@ export function heading(shape: Heading): Client {
     }),
     quote(said, inner) {
       const date = day(said.at, shape.date, locale === "en" ? "en-GB" : locale);
-      const parts = {
-        date,
-        from: style,
-        others: styles[shape.others ?? shape.style ?? "usual"],
-        between: shape.between ?? ", ",
-      };
+      const parts = { date, from, others, between: shape.between ?? ", " };
       const rows = rowsOf(shape, said, parts);
-      const fill = (line: string): string =>
-        line
-          .replace("DATE", date)
-          .replace("NAME", said.from.name)
-          .replace("ADDRESS", said.from.address)
-          .replace("PASSER", said.to[0]?.name ?? "");
-      const above = (shape.above ?? []).map(fill);
-      const under = (shape.below ?? [""]).map(fill);
-      const lines = rows.map((row) => row.label + row.text);
-      const block = shape.oneLine === true ? [[...above, lines.join("")].join(" ")] : [...above, ...lines];
-      const words = shape.marked === "words" ? angled(inner.text) : inner.text;
-      const text = [...block, ...under, words, ...(shape.end === undefined ? [] : [shape.end])].join("\n");
-      const row = shape.row ?? "<b>LABEL</b>VALUE<br>";
-      const html = rows
-        .map((each) => row.replace("LABEL", escaped(each.label)).replace("VALUE", () => each.html))
-        .join("\n");
       return {
         piece: {
-          html: (shape.html ?? "<pre>ABOVE BLOCK</pre>INNER")
-            .replace("ABOVE", () => above.map(escaped).join("<br>"))
-            .replace("BLOCK", () => html)
-            .replace("INNER", () => inner.html),
-          text: shape.marked === "all" ? angled(text) : text,
+          html: htmlOf(shape, rows, said, date, inner.html),
+          text: textOf(shape, rows, said, date, inner.text),
         },
         quoted: quotedOf(shape, said, parts),
       };
