@@ -25,7 +25,7 @@ const foundIn = ({ email }: EmailForwardResult): Found => ({
 
 /** The parser calls a mail forwarded by its subject alone, too: believed only where it names an author. */
 const isFound = ({ forwarded, email }: EmailForwardResult): boolean =>
-  forwarded && (email.from.address !== null || email.from.name !== null);
+  forwarded && Boolean(email.from.address ?? email.from.name);
 
 const opened = (bytes: Uint8Array | ArrayBuffer): Promise<Email> =>
   PostalMime.parse(bytes, { forceRfc822Attachments: true });
