@@ -3,10 +3,10 @@ import { decodeText } from "./mime/charset.ts";
 import { MailError } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { unread } from "./unread.ts";
-import type { AttachedLeaf } from "./eml/content.ts";
+import type { AttachedLeaf } from "./attached-leaf.ts";
 
-/** Opens the content of an attached message. Throws MailError. */
-export type OpenMessage = (bytes: Uint8Array, isHeadersOnly: boolean) => Draft;
+/** Opens an attached message; `isHeadersOnly` when it is stated to have no body. Throws MailError. */
+export type OpenMessage = (leaf: AttachedLeaf, isHeadersOnly: boolean) => Draft;
 
 const messageTypes = ["message/rfc822", "message/global", "application/vnd.ms-outlook", "application/x-msg"];
 const headersOnlyTypes = ["text/rfc822-headers", "message/rfc822-headers", "message/global-headers"];
@@ -19,7 +19,8 @@ const textName = /\.(?:txt|text)\s*$/i;
 /** Types that say nothing, with which clients send what they do not know; then the name decides. */
 const vagueTypes = ["application/octet-stream", "application/x-unknown", "application/unknown", ""];
 
-function isMessage({ type, fileName }: AttachedLeaf): boolean {
+function isMessage({ type, fileName, bytes, storage }: AttachedLeaf): boolean {
+  if (bytes === null) return storage !== null;
   const isStated = messageTypes.includes(type) || headersOnlyTypes.includes(type);
   return isStated || (messageName.test(fileName ?? "") && !/^(?:image|audio|video|text)\//.test(type));
 }
@@ -39,7 +40,7 @@ function markupOf({ type, fileName }: AttachedLeaf): AttachedText["markup"] | nu
 const unnamed = "unnamed";
 
 function fileOf({ type, fileName, bytes }: AttachedLeaf): Attachment {
-  return { kind: "file", name: fileName ?? unnamed, type, size: bytes.length, bytes };
+  return { kind: "file", name: fileName ?? unnamed, type, size: bytes?.length ?? null, bytes };
 }
 
 /** An attached message opened, or listed as a file with the reason why it was not. */
@@ -50,7 +51,7 @@ function attachMessage(leaf: AttachedLeaf, depth: number, open: OpenMessage, not
     return fileOf(leaf);
   }
   try {
-    const draft = open(leaf.bytes, headersOnlyTypes.includes(leaf.type));
+    const draft = open(leaf, headersOnlyTypes.includes(leaf.type));
     return { kind: "message", name: leaf.fileName ?? (draft.subject || unnamed), draft };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
@@ -66,7 +67,7 @@ function attachMessage(leaf: AttachedLeaf, depth: number, open: OpenMessage, not
 export function attach(leaf: AttachedLeaf, depth: number, open: OpenMessage, notes: Unread[]): Attachment {
   if (isMessage(leaf)) return attachMessage(leaf, depth, open, notes);
   const markup = markupOf(leaf);
-  if (markup === null) return fileOf(leaf);
+  if (markup === null || leaf.bytes === null) return fileOf(leaf);
   const name = leaf.fileName ?? unnamed;
   const { text, doubtfulCharset } = decodeText(leaf.bytes, leaf.charset, markup === "html");
   if (doubtfulCharset !== null)

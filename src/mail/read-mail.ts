@@ -1,10 +1,11 @@
 import type { Draft, Unread } from "../message/index.ts";
 import { attach } from "./attach.ts";
-import type { Attach } from "./eml/content.ts";
+import type { Attach, AttachedLeaf } from "./attached-leaf.ts";
 import { readEml } from "./eml/read-eml.ts";
 import { MailError } from "./errors.ts";
 import { Budget, maxMailBytes } from "./limits.ts";
 import type { PartTree } from "./mime/part.ts";
+import { readMsg, readMsgStorage } from "./msg/read-msg.ts";
 import { hasSecondMessage, isCompoundFile, isEmpty, isMailHeader, messageStart } from "./sniff.ts";
 import { unread } from "./unread.ts";
 
@@ -17,22 +18,23 @@ interface Place {
 /** Opens what is attached to a message at this place. */
 function attachAt({ depth, budget }: Place): Attach {
   const inside = { depth: depth + 1, budget };
-  const open = (bytes: Uint8Array, isHeadersOnly: boolean) => readAttached(bytes, isHeadersOnly, inside);
-  return (leaf, notes) => attach(leaf, depth + 1, open, notes);
+  const open = (leaf: AttachedLeaf, isHeadersOnly: boolean) =>
+    leaf.storage
+      ? readMsgStorage(leaf.storage, "embedded", { budget, attach: attachAt(inside) })
+      : readAttached(leaf.bytes ?? new Uint8Array(), isHeadersOnly, inside);
+  return (leaf, notes) => attach(leaf, inside.depth, open, notes);
 }
 
-/** An attached message. One whose end is missing is read as far as it goes: delivery reports cut what they return. */
+/** An attached file. One whose end is missing is read as far as it goes: delivery reports cut what they return. */
 function readAttached(bytes: Uint8Array, isHeadersOnly: boolean, place: Place): Draft {
-  if (isCompoundFile(bytes)) throw new MailError("ERR_MSG_BROKEN");
+  if (isCompoundFile(bytes)) return readMsg(bytes, { budget: place.budget, attach: attachAt(place) });
   const { draft, tree } = readEml(bytes.subarray(messageStart(bytes)), place.budget, attachAt(place));
   if (!isMailHeader(tree.root.headers.fields.map(({ name }) => name)))
     throw new MailError("ERR_MAIL_NOT_MAIL");
   if (isHeadersOnly || !tree.endsInMultipart) return draft;
   const detail = new MailError("ERR_MAIL_TRUNCATED").message;
-  return {
-    ...draft,
-    unread: [...draft.unread, unread("end of the message", "attached-message-unreadable", { detail })],
-  };
+  const cut = unread("end of the message", "attached-message-unreadable", { detail });
+  return { ...draft, unread: [...draft.unread, cut] };
 }
 
 /** Refuses what is no whole message. */
@@ -51,13 +53,18 @@ function missing({ date, messageId }: Draft): readonly Unread[] {
   ];
 }
 
+function readWhole(bytes: Uint8Array): Draft {
+  const place: Place = { depth: 0, budget: new Budget() };
+  if (isCompoundFile(bytes)) return readMsg(bytes, { budget: place.budget, attach: attachAt(place) });
+  const { draft, tree } = readEml(bytes.subarray(messageStart(bytes)), place.budget, attachAt(place));
+  refuseBroken(bytes, tree);
+  return draft;
+}
+
 function readBytes(bytes: Uint8Array): Draft {
   if (bytes.length > maxMailBytes) throw new MailError("ERR_MAIL_TOO_LARGE");
   if (isEmpty(bytes)) throw new MailError("ERR_MAIL_EMPTY");
-  const place: Place = { depth: 0, budget: new Budget() };
-  if (isCompoundFile(bytes)) throw new MailError("ERR_MSG_BROKEN");
-  const { draft, tree } = readEml(bytes.subarray(messageStart(bytes)), place.budget, attachAt(place));
-  refuseBroken(bytes, tree);
+  const draft = readWhole(bytes);
   return { ...draft, unread: [...draft.unread, ...missing(draft)] };
 }
 

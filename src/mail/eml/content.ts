@@ -1,4 +1,5 @@
 import type { Attachment, Body, Unread } from "../../message/index.ts";
+import type { Attach } from "../attached-leaf.ts";
 import { valuesOf } from "../header/header-block.ts";
 import { contentOf, presentationOf, textOf, unknownEncodingOf } from "../mime/content.ts";
 import type { Part } from "../mime/part.ts";
@@ -13,17 +14,6 @@ export interface Content {
   readonly attachments: readonly Attachment[];
   readonly unread: readonly Unread[];
 }
-
-/** A leaf that is no body, with what the walk knows of it. */
-export interface AttachedLeaf {
-  readonly type: string;
-  readonly fileName: string | null;
-  readonly charset: string | null;
-  readonly bytes: Uint8Array;
-}
-
-/** Makes an attachment of a leaf: opens it where it is a message or a text. What cannot be opened goes into `unread`. */
-export type Attach = (leaf: AttachedLeaf, unread: Unread[]) => Attachment;
 
 /** What is gathered on the walk over the parts. */
 interface Gathering {
@@ -62,7 +52,7 @@ function readLeaf(part: Part, gathering: Gathering): readonly Stretch[] {
   if (encoding !== null) gathering.unread.push(unread(what, "no-reader", { type: encoding }));
   if (isText && !isAttachment && (fileName === null || !gathering.hasBody)) return readText(part, gathering);
   const charset = part.parameters.get("charset") ?? null;
-  const leaf = { type: part.type, fileName, charset, bytes: contentOf(part) };
+  const leaf = { type: part.type, fileName, charset, bytes: contentOf(part), storage: null };
   gathering.attachments.push(gathering.attach(leaf, gathering.unread));
   return [];
 }

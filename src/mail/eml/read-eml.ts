@@ -1,10 +1,10 @@
 import type { Draft, Unread } from "../../message/index.ts";
+import type { Attach } from "../attached-leaf.ts";
 import type { Budget } from "../limits.ts";
 import { readPartTree } from "../mime/part-tree.ts";
 import type { PartTree } from "../mime/part.ts";
 import { unread } from "../unread.ts";
 import { readContent } from "./content.ts";
-import type { Attach } from "./content.ts";
 import { readEnvelope } from "./envelope.ts";
 
 /** A message read from its Internet form, and what the walk over its parts saw at the ends. */
