@@ -1,32 +1,7 @@
-import { normaliseAddress, domainOf } from "./address.ts";
-import type { Account, AuthorityFile, List, Minister, OtherAuthority, Person } from "./authority-file.ts";
-import { normaliseDomain } from "./domain.ts";
+import { domainOf, normaliseAddress } from "./address.ts";
+import type { AuthorityFile, List, Person } from "./authority-file.ts";
+import { indexesOf, type Indexes, type OwnedAccount } from "./indexes.ts";
 import { canonicalName } from "./name.ts";
-
-/** An account and whose it is. */
-export interface OwnedAccount {
-  readonly person: Person;
-  readonly account: Account;
-}
-
-/** What `authorityOf` looked up once, so that every question afterwards is one look into a map. */
-export interface Indexes {
-  readonly peopleById: ReadonlyMap<string, Person>;
-  /** By normalised address. */
-  readonly accounts: ReadonlyMap<string, OwnedAccount>;
-  readonly lists: ReadonlyMap<string, List>;
-  /** By canonical name; null where a name fits several people. */
-  readonly peopleByName: ReadonlyMap<string, Person | null>;
-  /** Normalised own domains, and as the file writes them. */
-  readonly ownDomains: ReadonlyMap<string, string>;
-  /** Other authorities by normalised domain, and by their leader's normalised addresses. */
-  readonly otherAuthorities: ReadonlyMap<string, OtherAuthority>;
-  readonly leaders: ReadonlyMap<string, OtherAuthority>;
-  readonly ministers: ReadonlyMap<string, Minister>;
-  /** Normalised addresses and domains of the media. */
-  readonly media: ReadonlySet<string>;
-  readonly recordKeeping: ReadonlySet<string>;
-}
 
 /** The authority file with its indexes. Made by `authorityOf`; everybody else asks the functions of this door. */
 export interface Authority {
@@ -34,67 +9,9 @@ export interface Authority {
   readonly indexes: Indexes;
 }
 
-function namesOf(person: Person): readonly string[] {
-  const titled = person.title === undefined ? [] : [`${person.title} ${person.name}`];
-  return [person.name, ...titled, ...(person.alsoKnownAs ?? [])];
-}
-
-function indexNames(people: readonly Person[]): ReadonlyMap<string, Person | null> {
-  const index = new Map<string, Person | null>();
-  for (const person of people)
-    for (const key of new Set(namesOf(person).map(canonicalName)))
-      index.set(key, index.has(key) ? null : person);
-  index.delete("");
-  return index;
-}
-
-function indexAccounts(people: readonly Person[]): ReadonlyMap<string, OwnedAccount> {
-  const index = new Map<string, OwnedAccount>();
-  for (const person of people)
-    for (const account of person.accounts) {
-      const key = normaliseAddress(account.address);
-      if (key !== null && !index.has(key)) index.set(key, { person, account });
-    }
-  return index;
-}
-
-/** A map from every key of every value; of two values with one key the first stays, as the file's reader refused it. */
-function keyed<Value>(
-  values: readonly Value[],
-  keysOf: (value: Value) => readonly string[],
-  normalise: (key: string) => string | null,
-): ReadonlyMap<string, Value> {
-  const index = new Map<string, Value>();
-  for (const value of values)
-    for (const key of keysOf(value).map(normalise))
-      if (key !== null && !index.has(key)) index.set(key, value);
-  return index;
-}
-
-function setOf(texts: readonly string[], normalise: (text: string) => string | null): ReadonlySet<string> {
-  return new Set(texts.map(normalise).filter((key): key is string => key !== null));
-}
-
 /** The authority file made ready for questions, in time linear in its size. The file was validated by `authority-file/`. */
 export function authorityOf(file: AuthorityFile): Authority {
-  const others = file.otherAuthorities ?? [];
-  const indexes: Indexes = {
-    peopleById: keyed(
-      file.people,
-      (person) => [person.id],
-      (id) => id,
-    ),
-    accounts: indexAccounts(file.people),
-    lists: keyed(file.lists ?? [], (list) => [list.address], normaliseAddress),
-    peopleByName: indexNames(file.people),
-    ownDomains: keyed(file.domains, (domain) => [domain], normaliseDomain),
-    otherAuthorities: keyed(others, (other) => other.domains, normaliseDomain),
-    leaders: keyed(others, (other) => other.leader?.addresses ?? [], normaliseAddress),
-    ministers: keyed(file.ministers ?? [], (minister) => minister.addresses, normaliseAddress),
-    media: setOf(file.media ?? [], (text) => normaliseAddress(text) ?? normaliseDomain(text)),
-    recordKeeping: setOf(file.recordKeeping ?? [], normaliseAddress),
-  };
-  return { file, indexes };
+  return { file, indexes: indexesOf(file) };
 }
 
 /** The person of that id; null when the file has none. */

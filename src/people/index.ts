@@ -25,7 +25,8 @@ export {
   personByName,
   personOf,
 } from "./authority.ts";
-export type { Authority, OwnedAccount } from "./authority.ts";
+export type { Authority } from "./authority.ts";
+export type { OwnedAccount } from "./indexes.ts";
 export { hasOffice, isMember, isOfficer } from "./person.ts";
 export { assessmentAt } from "./assessment.ts";
 export type { AssessmentState } from "./assessment.ts";

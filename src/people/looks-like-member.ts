@@ -1,11 +1,82 @@
 import type { Mailbox } from "../message/index.ts";
-import { accountOf, personByName, type Authority } from "./authority.ts";
+import { normaliseAddress, partsOf } from "./address.ts";
+import type { Authority } from "./authority.ts";
 import type { Person } from "./authority-file.ts";
+import { fullNameKey } from "./indexes.ts";
+import { isSameRegistrant, shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
+import { imitates } from "./lookalike/imitation.ts";
+import { canonicalName } from "./name.ts";
 import { isMember } from "./person.ts";
+import { isWebmail, soundsLikeWebmail } from "./webmail.ts";
 
-/** The member whose full name an unknown address bears, as display name or local part; null when none. */
-export function looksLikeMember(a: Authority, mailbox: Mailbox): Person | null {
-  if (accountOf(a, mailbox.address) !== null || mailbox.name === null) return null;
-  const person = personByName(a, mailbox.name);
+/** Shorter names, run together, are words of other kinds; longer local parts are nobody's name. */
+const shortestFullName = 6;
+const longestLocal = 128;
+
+/** A councillor's title run together with the name: `cllrwilk`, `wilk.cllr`; not `cllr`. */
+const titleBefore = /^(?:cllr|councillor)(?=.)/;
+const titleAfter = /[._-]cllr$/;
+
+/** The member whose full name these words are; null when it is nobody's, an officer's, or fits several people. */
+function memberNamed(a: Authority, words: readonly string[]): Person | null {
+  const key = fullNameKey(words);
+  const person = key.length < shortestFullName ? null : (a.indexes.peopleByFullName.get(key) ?? null);
   return person !== null && isMember(person) ? person : null;
+}
+
+function wordsOfLocal(local: string): readonly string[] {
+  if (local.length > longestLocal) return [];
+  const untagged = local.split("+")[0] ?? "";
+  const bare = untagged
+    .replace(/\d{1,8}$/, "")
+    .replace(titleBefore, "")
+    .replace(titleAfter, "");
+  return canonicalName(bare.replace(/[._-]+/g, " ")).split(" ");
+}
+
+/** Whether the file knows who an address, or everybody at its domain, is. */
+function isKnown(a: Authority, address: string, shape: DomainShape): boolean {
+  const { accounts, lists, leaders, ministers, otherAuthorities, ownShapes } = a.indexes;
+  return (
+    [accounts, lists, leaders, ministers].some((index) => index.has(address)) ||
+    otherAuthorities.has(shape.domain) ||
+    ownShapes.some(({ original }) => isSameRegistrant(shape, original))
+  );
+}
+
+/** Whether a domain is the person's own name: `tomaszwilk.example`. */
+function isNamedAfter(a: Authority, shape: DomainShape, person: Person): boolean {
+  return memberNamed(a, shape.registered.name.split("-")) === person;
+}
+
+/** Whether a domain imitates one where this person, or another authority, is at home. */
+function imitatesHome(a: Authority, shape: DomainShape, person: Person): boolean {
+  const homes = person.accounts.map(({ address }) => partsOf(address)?.domain ?? "");
+  return [...homes, ...Array.from(a.indexes.otherAuthorities.keys())].some((home) =>
+    imitates(shape, shapeOf(home)),
+  );
+}
+
+/**
+ * The member whose full name an unknown address bears, as its display name or its local part, at a domain where a private
+ * mailbox is to be expected; null when none. Such a domain is a webmail provider's, sounds like one, holds somebody's
+ * personal account in the file, is named after the member, or imitates a domain where the member or another authority is
+ * at home. At any other domain a namesake is as likely, and nothing is said.
+ */
+export function looksLikeMember(a: Authority, mailbox: Mailbox): Person | null {
+  const parts = partsOf(mailbox.address);
+  const address = normaliseAddress(mailbox.address);
+  if (parts === null || address === null) return null;
+  const named = mailbox.name === null ? null : memberNamed(a, canonicalName(mailbox.name).split(" "));
+  const person = named ?? memberNamed(a, wordsOfLocal(parts.local));
+  if (person === null) return null;
+  const shape = shapeOf(parts.domain);
+  if (isKnown(a, address, shape)) return null;
+  const isPrivate =
+    isWebmail(parts.domain) ||
+    soundsLikeWebmail(parts.domain) ||
+    a.indexes.personalDomains.has(parts.domain) ||
+    isNamedAfter(a, shape, person) ||
+    imitatesHome(a, shape, person);
+  return isPrivate ? person : null;
 }

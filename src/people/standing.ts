@@ -1,7 +1,8 @@
 import type { Instant, Mailbox } from "../message/index.ts";
 import { domainOf } from "./address.ts";
 import { assessmentAt } from "./assessment.ts";
-import { accountOf, isOwnAddress, listOf, type Authority, type OwnedAccount } from "./authority.ts";
+import { accountOf, isOwnAddress, listOf, type Authority } from "./authority.ts";
+import type { OwnedAccount } from "./indexes.ts";
 import type { Account, List, Person } from "./authority-file.ts";
 import { isRecordKeeping } from "./contacts.ts";
 import { parentsOf } from "./domain.ts";
@@ -55,10 +56,10 @@ export function standingOf(a: Authority, mailbox: Mailbox, at: Instant): Standin
   if (list !== null) return { ...nobody, list, standing: "list" };
   if (isOwnAddress(a, address))
     return { ...nobody, standing: isRecordKeeping(a, address) ? "authority-account" : "unresolved" };
+  if (domainOf(address) === null || isBelowOwnDomain(a, address))
+    return { ...nobody, standing: "unresolved" };
   const lookalikeOf = imitatedBy(a, address, at);
-  if (lookalikeOf !== null) return { ...nobody, lookalikeOf, standing: "lookalike" };
-  const isUnknown = domainOf(address) === null || isBelowOwnDomain(a, address);
-  return { ...nobody, standing: isUnknown ? "unresolved" : "external" };
+  return { ...nobody, lookalikeOf, standing: lookalikeOf === null ? "external" : "lookalike" };
 }
 
 /** The address to use for somebody at a moment: the authority account first, else an assessed one; null when none. */

@@ -1,0 +1,39 @@
+import { readableDomain } from "../domain.ts";
+import { registeredName, type RegisteredName } from "./registered-name.ts";
+import { maskedSkeletonOf, skeletonOf } from "./skeleton.ts";
+
+/** A domain taken apart once for comparing with others. */
+export interface DomainShape {
+  /** Normalised: A-labels, lower case. */
+  readonly domain: string;
+  /** Of the true domain: whoever registered it controls all below it. */
+  readonly registered: RegisteredName;
+  /** Of what it looks like. */
+  readonly skeleton: string;
+  readonly seen: RegisteredName;
+  /** Of what it looks like, foreign letters left open. */
+  readonly masked: RegisteredName;
+}
+
+/** The registered part of a domain in one text: `wexmoor-ca.gov.uk`. */
+export function registeredText({ name, suffix }: RegisteredName): string {
+  return name === "" ? suffix : `${name}.${suffix}`;
+}
+
+/** Whether two domains lie below one registered name, so that whoever holds one holds the other. */
+export function isSameRegistrant(a: DomainShape, b: DomainShape): boolean {
+  return registeredText(a.registered) === registeredText(b.registered);
+}
+
+/** The shape of a normalised domain. */
+export function shapeOf(domain: string): DomainShape {
+  const readable = readableDomain(domain);
+  const skeleton = skeletonOf(readable);
+  return {
+    domain,
+    registered: registeredName(domain),
+    skeleton,
+    seen: registeredName(skeleton),
+    masked: registeredName(maskedSkeletonOf(readable)),
+  };
+}

@@ -1,0 +1,93 @@
+import { isSameRegistrant, registeredText, type DomainShape } from "./domain-shape.ts";
+import { stretchOf, wordsOf } from "./embedding.ts";
+import { isLure, namesBody } from "./lures.ts";
+import { isKeptForBodies } from "./registered-name.ts";
+import { matchesMasked } from "./skeleton.ts";
+import { isSlipOf } from "./slip.ts";
+
+/** Hosts that give each customer a sub-domain under the customer's own name. */
+const tenantHosts = new Set(
+  (
+    "onmicrosoft.com sharepoint.com zendesk.com freshdesk.com service-now.com atlassian.net moderngov.co.uk " +
+    "govdelivery.com granicus.com achieveservice.com hubspot.com mailchimp.com"
+  ).split(" "),
+);
+
+/** One way to pass for another domain; both shapes were registered by different names. */
+type Trick = (domain: DomainShape, original: DomainShape) => boolean;
+
+/** Other characters that look alike: `wexm00r-ca.example`, a Cyrillic letter, a zero-width space. */
+const looksEqual: Trick = ({ skeleton, seen, masked }, original) =>
+  skeleton === original.skeleton ||
+  registeredText(seen) === registeredText(original.seen) ||
+  (matchesMasked(masked.name, original.seen.name) && matchesMasked(masked.suffix, original.seen.suffix));
+
+/** The whole domain and then something: `wexmoor-ca.example.attacker.example`, `wexmoor-ca-example.example`. */
+const standsBefore: Trick = (domain, original) => {
+  const words = wordsOf(domain.skeleton);
+  const stretch = stretchOf(words, registeredText(original.seen));
+  return stretch !== null && stretch.to < words.length;
+};
+
+/** Whether a label holds a name beside words that make it pass for that name: any words, if the name is a body's. */
+function labelBears(label: string, name: string): boolean {
+  const words = wordsOf(label);
+  const stretch = stretchOf(words, name);
+  if (stretch === null) return bearsGlued(label, name);
+  if (namesBody(name)) return true;
+  const beside = words.filter((_, index) => index < stretch.from || index >= stretch.to);
+  return beside.length > 0 && beside.every(isLure);
+}
+
+/** `securewexmoor-ca`, `wexmoorcouncil`; not `wexmoor-cabs`. */
+function bearsGlued(label: string, name: string): boolean {
+  const text = label.replace(/-/g, "");
+  const bare = name.replace(/-/g, "");
+  if (bare.length < 6) return false;
+  const rest = text.length - bare.length;
+  const before = text.slice(rest) === bare && isLure(text.slice(0, rest));
+  return before || (text.slice(0, bare.length) === bare && isLure(text.slice(bare.length)));
+}
+
+/** The name with words around it, under whatever suffix: `secure-wexmoor-ca.example`, `wexmoor-ca.org`. */
+const bearsName: Trick = (domain, original) => {
+  const isOwnSuffix = domain.registered.suffix === original.registered.suffix;
+  const mayBear = isOwnSuffix ? namesBody(original.seen.name) : false;
+  if (isKeptForBodies(domain.registered.suffix) && !mayBear) return false;
+  const below = domain.skeleton.split(".").slice(0, -domain.seen.suffix.split(".").length);
+  const labels = tenantHosts.has(registeredText(domain.registered)) ? [] : below;
+  return labels.some((label) => labelBears(label, original.seen.name));
+};
+
+/** A government's suffix that is none: `elmstow.gov.com` for `elmstow.gov.uk`. */
+const borrowsGov: Trick = (domain, original) =>
+  domain.seen.name === original.seen.name &&
+  original.seen.suffix.slice(0, 4) === "gov." &&
+  domain.seen.suffix.slice(0, 4) === "gov." &&
+  !isKeptForBodies(domain.registered.suffix);
+
+/** One slip of the pen: `wexmor-ca.example`, `wexmooor-ca.example`, `wexmoorca.example`. */
+const isMisspelt: Trick = (domain, original) =>
+  domain.seen.suffix === original.seen.suffix &&
+  original.seen.name.length >= 6 &&
+  isSlipOf(domain.seen.name, original.seen.name);
+
+const tricks: readonly Trick[] = [looksEqual, standsBefore, bearsName, borrowsGov, isMisspelt];
+
+/**
+ * Whether a domain passes for another one. A domain never passes for one registered by the same name, so neither a
+ * sub-domain nor a neighbour below the same name does.
+ */
+export function imitates(domain: DomainShape, original: DomainShape): boolean {
+  if (isSameRegistrant(domain, original)) return false;
+  return tricks.some((trick) => trick(domain, original));
+}
+
+/** Whether a domain is another's name under another suffix that anybody can buy: `elmstow.org` for `elmstow.gov.uk`. */
+export function isUnderAnotherSuffix(domain: DomainShape, original: DomainShape): boolean {
+  return (
+    domain.seen.name === original.seen.name &&
+    domain.registered.suffix !== original.registered.suffix &&
+    !isKeptForBodies(domain.registered.suffix)
+  );
+}
