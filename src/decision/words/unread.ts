@@ -17,7 +17,7 @@ export const unreadWords: Readonly<Record<UnreadReason, string>> = {
   "unknown-charset": "the character set {charset} is not known",
   "unknown-own-address": "the authority file does not know {address}",
   "unexpanded-list": "the people on {address} are not known",
-  "odd-header": "the header {header} is not formed as the standard asks",
+  "odd-header": "mail programs read this line among the headers differently: {text}",
   "no-date": "there is no Date header",
   "no-message-id": "there is no Message-ID header",
 };

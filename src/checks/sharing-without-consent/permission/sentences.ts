@@ -3,39 +3,43 @@ const abbreviations = new Set(
   "cllr cllrs cyng mr mrs ms dr prof rev sir st no para paras e.g i.e re hon".split(" "),
 );
 
-/** Words of a legal footer: it speaks to strangers, and says nothing for the originator. Takes `the intended recipient`. */
+/** Words of a legal footer: it speaks to strangers, and says nothing for the originator. Takes `the intended recipient`; not `confidential`. */
 const disclaimer =
-  /\b(?:intended (?:recipient|addressee|only for|solely)|(?:the|named) addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|legally privileged|is intended for|unauthori[sz]ed (?:use|disclosure|copying)|delete (?:it|this)|any attachments? (?:is|are|may)|subject to disclosure under)\b/i;
+  /\b(?:intended (?:recipient|addressee|only for|solely)|named addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|legally privileged|is intended for|unauthori[sz]ed (?:use|disclosure|copying)|subject to disclosure under)\b/i;
 
-/** Longer than any line a person broke by hand: a mail program wrapped it, and the sentence goes on. */
+/** Longer than most lines a person breaks by hand: a mail program wrapped it, and the sentence goes on. */
 const wrappedFrom = 58;
 
+/** Ends in a word after which a sentence goes on: takes `please share this with`; not `with thanks`. */
+const leftOpen = /\b(?:to|with|for|and|or|the|this|cllr|my|not)$/i;
+
 function goesOn(line: string, next: string): boolean {
-  return (
-    line.length >= wrappedFrom ||
-    (/[,a-z]$/.test(line) && /^[a-z(]/.test(next)) ||
-    /\b(?:to|with|for|and|or|the|this|cllr|my)$/i.test(line)
-  );
+  return line.length >= wrappedFrom || leftOpen.test(line) || (/[,a-z]$/.test(line) && /^[a-z(]/.test(next));
 }
 
-/** Lines joined where a mail program, not the writer, broke them. */
+/** Paragraphs, with lines joined where a mail program, not the writer, broke them. */
 function unwrap(words: string): readonly string[] {
   const paragraphs: string[] = [];
-  let line = "";
+  let lines: string[] = [];
+  let last = "";
   for (const raw of words.split(/\r\n?|\n/)) {
-    const next = raw.trim();
-    const joins = line !== "" && next !== "" && goesOn(line, next);
-    if (!joins) paragraphs.push(line);
-    line = joins ? `${line} ${next}` : next;
+    const line = raw.trim();
+    if (last === "" || line === "" || !goesOn(last, line)) {
+      paragraphs.push(lines.join(" "));
+      lines = [];
+    }
+    lines.push(line);
+    last = line;
   }
-  paragraphs.push(line);
+  paragraphs.push(lines.join(" "));
   return paragraphs.filter((paragraph) => paragraph !== "");
 }
 
 function endsSentence(word: string): boolean {
-  if (!/[.!?]["')\]]{0,3}$/.test(word)) return false;
-  const bare = word.replace(/[.!?"')\]]{1,4}$/, "").toLowerCase();
-  return /[!?]/.test(word.slice(-3)) || (bare.length > 1 && !abbreviations.has(bare));
+  const bare = word.replace(/["')\]]{1,3}$/, "");
+  if (!/[.!?;]$/.test(bare)) return false;
+  const stem = bare.slice(0, -1).toLowerCase();
+  return !/\.$/.test(bare) || (stem.length > 1 && !abbreviations.has(stem));
 }
 
 function sentencesIn(paragraph: string): readonly string[] {

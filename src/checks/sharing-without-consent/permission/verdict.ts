@@ -1,5 +1,8 @@
 import type { Authority, Person } from "../../../people/index.ts";
-import type { Speech } from "./speech.ts";
+import { includesByBody } from "./bodies.ts";
+import { includesByName } from "./names.ts";
+import type { Speech, Statement } from "./speech.ts";
+import { lowerText, type Token } from "./tokens.ts";
 
 /** Whose words, about whom. */
 export interface About {
@@ -16,7 +19,72 @@ export interface Verdict {
   readonly sentence: string;
 }
 
-/** What the words come to for one member; null when they say nothing about them. */
-export function verdictFor(_speech: Speech, _about: About): Verdict | null {
-  return null;
+/** Members in general: takes `other members`, `all councillors`; not `members of the public`, `committee members`. */
+const members =
+  /^(?:(?:the|any|all|other|both|every|fellow|my|our|your|of|to) ){0,4}(?:members?|councillors?|cllrs?)(?: (?:too|please|as well|if|at|thanks|generally))?$/;
+const wardMembers = /\bward (?:members?|councillors?|cllrs?|colleagues?)\b/;
+const ownGroup = /\b(?:my|our) (?:\w{1,20} )?group\b|\bgroup colleagues\b/;
+const exception = /^(?:except|excluding|apart|bar|but|not)$/;
+
+function isSameWard(whom: string, { member, originator }: About): boolean {
+  if (!wardMembers.test(whom) || member.ward === undefined) return false;
+  const ward = member.ward.toLowerCase();
+  return whom.indexOf(ward) >= 0 || (!/\bfor\b/.test(whom) && member.ward === originator.ward);
+}
+
+function isSameGroup(whom: string, { member, originator }: About): boolean {
+  const group = member.politicalGroup?.toLowerCase();
+  if (group === undefined) return false;
+  const isOwn = ownGroup.test(whom) && originator.politicalGroup?.toLowerCase() === group;
+  return isOwn || whom.indexOf(`${group} group`) >= 0;
+}
+
+function includes(whom: readonly Token[], about: About, speech: Speech): boolean {
+  const text = lowerText(whom);
+  const { member, originator, authority } = about;
+  const post = member.post?.toLowerCase() ?? "";
+  return (
+    includesByName(whom, member, authority) ||
+    members.test(text) ||
+    isSameWard(text, about) ||
+    isSameGroup(text, about) ||
+    (post.indexOf(" ") > 0 && text.indexOf(post) >= 0) ||
+    includesByBody(whom, member, originator, speech.bodies, authority)
+  );
+}
+
+type Reach = "named" | "anybody" | "others" | null;
+
+/** How a statement reaches the member: by name or certain group, as anybody, as somebody else, or not at all. */
+function reachOf({ whom, says }: Statement, about: About, speech: Speech): Reach | "excepted" {
+  if (whom === "anybody" || whom === "others") return whom;
+  const at = whom.findIndex(({ lower }) => exception.test(lower));
+  const head = at < 0 ? whom : whom.slice(0, at);
+  const tail = whom.slice(at + 1).filter(({ lower }) => !/^(?:not|to|with|from|than)$/.test(lower));
+  if (at >= 0 && includes(tail, about, speech)) return "excepted";
+  if (includes(head, about, speech)) return "named";
+  const isGeneral = /^(?:any ?one|anybody|every ?one|everybody|all)$/.test(lowerText(head));
+  return isGeneral && says === "allows" ? "anybody" : null;
+}
+
+/**
+ * What a message's words come to for one member; null when they say nothing about them. A refusal to that member, or to
+ * anybody at all, wins; then a permission for that member; then "nobody else" and words of confidence; then a general
+ * permission.
+ */
+export function verdictFor(speech: Speech, about: About): Verdict | null {
+  const found = new Map<string, Statement>();
+  for (const statement of speech.statements) {
+    const reach = reachOf(statement, about, speech);
+    const says = reach === "excepted" ? (statement.says === "allows" ? "refuses" : null) : statement.says;
+    if (reach === null || says === null) continue;
+    const key = `${says} ${reach === "excepted" ? "named" : reach}`;
+    if (!found.has(key)) found.set(key, statement);
+  }
+  const order = ["refuses named", "refuses anybody", "allows named", "refuses others", "allows anybody"];
+  const key = order.find((each) => found.has(each));
+  const statement = key === undefined ? undefined : found.get(key);
+  if (key === undefined || statement === undefined) return null;
+  const allows = key.charAt(0) === "a";
+  return { allows, isConditional: allows && statement.isConditional, sentence: statement.sentence };
 }

@@ -1,0 +1,23 @@
+/**
+ * Words by which a writer keeps a message from others. Takes `in strict confidence`, `for your eyes only`, `keep this
+ * between us`; not `I have every confidence in them`, `confidential waste`.
+ */
+const kept =
+  /\b(?:in (?:the )?(?:strictest |strict |complete |total |absolute )?confidence|confidentially|eyes only|between (?:you and me|us|ourselves|the two of us)|off the record|strictly (?:private|confidential)|private (?:and|&) confidential|go(?:es)? no further|keep (?:this|it|that|these)(?: \w{1,12}){0,2} (?:confidential|private|to yourself|quiet)|(?:remains?|stays?|kept|treat(?:ed)?)(?: \w{1,12}){0,3} (?:confidential|confidence|private)|respect (?:the|my) confiden\w{1,8}|(?:this|it|what i (?:say|said|have said)) is (?:strictly |highly |very |all )?(?:confidential|private)|not for (?:\w{1,12} )?(?:circulation|sharing|distribution|forwarding|dissemination))\b/;
+
+/** A line or subject that is a marking: `CONFIDENTIAL`, `[Confidential] Tram`, `Confidential - Tram`; not `Confidential waste`. */
+const marked =
+  /^[[(*]{0,3}(?:strictly )?(?:private (?:and|&) )?confidential(?:[\])*.!]{1,3}|\s{0,2}[:–—-]|$)|[[(](?:strictly |private (?:and|&) )?confidential[\])]/;
+
+/** What before those words turns them round, or makes them speak of trust. */
+const turned =
+  /(?:\b(?:not|nothing|no longer|never|hardly|increase|rise|fall|drop|growth|decline|gain|loss|grow|grew)|n't)\b[^.]{0,20}$/;
+
+/** Whether a sentence, or a subject, asks that the message be kept from others. */
+export function asksToKeep(sentence: string): boolean {
+  const lower = sentence.slice(0, 2000).toLowerCase().trim();
+  if (marked.test(lower)) return true;
+  const found = kept.exec(lower);
+  if (found === null) return false;
+  return !turned.test(lower.slice(Math.max(found.index - 40, 0), found.index));
+}

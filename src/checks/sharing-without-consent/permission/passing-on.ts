@@ -1,0 +1,188 @@
+import { wordSet, type Token } from "./tokens.ts";
+
+/** A place where a clause speaks of passing the message on. */
+export interface PassingOn {
+  readonly form: "base" | "gerund" | "participle" | "go" | "sight";
+  /** The words before the verb. */
+  readonly before: readonly Token[];
+  /** To whom; null when it does not say. */
+  readonly whom: readonly Token[] | null;
+}
+
+const base = wordSet("share forward circulate distribute pass send copy show relay disclose release cc loop");
+const gerunds = wordSet(
+  "sharing forwarding circulating distributing passing sending copying showing relaying disclosing releasing",
+);
+const participles = wordSet(
+  "shared forwarded circulated distributed passed sent copied shown relayed disclosed released",
+);
+const going = wordSet("go going goes");
+const seeing = wordSet("see seeing read reading have having receive receiving get");
+
+/** Verbs that mean the message even when they do not name it: "feel free to forward". */
+const wholeMessage = wordSet(
+  "share forward circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
+);
+/** Verbs whose next word can be the person: "copy Cllr Wilk in". */
+const personFirst = wordSet("copy cc loop send show forward copying sending showing forwarding");
+
+const particles = wordSet("on onwards onward round around along out in further forward");
+const towards = wordSet("to with among amongst between outside beyond within");
+const pointing = wordSet("this that these those");
+const pronouns = wordSet("it them everything all");
+const possessives = wordSet("my our the above below whole entire any what");
+const messageNouns = wordSet(
+  "email e-mail emails e-mails mail message messages note letter thread chain trail correspondence exchange conversation " +
+    "comments comment views view concerns concern thoughts reply response points point question questions query enquiry " +
+    "request information info details contents position feedback text below above said wrote written",
+);
+/** What can follow "this" without being what "this" points at. */
+const afterPointing = wordSet(
+  "too also on widely further please directly freely now today around internally if as at in once when whenever anywhere " +
+    "however onwards onward out about for and or because so since by over email's",
+);
+const determiners = wordSet("a the my your our this that any no fair their his her");
+const nouns = wordSet("copy share pass release show forward");
+/** A purpose after "to", not a person: "share this to help". */
+const purposes = wordSet(
+  "help assist inform make ensure get support keep allow enable save avoid give let see",
+);
+/** Words with which a new clause begins, so that the persons named end before it. */
+const ends = wordSet(
+  "is are was were has have had will would knows know asked asks said says can could should may might so because since as " +
+    "when if before after once provided unless until who whose which in",
+);
+
+/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `your thoughts`. */
+function isThisMessage(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex(
+    ({ lower }) => !/^(?:a|copy|of|just|also|all|both|only|either|please)$/.test(lower),
+  );
+  const first = tokens[start];
+  if (first === undefined) return tokens.some(({ lower }) => lower === "all" || lower === "copy");
+  const next = tokens[start + 1];
+  if (pronouns.has(first.lower)) return true;
+  if (pointing.has(first.lower))
+    return next === undefined || messageNouns.has(next.lower) || afterPointing.has(next.lower);
+  return possessives.has(first.lower) && tokens.slice(start).some(({ lower }) => messageNouns.has(lower));
+}
+
+/** The persons a phrase names: up to where a new clause begins, and then without what stands after the last comma. */
+function personsIn(tokens: readonly Token[]): readonly Token[] | null {
+  const [first] = tokens;
+  if (first === undefined || purposes.has(first.lower)) return null;
+  const end = tokens.findIndex(({ lower }, index) => index > 0 && ends.has(lower));
+  if (end < 0) return tokens;
+  const phrase = tokens.slice(0, end);
+  const conjunction = tokens[end]?.lower ?? "";
+  if (!/^(?:is|are|was|were|has|have|had|will|would|knows|asked|said|says)$/.test(conjunction)) return phrase;
+  const breaks = phrase.map(({ isBeforeBreak }) => isBeforeBreak).lastIndexOf(true);
+  return breaks >= 0 ? phrase.slice(0, breaks + 1) : phrase;
+}
+
+interface After {
+  readonly object: readonly Token[];
+  readonly whom: readonly Token[] | null;
+}
+
+function split(tokens: readonly Token[]): After {
+  const at = tokens.findIndex(({ lower }) => towards.has(lower));
+  if (at < 0) return { object: tokens, whom: null };
+  return { object: tokens.slice(0, at), whom: personsIn(tokens.slice(at + 1)) };
+}
+
+/** "copy Cllr Wilk in", "send Cllr Wilk a copy": the person stands where the message would. */
+function personBeforeMessage(verb: string, object: readonly Token[]): readonly Token[] | null {
+  const [first] = object;
+  if (first === undefined || !personFirst.has(verb)) return null;
+  if (!/^[A-Z]/.test(first.text) && !/^(?:cllrs?|the|other|all)$/.test(first.lower)) return null;
+  const end = object.findIndex(
+    ({ lower }) => /^(?:in|this|it|a|into|the)$/.test(lower) && lower !== first.lower,
+  );
+  const takesPerson =
+    /^(?:copy|cc|loop|copying)$/.test(verb) || (end > 0 && isThisMessage(object.slice(end)));
+  return takesPerson ? object.slice(0, end < 0 ? object.length : end) : null;
+}
+
+/** Whether what follows the verb is this message, said or left out. */
+function isMessage(verb: string, object: readonly Token[], hasParticle: boolean): boolean {
+  const isLeftOut = object.length === 0 || afterPointing.has(object[0]?.lower ?? "");
+  return isLeftOut ? wholeMessage.has(verb) || hasParticle : isThisMessage(object);
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): PassingOn | null {
+  const verb = lowerAt(tokens, at);
+  if (nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1))) return null;
+  const hasParticle = particles.has(lowerAt(tokens, at + 1));
+  const { object, whom } = split(tokens.slice(at + (hasParticle ? 2 : 1)));
+  const before = tokens.slice(0, at);
+  const person = personBeforeMessage(verb, object);
+  if (person !== null) return { form, before, whom: person };
+  return isMessage(verb, object, hasParticle) ? { form, before, whom } : null;
+}
+
+/** Whether words before the verb name this message as what is passed on: "happy for this to be shared". */
+function namesThisMessage(before: readonly Token[]): boolean {
+  return before.some(
+    ({ lower }) => /^(?:it|this|that|these|them|everything)$/.test(lower) || messageNouns.has(lower),
+  );
+}
+
+/** The message is left out, as in "to be shared with …", "not for …". */
+function isBare(before: readonly Token[]): boolean {
+  return before.every(({ lower }) => /^(?:not|to|be|can|may|please|yes|should|must|only)$/.test(lower));
+}
+
+function passive(tokens: readonly Token[], at: number): PassingOn | null {
+  const before = tokens.slice(0, at);
+  if (/^you(?:'d)?$/.test(before[at - 1]?.lower ?? "")) return active(tokens, at, "base");
+  const hasParticle = particles.has(tokens[at + 1]?.lower ?? "");
+  const { object, whom } = split(tokens.slice(at + (hasParticle ? 2 : 1)));
+  if (namesThisMessage(before) || isBare(before)) return { form: "participle", before, whom };
+  return whom === null && object.length > 0 && isThisMessage(object)
+    ? { form: "participle", before, whom: before }
+    : null;
+}
+
+function onward(tokens: readonly Token[], at: number): PassingOn | null {
+  const next = particles.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const isTowards = /^(?:to|beyond|outside)$/.test(tokens[next]?.lower ?? "");
+  const before = tokens.slice(0, at);
+  if (!isTowards || !namesThisMessage(before)) return null;
+  return { form: "go", before, whom: personsIn(tokens.slice(next + 1)) };
+}
+
+/** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
+function sight(tokens: readonly Token[], at: number): PassingOn | null {
+  const object = tokens.slice(at + 1);
+  if (!isThisMessage(object) && object[0]?.lower !== "sight") return null;
+  const before = tokens.slice(0, at);
+  const from = before
+    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind)$/.test(lower) && lower)
+    .map(Boolean);
+  const to = from.lastIndexOf(true);
+  const isInfinitive = before[to]?.lower === "to" && to === at - 1;
+  const start = isInfinitive ? from.lastIndexOf(true, to - 1) : to;
+  const persons = before.slice(start + 1, isInfinitive ? to : at);
+  const named = persons.filter(({ lower }) => !/^(?:can|may|could|should|also|is|are|welcome)$/.test(lower));
+  return named.length > 0 ? { form: "sight", before, whom: named } : null;
+}
+
+/** Every place where a clause speaks of passing this message on; of other papers it says nothing here. */
+export function passingsOn(tokens: readonly Token[]): readonly PassingOn[] {
+  const found: PassingOn[] = [];
+  tokens.forEach(({ lower }, at) => {
+    let passing: PassingOn | null = null;
+    if (base.has(lower)) passing = active(tokens, at, "base");
+    else if (gerunds.has(lower)) passing = active(tokens, at, "gerund");
+    else if (participles.has(lower)) passing = passive(tokens, at);
+    else if (going.has(lower)) passing = onward(tokens, at);
+    else if (seeing.has(lower)) passing = sight(tokens, at);
+    if (passing !== null) found.push(passing);
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { authorityOf, personById, type AuthorityFile, type Person } from "../../../people/index.ts";
+import { readSpeech, verdictFor } from "./index.ts";
+import { permissionCases, type Expected } from "./permission.cases.ts";
+
+const file: AuthorityFile = {
+  name: "Harrowmere Combined Authority",
+  domains: ["harrowmere.example"],
+  timeZone: "Europe/London",
+  protocols: ["part-5.5"],
+  lists: [{ address: "audit-committee@harrowmere.example", people: ["m3"] }],
+  people: [
+    {
+      id: "m1",
+      name: "Priya Raghunathan",
+      title: "Cllr",
+      kind: "member",
+      post: "Chair of the Transport Committee",
+      politicalGroup: "green",
+      accounts: [],
+    },
+    {
+      id: "m2",
+      name: "Tomasz Wilk",
+      title: "Cllr",
+      kind: "member",
+      post: "Member of the Transport Committee",
+      ward: "Fenside",
+      politicalGroup: "green",
+      accounts: [],
+    },
+    {
+      id: "m3",
+      name: "Siobhan Keane",
+      title: "Cllr",
+      kind: "member",
+      politicalGroup: "labour",
+      accounts: [],
+    },
+    { id: "o1", name: "Dorothy Ames", kind: "officer", accounts: [] },
+  ],
+};
+const authority = authorityOf(file);
+const person = (id: string): Person => personById(authority, id)!;
+
+function read(words: string, member = "m2"): Expected {
+  const about = { member: person(member), originator: person("m1"), authority };
+  const verdict = verdictFor(readSpeech(words, ""), about);
+  if (verdict === null) return "silent";
+  if (!verdict.allows) return "refuses";
+  return verdict.isConditional ? "allows on condition" : "allows";
+}
+
+describe("an originator's own words", () => {
+  it.each(permissionCases)("[%s] %s", (expected, words) => {
+    expect(read(words)).toBe(expected);
+  });
+
+  it("quote the sentence that decides", () => {
+    const about = { member: person("m2"), originator: person("m1"), authority };
+    const speech = readSpeech("Thanks for this. Please share it with Cllr Wilk. See you Tuesday.", "");
+    expect(verdictFor(speech, about)?.sentence).toBe("Please share it with Cllr Wilk.");
+  });
+
+  it("keep a message from others by its subject alone", () => {
+    expect(readSpeech("The site is for sale.", "RE: [Confidential] Fenside").asksForConfidence).toBe(true);
+    expect(readSpeech("The site is for sale.", "Confidential waste").asksForConfidence).toBe(false);
+  });
+
+  it("allow nobody by a surname that two members bear", () => {
+    const twins = authorityOf({
+      ...file,
+      people: [...file.people, { id: "m9", name: "Anna Wilk", title: "Cllr", kind: "member", accounts: [] }],
+    });
+    const about = { member: person("m2"), originator: person("m1"), authority: twins };
+    expect(verdictFor(readSpeech("Please share this with Cllr Wilk.", ""), about)).toBeNull();
+    expect(verdictFor(readSpeech("Please share this with Cllr Tomasz Wilk.", ""), about)?.allows).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+import type { PassingOn } from "./passing-on.ts";
+import { lowerText, wordSet, type Token } from "./tokens.ts";
+
+/** What a clause does: allow passing on, refuse it, or neither (a question, a report, a wish of the writer's own). */
+export type Stance = "allows" | "refuses" | null;
+
+/** How many words before the verb can bear on it. */
+const reach = 24;
+
+/** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
+const noObjection =
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?))\b/;
+
+/** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
+const negation =
+  /\b(?:not|never|no|nor|neither|without|cannot|nobody|unhappy|uncomfortable|unwilling|reluctant|refuse|object|objection|rather than|avoid|refrain|against|stop)\b|n't\b|\bdont\b/;
+
+/** Told of the past, not asked: takes `i have not`, `we didn't`; not `i do not want`, `if you didn't`. */
+const toldOfPast =
+  /\b(?:i|we|he|she|they) (?:(?:have|had|did|was|were|has)(?: not)?|haven't|hadn't|didn't|wasn't)$/;
+
+/** Words of another, reported: takes `cllr day says`; not `as i said`. */
+const reported = /(?:^|[^i] )(?:says|said|told|thinks|thought|confirmed|claims|assured)\b/;
+
+/** Asking, not allowing: takes `let me know if you can`, `i wonder if this could be`; not `if it helps, please`. */
+const indirectQuestion =
+  /\b(?:if|whether|how|who|when|what|where) (?:you|this|that|it|we|i|they|my \w{1,14})(?: (?:can|could|may|should|might|would|need))?(?: be| to be| to)?$/;
+const politeIf =
+  /\b(?:grateful|appreciate|appreciated|helpful|kind|good|great|glad|happy|pleased|thank|thanks)\b/;
+
+/** A lead right before the verb that asks or lets the reader do it: takes `feel free to`, `please`, `you may`; not `i will`. */
+const lead =
+  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to)$/;
+
+/** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
+const request =
+  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| let(?: \w{1,20}){1,4})?$|\b(?:would|do) you mind$/;
+
+const adverbs = wordSet(
+  "also just then now certainly freely happily kindly please do quite very perfectly entirely absolutely completely more than " +
+    "personally expressly fully always of course still too really equally am be being been would will 'd i'm i'd i'll we're we'd i we so yes ok okay " +
+    "and sure thanks thank you great and hi hello all that's it's hereby hence only can well",
+);
+const heads = wordSet(
+  "happy content fine ok okay comfortable relaxed glad pleased delighted willing consent agree authorise authorize permit allow approve",
+);
+const permissionNouns = wordSet(
+  "permission consent agreement approval authority blessing ok okay authorisation",
+);
+const askedFor =
+  /\b(?:ask|asks|seek|get|obtain|need|needs|require|requires|want|wants|without|subject to|request|await|awaiting)\b/;
+
+/** Whether "is" or "are" before a head speaks for the writer: "that is fine", "we are happy"; not "Cllr Day is happy". */
+function isOwnVerb(verb: string, subject: string): boolean {
+  return verb === "is" ? /^(?:it|this|that)$/.test(subject) : subject === "we";
+}
+
+/** "I am happy for …", "happy with …", "that's fine": the writer's own; not "Cllr Day is happy", "are you happy". */
+function isOwnHead(before: readonly Token[], at: number): boolean {
+  if (!heads.has(before[at]?.lower ?? "")) return false;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const { lower = "", isBeforeBreak = true } = before[index] ?? {};
+    if (isBeforeBreak || lower === "so" || lower === "but" || lower === "then") return true;
+    if (lower === "is" || lower === "are") return isOwnVerb(lower, before[index - 1]?.lower ?? "");
+    if (!adverbs.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Takes `i give you permission`, `we grant full consent`; not `you need permission`. */
+const gives =
+  /\b(?:i|we)(?: \w{1,12})? (?:give|grant)(?: you)?(?: my| our| full)* (?:permission|consent|agreement|approval|authority)\b/;
+
+function hasOwnPermission(before: readonly Token[]): boolean {
+  if (gives.test(lowerText(before))) return true;
+  const at = before.findIndex(
+    ({ lower }, index) =>
+      permissionNouns.has(lower) && /^(?:my|our|full)$/.test(before[index - 1]?.lower ?? ""),
+  );
+  return at >= 0 && !askedFor.test(lowerText(before.slice(0, at)));
+}
+
+function letsOthersSee({ form, before }: PassingOn, text: string): boolean {
+  if (form === "sight") return /\b(?:let|like|want|can|may|should|welcome)\b/.test(text);
+  const isWish = /\b(?:like|want|wish|prefer) (?:this|it|that|my|these)\b/.test(text);
+  if (form === "gerund") return false;
+  return (
+    isWish ||
+    /\b(?:can|may|could|should)(?: \w{1,12}){0,2} ?(?:be)?$/.test(text) ||
+    /^(?:to be|please)/.test(lowerText(before))
+  );
+}
+
+function withoutAdverbs(before: readonly Token[]): string {
+  let end = before.length;
+  while (
+    end > 0 &&
+    /^(?:also|just|then|now|certainly|freely|kindly|simply|only|onward|too)$/.test(
+      before[end - 1]?.lower ?? "",
+    )
+  )
+    end -= 1;
+  return lowerText(before.slice(0, end));
+}
+
+function isImperative({ form, before }: PassingOn): boolean {
+  if (form !== "base") return false;
+  return before.every(
+    ({ lower, isBeforeBreak }) =>
+      isBeforeBreak ||
+      /^(?:yes|ok|okay|sure|thanks|then|and|so|only|just|now|fine|great|also|do|please)$/.test(lower),
+  );
+}
+
+function allowsIt(passing: PassingOn, near: readonly Token[], text: string): boolean {
+  const led = withoutAdverbs(near);
+  if (passing.form === "base" && (isImperative(passing) || lead.test(led))) return true;
+  return near.some((_, at) => isOwnHead(near, at)) || hasOwnPermission(near) || letsOthersSee(passing, text);
+}
+
+/** Whether the words before the verb turn it into a refusal; "no objection" is none. */
+function isRefused(rest: string, { whom }: PassingOn): boolean {
+  return negation.test(rest) || (whom !== null && /^(?:nobody|none|no|no-one)\b/.test(lowerText(whom)));
+}
+
+function isAskedOrReported(text: string): boolean {
+  return reported.test(text) || (indirectQuestion.test(text) && !politeIf.test(text));
+}
+
+/** What a question does: nothing, but for a request that names somebody, or asks not to. */
+function stanceOfQuestion(passing: PassingOn, near: readonly Token[]): Stance {
+  if (!request.test(withoutAdverbs(near).replace(/ please$/, ""))) return null;
+  if (isRefused(lowerText(near), passing)) return "refuses";
+  return passing.whom === null ? null : "allows";
+}
+
+/** What a clause does where it speaks of passing the message on. `isQuestion`: its sentence ends in a question mark. */
+export function stanceOf(passing: PassingOn, isQuestion: boolean): Stance {
+  const near = passing.before.slice(-reach);
+  if (isQuestion) return stanceOfQuestion(passing, near);
+  const text = lowerText(near);
+  if (toldOfPast.test(text)) return null;
+  const rest = text.replace(noObjection, " ");
+  if (isRefused(rest, passing)) return "refuses";
+  if (rest !== text) return reported.test(text) ? null : "allows";
+  return !isAskedOrReported(text) && allowsIt(passing, near, text) ? "allows" : null;
+}
