@@ -280,7 +280,6 @@ function list(local: string, ...ids: readonly string[]) {
 }
 
 const common: Omit<AuthorityFile, "protocols"> = {
-  note: "Fictional.",
   name: "Ostrey Combined Authority",
   shortNames: ["the Combined Authority", "OCA", "the Authority"],
   domains: [own],

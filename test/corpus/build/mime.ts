@@ -43,7 +43,7 @@ function clientOf(mail: Mail, name: string): Client {
 }
 
 function isAscii(text: string): boolean {
-  return /^[\x00-\x7f]*$/.test(text);
+  return Buffer.byteLength(text) === text.length;
 }
 
 /** RFC 2047, in base64, in pieces of at most 30 characters. */

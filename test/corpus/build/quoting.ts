@@ -6,7 +6,7 @@ import { boxOf, type Box } from "./mailbox.ts";
 
 /** A subject without its answering and forwarding prefixes. */
 export function bareSubject(subject: string): string {
-  return subject.replace(/^(?:(?:RE|FW|Fwd|Ynghylch|Re): ?)+/i, "");
+  return subject.replace(/^(?:(?:re|fwd?|ynghylch): ?)+/i, "");
 }
 
 function paragraphs(text: string): readonly string[] {
@@ -25,6 +25,33 @@ function printed(box: Box, namesOnly: boolean | undefined, link: "angle" | "mail
 
 type HeaderLine = readonly [label: string, value: string];
 
+type When = ReturnType<typeof partsOf>;
+
+function weekdayStamp(when: When): HeaderLine {
+  return ["Sent", `${when.dayName}, ${when.date} ${when.time}`];
+}
+
+function plainStamp(when: When): HeaderLine {
+  return ["Sent", `${when.date} ${when.time}`];
+}
+
+/** How each client prints when a message was sent. */
+const stamps: Readonly<Record<Client, (when: When) => HeaderLine>> = {
+  desktop: plainStamp,
+  original: plainStamp,
+  web: weekdayStamp,
+  underscores: weekdayStamp,
+  mobile: (when) => ["Date", `${when.dayName}, ${when.date} at ${when.time}`],
+  "gmail-forward": (when) => ["Date", `${when.dayName.slice(0, 3)}, ${when.date} at ${when.time}`],
+  "apple-forward": (when) => [
+    "Date",
+    `${when.date} at ${when.time}:00 ${when.offset === "+0100" ? "BST" : "GMT"}`,
+  ],
+  gmail: plainStamp,
+  apple: plainStamp,
+  angles: plainStamp,
+};
+
 /** The header lines of a quoted message, in the words and order of its client. */
 function headerLines(quoted: Quoted, client: Client, subject: string): readonly HeaderLine[] {
   const when = partsOf(quoted.at);
@@ -38,25 +65,10 @@ function headerLines(quoted: Quoted, client: Client, subject: string): readonly 
   const to: HeaderLine = ["To", all(quoted.to, between)];
   const cc: readonly HeaderLine[] = quoted.cc === undefined ? [] : [["Cc", all(quoted.cc, between)]];
   const about: HeaderLine = ["Subject", quoted.subject ?? subject];
-  switch (client) {
-    case "mobile":
-      return [from, ["Date", `${when.dayName}, ${when.date} at ${when.time}`], to, ...cc, about];
-    case "gmail-forward":
-      return [from, ["Date", `${when.dayName.slice(0, 3)}, ${when.date} at ${when.time}`], about, to, ...cc];
-    case "apple-forward":
-      return [
-        from,
-        about,
-        ["Date", `${when.date} at ${when.time}:00 ${when.offset === "+0100" ? "BST" : "GMT"}`],
-        to,
-        ...cc,
-      ];
-    case "web":
-    case "underscores":
-      return [from, ["Sent", `${when.dayName}, ${when.date} ${when.time}`], to, ...cc, about];
-    default:
-      return [from, ["Sent", `${when.date} ${when.time}`], to, ...cc, about];
-  }
+  const sent = stamps[client](when);
+  if (client === "gmail-forward") return [from, sent, about, to, ...cc];
+  if (client === "apple-forward") return [from, about, sent, to, ...cc];
+  return [from, sent, to, ...cc, about];
 }
 
 function attribution(quoted: Quoted, client: Client): string {
@@ -131,30 +143,42 @@ function htmlHeader(lines: readonly HeaderLine[]): string {
   return lines.map(([label, value]) => `<b>${label}:</b> ${escaped(value)}`).join("<br>\n");
 }
 
+/** What a client wraps round a quoted message: its header lines or attribution, and its body with what lies below. */
+type Wrap = (introduction: { readonly header: string; readonly attribution: string }, body: string) => string;
+
+const mobileStyle =
+  "text-align: left; padding: 3pt 0in 0in; border-width: 1pt medium medium; border-style: solid none none; border-color: rgb(181, 196, 223) currentcolor currentcolor; font-family: Aptos; font-size: 12pt; color: black";
+
+const wrapWeb: Wrap = ({ header }, body) =>
+  `<div id="appendonsend"></div>\n<hr style="display:inline-block;width:98%" tabindex="-1">\n<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">${header}</font>\n<div>&nbsp;</div>\n</div>\n<div>${body}</div>\n`;
+
+const wraps: Readonly<Record<Client, Wrap>> = {
+  desktop: ({ header }, body) =>
+    `<div>\n<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">\n<p class="MsoNormal">${header}<o:p></o:p></p>\n</div>\n</div>\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\n${body}`,
+  mobile: ({ header }, body) =>
+    `<div id="mail-editor-reference-message-container" class="ms-outlook-mobile-reference-message skipProofing">\n<div style="${mobileStyle}">${header}<br><br></div>\n${body}</div>\n`,
+  gmail: ({ attribution: line }, body) =>
+    `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${line}<br></div>\n<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">${body}</div></blockquote></div>\n`,
+  "gmail-forward": ({ header }, body) =>
+    `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>${header.replace(/<\/?b>/g, "")}<br></div><br><br>\n${body}</div>\n`,
+  apple: ({ attribution: line }, body) =>
+    `<div><br><blockquote type="cite"><div>${line}</div><br class="Apple-interchange-newline"><div>${body}</div></blockquote></div>\n`,
+  "apple-forward": ({ header }, body) =>
+    `<div><br><blockquote type="cite"><div>Begin forwarded message:</div><br class="Apple-interchange-newline"><div style="margin: 0px;">${header}</div><br><div>${body}</div></blockquote></div>\n`,
+  web: wrapWeb,
+  original: wrapWeb,
+  underscores: wrapWeb,
+  angles: wrapWeb,
+};
+
 /** A quoted message and what lies below it, as its client marks it up. */
 function chainHtml(chain: readonly Quoted[], client: Client, subject: string): string {
   const [first, ...rest] = chain;
   if (first === undefined) return "";
   const own = first.client ?? client;
-  const body = htmlText(first.text, own) + chainHtml(rest, own, subject);
   const header = htmlHeader(headerLines(first, own, subject));
-  const line = escaped(attribution(first, own));
-  switch (own) {
-    case "desktop":
-      return `<div>\n<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">\n<p class="MsoNormal">${header}<o:p></o:p></p>\n</div>\n</div>\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\n${body}`;
-    case "mobile":
-      return `<div id="mail-editor-reference-message-container" class="ms-outlook-mobile-reference-message skipProofing">\n<div style="text-align: left; padding: 3pt 0in 0in; border-width: 1pt medium medium; border-style: solid none none; border-color: rgb(181, 196, 223) currentcolor currentcolor; font-family: Aptos; font-size: 12pt; color: black">${header}<br><br></div>\n${body}</div>\n`;
-    case "gmail":
-      return `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${line}<br></div>\n<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">${body}</div></blockquote></div>\n`;
-    case "gmail-forward":
-      return `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>${header.replace(/<\/?b>/g, "")}<br></div><br><br>\n${body}</div>\n`;
-    case "apple":
-      return `<div><br><blockquote type="cite"><div>${line}</div><br class="Apple-interchange-newline"><div>${body}</div></blockquote></div>\n`;
-    case "apple-forward":
-      return `<div><br><blockquote type="cite"><div>Begin forwarded message:</div><br class="Apple-interchange-newline"><div style="margin: 0px;">${header}</div><br><div>${body}</div></blockquote></div>\n`;
-    default:
-      return `<div id="appendonsend"></div>\n<hr style="display:inline-block;width:98%" tabindex="-1">\n<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">${header}</font>\n<div>&nbsp;</div>\n</div>\n<div>${body}</div>\n`;
-  }
+  const body = htmlText(first.text, own) + chainHtml(rest, own, subject);
+  return wraps[own]({ header, attribution: escaped(attribution(first, own)) }, body);
 }
 
 const wordHead =
