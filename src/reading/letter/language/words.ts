@@ -1,0 +1,68 @@
+/** A word or a mark of punctuation, as the reader of letters sees it. */
+export interface Word {
+  /** Lower case, straight apostrophes, contractions opened: "we'll" is the two words `we` and `will`. */
+  readonly is: string;
+  /** UTF-16 offsets into the text; the words of one contraction share them. */
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+/**
+ * A word: letters and digits with apostrophes, hyphens, and points or commas between digits; or one mark. Takes
+ * `£1.5m`, `write-off`, `we’ll`; never takes white space or joins `end.Next` to more than a word, a point and a word.
+ */
+const piece = /£?\d[\d,]*(?:\.\d+)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’][a-zà-ÿ]+|-[a-zà-ÿ]+)*['’]?|[,;:()—–?!]|-/gi;
+
+const contractions: Readonly<Record<string, readonly string[]>> = {
+  "won't": ["will", "not"],
+  "shan't": ["shall", "not"],
+  "can't": ["can", "not"],
+  cannot: ["can", "not"],
+  "let's": ["let", "us"],
+  "ain't": ["is", "not"],
+  wouldnt: ["would", "not"],
+  dont: ["do", "not"],
+  cant: ["can", "not"],
+  wont: ["will", "not"],
+  gonna: ["going", "to"],
+};
+
+/** After an apostrophe: what the ending stands for. `'s` stands for `is` only after a pronoun; `'d` for `would`. */
+const endings: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am", d: "would" };
+
+const isAfter = /^(?:it|that|this|there|here|what|who|he|she|everything|nobody|nothing|where|how)$/;
+
+function opened(word: string): readonly string[] {
+  const whole = contractions[word];
+  if (whole !== undefined) return whole;
+  const at = word.lastIndexOf("'");
+  if (at < 1) return [word];
+  const stem = word.slice(0, at);
+  const ending = word.slice(at + 1);
+  if (ending === "t" && stem.slice(-1) === "n") return [stem.slice(0, -1), "not"];
+  if (ending === "s" && isAfter.test(stem)) return [stem, "is"];
+  const stands = endings[ending];
+  if (stands !== undefined) return [stem, stands];
+  return [word];
+}
+
+/** The words of a stretch of text, from one offset to another, in order. */
+export function wordsOf(text: string, from = 0, to: number = text.length): readonly Word[] {
+  const words: Word[] = [];
+  const stretch = text.slice(from, to);
+  piece.lastIndex = 0;
+  for (let match = piece.exec(stretch); match !== null; match = piece.exec(stretch)) {
+    const written = match[0];
+    const start = from + match.index;
+    const capital = /^[A-ZÀ-Þ]/.test(written);
+    for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
+      words.push({ is, start, end: start + written.length, capital });
+  }
+  return words;
+}
+
+/** Whether it is a mark of punctuation that ends a clause whatever stands around it. */
+export function isBreak(word: Word): boolean {
+  return /^[;:()—–?!-]$/.test(word.is);
+}
