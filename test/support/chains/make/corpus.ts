@@ -14,6 +14,7 @@ import { mixedCases } from "./cases/mixed.ts";
 import { htmlNegatives } from "./cases/negatives-html.ts";
 import { textNegatives } from "./cases/negatives-text.ts";
 import { outlookCases } from "./cases/outlook.ts";
+import { wildCases } from "./cases/wild.ts";
 import { seedOf } from "./chance.ts";
 
 const folder = fileURLToPath(new URL("../../../corpus/threads/", import.meta.url));
@@ -50,6 +51,7 @@ write([
   ...clientCases,
   ...mixedCases,
   ...formCases,
+  ...wildCases,
   ...attachedCases,
   ...textNegatives,
   ...htmlNegatives,

@@ -490,6 +490,93 @@ De : bonne humeur comme toujours, nous vous attendons.
 Bérénice
 `,
   ),
+  none(
+    "german-memo",
+    "Hausmitteilung",
+    `
+HAUSMITTEILUNG
+
+Von: Leiter des Bauamts
+An: alle Sachgebiete
+Datum: 3. März 2025
+Betreff: Parkplätze
+
+Die Schranke ist repariert.
+`,
+  ),
+  none(
+    "french-memo",
+    "Note de service",
+    `
+NOTE DE SERVICE
+
+De : la direction
+À : tous les agents
+Date : 3 mars 2025
+Objet : stationnement
+
+La barrière est réparée.
+`,
+  ),
+  none(
+    "job-advert",
+    "Vacancy",
+    `
+Post: Clerk to the Committee
+Reports to: Head of Democratic Services
+Closing date: 4 July
+Subject to: two references
+From: September
+`,
+  ),
+  none(
+    "information-request",
+    "Request for information 25/118",
+    `
+The applicant asks for all emails from the Chair to the Director sent between 1 May and 9 May, subject line "Creamery",
+with copies to anybody else. Date received: 12 May. To be answered by: 10 June.
+`,
+  ),
+  none(
+    "quotation-unattributed",
+    "Re: the passage you liked",
+    `
+> We have no quarrel with the river,
+> only with its hours.
+
+I found it in the parish magazine.
+`,
+  ),
+  none(
+    "expense-claim",
+    "Claim for May",
+    `
+Mileage
+Date: 4 May From: Thornmere To: Netherby Miles: 11
+Date: 9 May From: Netherby To: Quay Street Miles: 12
+Total: 23
+`,
+  ),
+  none(
+    "calendar-text",
+    "Updated: Transport board",
+    `
+BEGIN:VCALENDAR
+ORGANIZER;CN=Office of the Mayor:mailto:mayors-office@thornmere-ca.gov.example
+ATTENDEE;CN=Grace:mailto:grace.n'diaye@thornmere-ca.gov.example
+SUMMARY:Transport board
+END:VCALENDAR
+`,
+  ),
+  none(
+    "she-says",
+    "What was said",
+    `
+Cllr Fairweather writes: I shall not be there on Monday, so could the item wait? I told her that it could.
+
+The poet writes: stone upon stone.
+`,
+  ),
 ];
 
 export const textNegatives: readonly Case[] = texts.map(caseByHand);
