@@ -4,6 +4,7 @@ import type { Attach, AttachedLeaf } from "./attached-leaf.ts";
 import { readEml } from "./eml/read-eml.ts";
 import { MailError } from "./errors.ts";
 import { Budget, maxMailBytes } from "./limits.ts";
+import { isCutShort } from "./mime/content.ts";
 import type { PartTree } from "./mime/part.ts";
 import { readMsg, readMsgStorage } from "./msg/read-msg.ts";
 import { hasSecondMessage, isCompoundFile, isEmpty, isMailHeader, messageStart } from "./sniff.ts";
@@ -42,7 +43,9 @@ function refuseBroken(bytes: Uint8Array, tree: PartTree): void {
   if (!isMailHeader(tree.root.headers.fields.map(({ name }) => name)))
     throw new MailError("ERR_MAIL_NOT_MAIL");
   if (hasSecondMessage(bytes)) throw new MailError("ERR_MAIL_SEVERAL_MESSAGES");
-  if (tree.endsInHeaders || tree.endsInMultipart) throw new MailError("ERR_MAIL_TRUNCATED");
+  const isCut =
+    tree.endsInHeaders || tree.endsInMultipart || (tree.root.parts.length === 0 && isCutShort(tree.root));
+  if (isCut) throw new MailError("ERR_MAIL_TRUNCATED");
 }
 
 /** What is missing in the headers of a message that was sent. */

@@ -17,6 +17,7 @@ export interface Content {
 
 /** What is gathered on the walk over the parts. */
 interface Gathering {
+  readonly root: Part;
   readonly attach: Attach;
   readonly attachments: Attachment[];
   readonly unread: Unread[];
@@ -48,8 +49,8 @@ function readLeaf(part: Part, gathering: Gathering): readonly Stretch[] {
   const { isAttachment, fileName } = presentationOf(part);
   const isText = part.type === "text/plain" || part.type === "text/html";
   const encoding = unknownEncodingOf(part);
-  const what = fileName === null ? "body" : `attachment ${fileName}`;
-  if (encoding !== null) gathering.unread.push(unread(what, "no-reader", { type: encoding }));
+  if (encoding !== null)
+    gathering.unread.push(unread(nameOf(part, gathering), "no-reader", { type: encoding }));
   if (isText && !isAttachment && (fileName === null || !gathering.hasBody)) return readText(part, gathering);
   const charset = part.parameters.get("charset") ?? null;
   const leaf = { type: part.type, fileName, charset, bytes: contentOf(part), storage: null };
@@ -57,9 +58,15 @@ function readLeaf(part: Part, gathering: Gathering): readonly Stretch[] {
   return [];
 }
 
+const signatures = [
+  "application/pkcs7-signature",
+  "application/x-pkcs7-signature",
+  "application/pgp-signature",
+];
+
 /** The signature of a signed message (RFC 1847, 2.1) says nothing of its own. */
 function isSignature(part: Part, of: Part): boolean {
-  return of.type === "multipart/signed" && part !== of.parts[0] && /signature$/.test(part.type);
+  return of.type === "multipart/signed" && part !== of.parts[0] && signatures.includes(part.type);
 }
 
 /** A multipart none of whose parts was found is read as the text that it looks like, and reported. */
@@ -68,13 +75,18 @@ function readBroken(part: Part, gathering: Gathering): readonly Stretch[] {
   return part.raw.length === 0 ? [] : readText({ ...part, type: "text/plain" }, gathering);
 }
 
+/** What a part is called in `unread`. */
+function nameOf(part: Part, { root }: Gathering): string {
+  const { fileName } = presentationOf(part);
+  return part === root || fileName === null ? "body" : `attachment ${fileName}`;
+}
+
 function readPart(part: Part, gathering: Gathering): readonly Stretch[] {
   noteRepeated(part, gathering);
   const encryption = encryptionOf(part);
-  if (encryption !== null) {
-    gathering.unread.push(unread("body", "encrypted", { type: encryption }));
-    return [];
-  }
+  if (encryption !== null)
+    gathering.unread.push(unread(nameOf(part, gathering), "encrypted", { type: encryption }));
+  if (part.type === "multipart/encrypted") return [];
   if (!part.type.startsWith("multipart/")) return readLeaf(part, gathering);
   if (part.parts.length === 0) return readBroken(part, gathering);
   const shown = part.parts.filter((child) => !isSignature(child, part));
@@ -84,7 +96,7 @@ function readPart(part: Part, gathering: Gathering): readonly Stretch[] {
 
 /** Reads the parts of a message: its texts become the body, one below the other, the rest is attached. */
 export function readContent(root: Part, attach: Attach): Content {
-  const gathering: Gathering = { attach, attachments: [], unread: [], hasBody: false };
+  const gathering: Gathering = { root, attach, attachments: [], unread: [], hasBody: false };
   const body = bodyOf(readPart(root, gathering));
   return { body, attachments: gathering.attachments, unread: gathering.unread };
 }

@@ -35,7 +35,8 @@ function printed({ kind, text }: Token): string {
 
 /** The display name that a run of tokens makes; null when it makes none. */
 function nameOf(tokens: readonly Token[]): string | null {
-  const name = decodeWords(tokens.map((token) => token.text).join(" ")).trim();
+  const words = tokens.filter(({ kind }) => kind !== "stray").map(({ text }) => text);
+  const name = decodeWords(words.join(" ")).trim();
   return name === "" ? null : name;
 }
 
@@ -58,13 +59,14 @@ const prefix = /^\s*(?:@[^:]*:|mailto:)/i;
 /** The address or addresses within angle brackets; a route is doubtful and left out. */
 function readAngle(name: string | null, inside: string, reading: Reading): void {
   const bare = inside.replace(prefix, "");
-  const tokens = allTokens(tokensOf(bare));
-  const { addresses, rest, isDoubtful } = addressesIn(tokens.filter((token) => token.kind !== "comment"));
+  const all = allTokens(tokensOf(bare));
+  const tokens = all.filter((token) => token.kind !== "comment");
+  const { addresses, rest, isDoubtful } = addressesIn(tokens);
   for (const address of addresses) reading.mailboxes.push({ name, address });
   if (addresses.length === 0 && (name !== null || rest.length > 0))
     reading.mailboxes.push({ name, address: "" });
-  if (addresses.length !== 1 || rest.length > 0 || isDoubtful || bare !== inside)
-    doubt(reading, `<${inside}>`);
+  const isPlain = bare === inside && tokens.length === all.length && rest.length === 0;
+  if (addresses.length !== 1 || isDoubtful || !isPlain) doubt(reading, `<${inside}>`);
 }
 
 function allTokens(tokens: Tokens): Token[] {
@@ -86,10 +88,10 @@ function readElement(element: readonly Token[], reading: Reading): void {
   const tokens = element.filter((token) => token.kind !== "comment");
   const angles = tokens.filter((token) => token.kind === "angle");
   const firstAngle = tokens.findIndex((token) => token.kind === "angle");
-  if (tokens.length === 0) {
-    if (comments.length > 0) doubt(reading, element.map(printed).join(" "));
-    return;
-  }
+  // Not every reader knows that comments nest, and one that is alone may be meant for a name.
+  const isOddlyCommented = comments.some(({ text }) => /[()]/.test(text)) || tokens.length === 0;
+  if (comments.length > 0 && isOddlyCommented) doubt(reading, element.map(printed).join(" "));
+  if (tokens.length === 0) return;
   if (firstAngle < 0) {
     readBareOrWhole(tokens, comments, reading);
     return;

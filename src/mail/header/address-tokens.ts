@@ -74,7 +74,7 @@ function readWord(header: string, from: number, brackets: Closers): Enclosed {
   let at = from;
   while (at < header.length) {
     const char = header.charAt(at);
-    const close = char === "[" ? brackets.after(at) : -1;
+    const close = char === "[" && header.charAt(at - 1) === "@" ? brackets.after(at) : -1;
     if (close >= 0) at = close + 1;
     else if (char === "[" || !special.includes(char)) at += 1;
     else break;

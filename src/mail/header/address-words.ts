@@ -10,21 +10,27 @@ export interface AddressWords {
 }
 
 /** What needs no quotes in a local part: atoms joined by single dots (RFC 5322, 3.2.3). Takes `ann.o'day`, not `a b`. */
-const dotAtom = /^[^\s"(),.:;<>@[\\\]]+(?:\.[^\s"(),.:;<>@[\\\]]+)*$/;
+// eslint-disable-next-line no-control-regex -- no atom holds a control character
+const dotAtom = /^[^\u0000-\u0020\u007F"(),.:;<>@[\\\]]+(?:\.[^\u0000-\u0020\u007F"(),.:;<>@[\\\]]+)*$/;
 
-/** What no address may hold outside quotes. Takes a control character, a space, a comma; not `ann.o'day@x.example`. */
+/** An encoded word (RFC 2047) where none may stand. */
+const encodedWord = /=\?[^?\s]{1,40}\?[bq]\?/i;
+
+/** What no domain may hold. Takes a control character, a space, a comma, a second `@`; not `x.example`. */
 // eslint-disable-next-line no-control-regex -- these characters are what is looked for
-const improper = /[\u0000-\u0020\u007F"(),:;<>\\]|=\?/;
+const improper = /[\u0000-\u0020\u007F"(),:;<>@\\]/;
 
 /** What every reader reads alike: a local part, one `@`, a domain. */
 function isProper(address: string): boolean {
   const at = address.indexOf("@");
-  return at > 0 && at < address.length - 1 && at === address.lastIndexOf("@") && !isImproper(address);
+  const isWhole = at < address.length - 1 && !encodedWord.test(address);
+  return isWhole && dotAtom.test(address.slice(0, at)) && !isImproper(address.slice(at + 1));
 }
 
 /** A domain literal (RFC 5321, 4.1.3) may hold colons. */
-function isImproper(address: string): boolean {
-  return improper.test(address.endsWith("]") ? address.replace("[IPv6:", "[").replace(/:/g, "") : address);
+function isImproper(domain: string): boolean {
+  const isLiteral = domain.startsWith("[") && domain.endsWith("]");
+  return improper.test(isLiteral ? domain.replace(/:/g, "") : domain);
 }
 
 /** Tokens that belong together. */
@@ -76,7 +82,8 @@ export function addressesIn(tokens: readonly Token[]): AddressWords {
     if (hasAt) {
       const address = addressOf(cluster);
       addresses.push(address.text);
-      isDoubtful ||= !address.isProper;
+      // Not every reader knows that blanks and comments may stand around dots.
+      isDoubtful ||= !address.isProper || cluster.slice(1).some(({ isSpaced }) => isSpaced);
     } else for (const token of cluster) rest.push(token);
   }
   return { addresses, rest, isDoubtful };

@@ -4,7 +4,7 @@ import { decodeText } from "./charset.ts";
 import type { Decoded } from "./charset.ts";
 import { unflow } from "./flowed.ts";
 import type { Part } from "./part.ts";
-import { decodeBase64, decodeQuotedPrintable } from "./transfer.ts";
+import { decodeBase64, decodeQuotedPrintable, isCutBase64, isCutQuotedPrintable } from "./transfer.ts";
 
 /** Encodings that leave the bytes as they are (RFC 2045, 6.2), and none stated. */
 const identity = ["", "7bit", "8bit", "binary"];
@@ -26,6 +26,13 @@ export function contentOf(part: Part): Uint8Array {
   const encoding = encodingOf(part);
   if (encoding.includes("base64")) return decodeBase64(part.raw);
   return encoding.includes("quoted-printable") ? decodeQuotedPrintable(part.raw) : part.raw;
+}
+
+/** Whether the content of a leaf that ends with its file ends too early, as far as its encoding shows it. */
+export function isCutShort(part: Part): boolean {
+  const encoding = encodingOf(part);
+  if (encoding.includes("base64")) return isCutBase64(part.raw);
+  return encoding.includes("quoted-printable") && isCutQuotedPrintable(part.raw);
 }
 
 /** The text of a leaf of type text/*, decoded from its character set, flowing lines put together. */

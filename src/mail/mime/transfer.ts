@@ -84,3 +84,20 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   }
   return out.subarray(0, length);
 }
+
+/** Whether Base64 ends within a group of four, as it does when the rest is missing; false where other text stands in it. */
+export function isCutBase64(bytes: Uint8Array): boolean {
+  let figures = 0;
+  for (const byte of bytes) {
+    if (byte <= 0x20) continue;
+    if (byte !== equals && base64Values[byte] === none) return false;
+    figures += 1;
+  }
+  return figures % 4 !== 0;
+}
+
+/** Whether quoted-printable ends within a code, without even a line end. */
+export function isCutQuotedPrintable(bytes: Uint8Array): boolean {
+  const isCode = (at: number) => bytes[at] === equals;
+  return isCode(bytes.length - 1) || (isCode(bytes.length - 2) && hexValue(bytes[bytes.length - 1]) >= 0);
+}
