@@ -55,13 +55,17 @@ function isOwnVerb(verb: string, subject: string): boolean {
   return verb === "is" ? /^(?:it|this|that)$/.test(subject) : subject === "we";
 }
 
+/** Words at which what comes before no longer bears on a head. */
+const startsAnew = wordSet("so but then");
+
 /** "I am happy for …", "happy with …", "that's fine": the writer's own; not "Cllr Day is happy", "are you happy". */
 function isOwnHead(before: readonly Token[], at: number): boolean {
-  if (!heads.has(before[at]?.lower ?? "")) return false;
+  const [token] = before.slice(at);
+  if (token === undefined || !heads.has(token.lower)) return false;
   for (let index = at - 1; index >= 0; index -= 1) {
-    const { lower = "", isBeforeBreak = true } = before[index] ?? {};
-    if (isBeforeBreak || lower === "so" || lower === "but" || lower === "then") return true;
-    if (lower === "is" || lower === "are") return isOwnVerb(lower, before[index - 1]?.lower ?? "");
+    const { lower, isBeforeBreak } = before[index] ?? token;
+    if (isBeforeBreak || startsAnew.has(lower)) return true;
+    if (/^(?:is|are)$/.test(lower)) return isOwnVerb(lower, before.slice(0, index).pop()?.lower ?? "");
     if (!adverbs.has(lower)) return false;
   }
   return true;

@@ -1,0 +1,1 @@
+export { readMarkings } from "./markings.ts";

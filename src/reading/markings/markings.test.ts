@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { Draft, Marking } from "../../message/index.ts";
+import { readMarkings } from "./index.ts";
+import { markingOfLine } from "./markings.ts";
+
+const draft: Draft = {
+  messageId: null,
+  subject: "",
+  from: [],
+  sender: null,
+  to: [],
+  cc: [],
+  bcc: [],
+  date: null,
+  deferredUntil: null,
+  urgent: false,
+  sensitivity: null,
+  answers: [],
+  body: { html: null, text: null },
+  attachments: [],
+  unread: [],
+};
+
+const ofSubject = (subject: string): Marking["marking"] | null =>
+  readMarkings({ ...draft, subject }, [], [])[0]?.marking ?? null;
+
+const marked: readonly (readonly [Marking["marking"], string])[] = [
+  ["confidential", "CONFIDENTIAL"],
+  ["confidential", "Confidential"],
+  ["confidential", "*** CONFIDENTIAL ***"],
+  ["confidential", "[Confidential]"],
+  ["confidential", "PRIVATE AND CONFIDENTIAL"],
+  ["confidential", "Strictly private & confidential"],
+  ["confidential", "Confidential: land at Fenside"],
+  ["confidential", "CONFIDENTIAL BRIEFING NOTE"],
+  ["confidential", "Status: Confidential"],
+  ["confidential", "This briefing is confidential."],
+  ["confidential", "COMMERCIAL IN CONFIDENCE"],
+  ["exempt", "EXEMPT"],
+  ["exempt", "Exempt – Paragraph 3"],
+  ["exempt", "EXEMPT INFORMATION"],
+  ["exempt", "This report contains exempt information as defined in paragraph 3 of Part 1 of Schedule 12A."],
+  ["exempt", "Appendix B is exempt from publication."],
+  ["exempt", "By virtue of paragraph 3 of Part 1 of Schedule 12A this appendix is exempt."],
+  ["not-for-publication", "NOT FOR PUBLICATION"],
+  [
+    "not-for-publication",
+    "Not for publication by virtue of paragraphs 1 and 2 of Schedule 12A of the Local Government Act 1972",
+  ],
+  ["not-for-publication", "This appendix is not for publication."],
+  ["private", "PART 2"],
+  ["private", "Part II – Private"],
+  ["private", "Private part of the agenda"],
+  ["private", "STRICTLY PRIVATE"],
+  ["restricted", "RESTRICTED"],
+  ["restricted", "Classification: Restricted"],
+  ["official-sensitive", "OFFICIAL-SENSITIVE"],
+  ["official-sensitive", "OFFICIAL - SENSITIVE"],
+  ["official-sensitive", "Classification: OFFICIAL-SENSITIVE COMMERCIAL"],
+];
+
+const plain: readonly string[] = [
+  "OFFICIAL",
+  "Classification: OFFICIAL",
+  "Confidential waste is collected on Thursday.",
+  "Confidential waste collection",
+  "Please treat the survey as confidential until Friday.",
+  "The confidential helpline is open again.",
+  "Part 2 of the course starts on Monday",
+  "Part 2 of the Local Plan",
+  "Restricted parking applies in Market Street.",
+  "Private hire licensing",
+  "The exempt accommodation team has moved.",
+  "Exempt accommodation",
+  "Training on Schedule 12A",
+  "The report is not confidential.",
+  "This event is exempt for charities.",
+  "Is this confidential?",
+  "Official opening of the tram stop",
+  "",
+];
+
+describe("a line of a text", () => {
+  it.each(marked)("is marked %s by “%s”", (marking, line) => {
+    expect(markingOfLine(line)).toBe(marking);
+  });
+
+  it.each(plain)("bears no marking in “%s”", (line) => {
+    expect(markingOfLine(line)).toBeNull();
+  });
+});
+
+describe("a subject", () => {
+  it.each([
+    ["RE: [CONFIDENTIAL] Land at Fenside", "confidential"],
+    ["Fwd: Land at Fenside (Confidential)", "confidential"],
+    ["Land at Fenside - NOT FOR PUBLICATION", "not-for-publication"],
+    ["OFFICIAL-SENSITIVE: Land at Fenside", "official-sensitive"],
+    ["[EXEMPT] Agenda item 9", "exempt"],
+  ] as const)("“%s” is tagged %s", (subject, marking) => {
+    expect(ofSubject(subject)).toBe(marking);
+  });
+
+  it.each([
+    "Confidential waste",
+    "RE: Restricted access to the car park",
+    "Part 2 of the survey",
+    "OFFICIAL: minutes",
+  ])("“%s” bears no tag", (subject) => {
+    expect(ofSubject(subject)).toBeNull();
+  });
+});
+
+describe("readMarkings", () => {
+  const carried = {
+    from: null,
+    fromAlso: null,
+    to: [],
+    cc: [],
+    subject: null,
+    sent: null,
+    messageId: null,
+    how: "quoted",
+    introducedBy: "header-block",
+    chain: 0,
+  } as const;
+
+  it("says where each marking stands", () => {
+    const found = readMarkings(
+      { ...draft, subject: "[Confidential] Land", sensitivity: "Company-Confidential" },
+      [
+        { where: "body", text: "Dear all\n\nEXEMPT\n\nSee below." },
+        { where: "report.txt", text: "NOT FOR PUBLICATION\nLand" },
+      ],
+      [
+        { ...carried, words: "Plain words." },
+        { ...carried, words: "Restricted\n\nLand" },
+      ],
+    );
+    expect(found.map(({ marking, where }) => [marking, where])).toEqual([
+      ["confidential", "sensitivity"],
+      ["confidential", "subject"],
+      ["exempt", "body"],
+      ["not-for-publication", "attachment report.txt"],
+      ["restricted", "carried 2"],
+    ]);
+  });
+
+  it("takes a legal footer for no marking, whatever it shouts", () => {
+    const footer =
+      "Thanks\n\nCONFIDENTIAL\nThis e-mail and any attachments are intended only for the addressee.\nIf you have received it in error please tell us.";
+    expect(readMarkings(draft, [{ where: "body", text: footer }], [])).toEqual([]);
+  });
+
+  it("takes a personal or normal sensitivity for no marking of the matter", () => {
+    for (const sensitivity of ["Personal", "Normal", "OFFICIAL"])
+      expect(readMarkings({ ...draft, sensitivity }, [], [])).toEqual([]);
+  });
+
+  it("reports a marking once for each place", () => {
+    const text = "CONFIDENTIAL\n\nLand\n\nCONFIDENTIAL";
+    expect(readMarkings(draft, [{ where: "body", text }], [])).toHaveLength(1);
+  });
+});

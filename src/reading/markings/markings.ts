@@ -1,0 +1,116 @@
+import type { Attachment, CarriedMessage, Draft, Marking, OwnWords } from "../../message/index.ts";
+import { classifyingPatterns, label, linePatterns, scheduleTwelveA, tags } from "./patterns.ts";
+
+type Kind = Marking["marking"];
+
+/** Longer lines are sentences about something, or a wrapped paragraph. */
+const longestLine = 200;
+
+/** Longer lines bear a marking only as a classifying sentence. */
+const longestHeading = 110;
+
+/** A legal footer: it speaks to strangers about the mail system, whatever words it uses. */
+const disclaimer =
+  /\b(?:intended (?:recipient|addressee|only for|solely)|addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|privileged|e-?mail (?:and|or) any (?:attach|files)|is intended for)\b/;
+
+/** What people draw around a marking: takes `*** `, `[`, `- `. */
+const frame = /^[\s*_#>=~•·"'“[({|-]{1,12}|[\s*_#=~•·"'”\])}|!.-]{1,12}$/g;
+
+function kindIn(
+  patterns: readonly { readonly kind: Kind; readonly line: RegExp }[],
+  line: string,
+): Kind | null {
+  return patterns.find((pattern) => pattern.line.test(line))?.kind ?? null;
+}
+
+/** The marking that a line of a text is; null for any other line. */
+export function markingOfLine(line: string): Kind | null {
+  const text = line.trim();
+  if (text === "" || text.length > longestLine) return null;
+  const lower = text.toLowerCase().replace(/\s+/g, " ");
+  const bare = lower.replace(frame, "").replace(label, "");
+  const isSentence = /[.?]$/.test(lower) && bare.split(" ").length > 6;
+  const asLine = text.length <= longestHeading && !isSentence ? kindIn(linePatterns, bare) : null;
+  const byLaw = scheduleTwelveA.test(lower) && /\bexempt|not for publication/.test(lower) ? "exempt" : null;
+  return asLine ?? kindIn(classifyingPatterns, bare) ?? byLaw;
+}
+
+/** The marking that a subject bears, in front or as a tag; prefixes of answering and forwarding aside. */
+function markingOfSubject(subject: string): Kind | null {
+  const bare = subject.trim().replace(/^(?:[a-z]{2,4}\s?:\s?){1,6}/i, "");
+  if (bare === "" || bare.length > longestLine) return null;
+  return markingOfLine(bare) ?? kindIn(tags, bare.toLowerCase());
+}
+
+/** Blocks of lines with a blank line between them: a legal footer is put aside as a whole. */
+function markingsInText(text: string, where: string): readonly Marking[] {
+  const found: Marking[] = [];
+  let block: Marking[] = [];
+  let isFooter = false;
+  const close = (): void => {
+    if (!isFooter) found.push(...block);
+    block = [];
+    isFooter = false;
+  };
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const line = raw.trim();
+    if (line === "") close();
+    else if (disclaimer.test(line.toLowerCase())) isFooter = true;
+    const marking = markingOfLine(line);
+    if (marking !== null) block.push({ marking, where, text: line });
+  }
+  close();
+  return found;
+}
+
+function ofSubject(subject: string | null, where: string): readonly Marking[] {
+  const marking = subject === null ? null : markingOfSubject(subject);
+  return marking === null || subject === null ? [] : [{ marking, where, text: subject }];
+}
+
+/** Sensitivity (RFC 4021) and labels that programs write there; `Personal` speaks of the sender, not of the matter. */
+function ofSensitivity(sensitivity: string | null, where: string): readonly Marking[] {
+  if (sensitivity === null) return [];
+  const text = sensitivity.trim();
+  const lower = text.toLowerCase();
+  if (/^company-confidential$/.test(lower)) return [{ marking: "confidential", where, text }];
+  const marking = lower === "personal" || lower === "normal" ? null : markingOfLine(lower);
+  return marking === null ? [] : [{ marking, where, text }];
+}
+
+function ofAttached(attachments: readonly Attachment[]): readonly Marking[] {
+  const found: Marking[] = [];
+  for (const attachment of attachments)
+    if (attachment.kind === "message")
+      found.push(...ofSensitivity(attachment.draft.sensitivity, `attachment ${attachment.name}`));
+  return found;
+}
+
+/**
+ * Every marking of confidence that stands in a message, and where: `sensitivity`, `subject`, `body`, `attachment <name>` or
+ * `carried <n>`, counting from 1. Once per place and kind, with the line as it stands.
+ */
+export function readMarkings(
+  draft: Draft,
+  ownWords: readonly OwnWords[],
+  carried: readonly CarriedMessage[],
+): readonly Marking[] {
+  const all: Marking[] = [
+    ...ofSensitivity(draft.sensitivity, "sensitivity"),
+    ...ofSubject(draft.subject, "subject"),
+  ];
+  for (const { where, text } of ownWords)
+    all.push(...markingsInText(text, where === "body" ? where : `attachment ${where}`));
+  all.push(...ofAttached(draft.attachments));
+  carried.forEach(({ subject, words }, index) => {
+    const where = `carried ${index + 1}`;
+    all.push(...ofSubject(subject, where), ...markingsInText(words, where));
+  });
+  const seen = new Set<string>();
+  return all.filter(({ marking, where }) => {
+    const key = `${marking} ${where}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

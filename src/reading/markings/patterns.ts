@@ -1,0 +1,76 @@
+import type { Marking } from "../../message/index.ts";
+
+type Kind = Marking["marking"];
+
+/** A kind of marking and how a line bears it. Lines are short, in lower case, without the frame around them. */
+interface Pattern {
+  readonly kind: Kind;
+  readonly line: RegExp;
+}
+
+/**
+ * A line that is nothing but a marking, or one in front of a title after a colon or dash. Of several the first that fits
+ * counts, so what says more stands first.
+ */
+export const linePatterns: readonly Pattern[] = [
+  // Takes `official-sensitive`, `official - sensitive: commercial`; not `official`, `official opening`.
+  { kind: "official-sensitive", line: /^official ?[-–—:] ?sensitive\b|^official sensitive(?:$| ?[-–—:[(])/ },
+  // Takes `not for publication`, `not for publication by virtue of paragraph 3`; not `this is not for publication yet`.
+  { kind: "not-for-publication", line: /^(?:strictly )?not for publication\b/ },
+  // Takes `exempt`, `exempt - paragraph 3`, `exempt information under …`, `exempt appendix`; not `exempt accommodation`.
+  {
+    kind: "exempt",
+    line: /^(?:wholly |partly |part |fully )?exempt(?:$| ?[-–—:([,/]| (?:under|by virtue|from publication|information|item|report|appendix|annex|minutes?|paper|business|paragraph|para|pursuant)\b)/,
+  },
+  // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
+  {
+    kind: "confidential",
+    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in )?(?:confidential|confidence)(?:$| ?[-–—:([,/&+]| (?:and (?:private|exempt|not for)|not for|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
+  },
+  // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
+  {
+    kind: "private",
+    line: /^(?:agenda )?(?:part (?:2|ii|two|b)(?:$| ?[-–—:([]| (?:\(?private|confidential|exempt|item|report|agenda|business|paper|minutes)\b)|private (?:part|section) of the (?:agenda|meeting)\b|private (?:session|item|report)s?(?:$| ?[-–—:([]))/,
+  },
+  // Takes `strictly private`, `private`; not `private hire`.
+  { kind: "private", line: /^(?:strictly (?:private|personal)(?:$| ?[-–—:([,])|private$)/ },
+  // Takes `restricted`, `restricted - members only`; not `restricted parking`.
+  { kind: "restricted", line: /^restricted(?:$| ?[-–—:([]| (?:circulation|distribution)\b)/ },
+];
+
+/** A sentence that classifies a paper: takes `this report is exempt from publication`, `appendix a contains exempt information`; not `the site is confidential`. */
+export const classifyingPatterns: readonly Pattern[] = [
+  {
+    kind: "not-for-publication",
+    line: /^(?:this|the|these|appendix|annex|appendices)(?: [\w&/-]{1,20}){0,5} (?:is|are|remains?) (?:strictly )?not for publication\b/,
+  },
+  {
+    kind: "exempt",
+    line: /^(?:this|the|these|appendix|annex|appendices)(?: [\w&/-]{1,20}){0,5} (?:(?:is|are|remains?) exempt\b(?! (?:for|until))|contains? (?:confidential or )?exempt information\b)/,
+  },
+  {
+    kind: "confidential",
+    line: /^(?:this|the|these|appendix|annex|appendices)(?: (?:report|briefing|paper|note|appendix|annex|document|advice|item|minutes|memo|memorandum|attached|legal|draft|cabinet|board|committee|a|b|c|d|\d)){1,4} (?:is|are|remains?) (?:strictly |highly )?(?:private and )?confidential\b/,
+  },
+];
+
+/** Where a marking rests on the law by number: takes `paragraph 3 of part 1 of schedule 12a`; not `schedule 12a training`. */
+export const scheduleTwelveA =
+  /\bparagraphs? [\d, and()]{1,20}.{0,60}\bschedule 12a\b|\bschedule 12a\b.{0,60}\bparagraphs? \d/;
+
+/** A tag anywhere in a subject: takes `trams [confidential]`, `(official-sensitive) trams`; not `confidential waste`. */
+export const tags: readonly Pattern[] = [
+  { kind: "official-sensitive", line: /[[({] ?official[- ]{1,3}sensitive\b/ },
+  { kind: "not-for-publication", line: /[[({] ?not for publication|[-–—:] ?not for publication$/ },
+  { kind: "exempt", line: /[[({] ?exempt\b|[-–—:] ?exempt$/ },
+  {
+    kind: "confidential",
+    line: /[[({] ?(?:strictly )?(?:private (?:and|&) )?confidential ?[\])}]|[-–—:] ?(?:strictly )?(?:private (?:and|&) )?confidential$/,
+  },
+  { kind: "restricted", line: /[[({] ?restricted ?[\])}]|[-–—:] ?restricted$/ },
+  { kind: "private", line: /[[({] ?(?:strictly )?private ?[\])}]|[[({] ?part (?:2|ii) ?[\])}]/ },
+];
+
+/** What stands before a classification: takes `classification: restricted`, `status - exempt`; not `the status of`. */
+export const label =
+  /^(?:(?:security |protective |information )?(?:classification|marking|sensitivity)|status|handling|publication status|access)(?: (?:label|level))? ?[-–—:=] ?/;
