@@ -40,6 +40,10 @@ export interface Letter {
   readonly signatory: string | null;
   /** The text or the signature says in which capacity the writer writes. */
   readonly capacityStated: boolean;
+  /** An earlier message of the signatory's in the same chain said it. Absent: none did. */
+  readonly capacityStatedEarlier?: boolean;
+  /** The text speaks of a role of the writer's own outside the authority: "my firm's application". Absent: it does not. */
+  readonly speaksOfOtherRole?: boolean;
   /** Whom the protocols let a member write to in their own name; `mayor` when it is the Mayor's own letter. */
   readonly exception: "minister" | "leader-of-authority" | "mayor" | null;
   readonly matter: Matter;

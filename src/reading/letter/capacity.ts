@@ -77,3 +77,12 @@ export function capacityOf(parts: Parts, person: Person | null): Capacity {
   if (first === undefined || roles.length > 2) return "unstated";
   return roles.every((role) => role === first) ? first : "unstated";
 }
+
+/** Words of a role of the writer's own outside the authority: "my firm's application". */
+const ownRole =
+  /\b(?:my|our) (?:own )?(?:firm|company|business|shop|practice|joinery|farm|charity|trust|school|landlord|tenancy|planning application|house|property|employer|clients?)\b/i;
+
+/** Whether the text speaks of a role of the writer's own outside the authority. */
+export function speaksOfOtherRole(parts: Parts): boolean {
+  return parts.body.some((part) => ownRole.test(part.text));
+}

@@ -2,7 +2,7 @@ import type { CarriedMessage, Draft, Letter, OwnWords, Statement } from "../../m
 import type { Authority, Person } from "../../people/index.ts";
 import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import { capacityOf } from "./capacity.ts";
+import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import { matterOf } from "./matter.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
@@ -37,6 +37,17 @@ function exceptionOf({ draft, authority }: AboutLetters, signatory: Person | nul
   if (signatory?.kind === "mayor") return "mayor";
   if (draft.to.some((mailbox) => ministerOf(authority, mailbox) !== null)) return "minister";
   return draft.to.some((mailbox) => leaderOf(authority, mailbox) !== null) ? "leader-of-authority" : null;
+}
+
+/** Whether the signatory said the capacity in an earlier message that this one carries. */
+function saidEarlier({ carried, authority }: AboutLetters, signatory: Person | null): boolean {
+  if (signatory === null) return false;
+  return carried.some(
+    ({ from, words }) =>
+      from !== null &&
+      personOf(authority, from)?.id === signatory.id &&
+      capacityOf(partsOf(words), signatory) !== "unstated",
+  );
 }
 
 /** Whether anybody outside the authority receives it. */
@@ -108,6 +119,8 @@ function letterOf(words: OwnWords, parts: Parts, about: AboutLetters): Letter {
     inNameOf: nameOf(signatory),
     signatory: signatory?.id ?? null,
     capacityStated: capacity !== "unstated" || (signatory?.kind === "mayor" && /\bmayor\b/i.test(words.text)),
+    capacityStatedEarlier: saidEarlier(about, signatory),
+    speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(about, signatory),
     matter,
     statements: isSilent ? [] : statementsOf(words.text, parts, about.authority),

@@ -1,0 +1,67 @@
+import type { ClauseRef, Finding, Letter, Message } from "../../message/index.ts";
+import { accountOf, personById } from "../../people/index.ts";
+import type { Check, Context } from "../check.ts";
+import { decidingLetters, goesOutside } from "../letters/index.ts";
+import { fullName } from "../naming.ts";
+import { recipientsOf } from "../outgoing.ts";
+import { unstated } from "./sayings.ts";
+
+/** Sefton, 74 speaks of a member who writes to the council itself in another role; every other clause of letters out. */
+function isOfOtherRole({ protocol, clause }: ClauseRef): boolean {
+  return protocol === "sefton" && clause === "74";
+}
+
+function isUnstated(letter: Letter): boolean {
+  return (
+    letter.inNameOf === "member" &&
+    letter.matter === "business" &&
+    !letter.capacityStated &&
+    letter.capacityStatedEarlier !== true
+  );
+}
+
+/** The other role shows in the account, a business's own, or in the words. */
+function isInOtherRole(letter: Letter, { draft }: Message, { authority }: Context): boolean {
+  const isBusiness = draft.from.some(
+    ({ address }) => accountOf(authority, address)?.account.kind === "business",
+  );
+  return isBusiness || letter.speaksOfOtherRole === true;
+}
+
+function finding(
+  letter: Letter,
+  to: "outside" | "authority",
+  clauses: readonly ClauseRef[],
+  { authority }: Context,
+): Finding {
+  const signatory = letter.signatory === null ? null : personById(authority, letter.signatory);
+  return {
+    check: "capacity-not-stated",
+    level: "prompt",
+    clauses,
+    saw: unstated(to, signatory === null ? "" : fullName(signatory)),
+    about: [],
+    people: signatory === null ? [] : [signatory.id],
+    originator: null,
+    remedies: ["state-capacity"],
+  };
+}
+
+/** A member who writes as ward member, or in another role, says so. */
+export const capacityNotStated: Check = {
+  id: "capacity-not-stated",
+  level: "prompt",
+  examine(message, context) {
+    const open = decidingLetters(message).filter(isUnstated);
+    if (open.length === 0) return [];
+    const outward = context.clauses.filter((clause) => !isOfOtherRole(clause));
+    if (goesOutside(message, context.authority))
+      return outward.length === 0 ? [] : open.map((letter) => finding(letter, "outside", outward, context));
+    const inward = context.clauses.filter(isOfOtherRole);
+    const hasReaders = recipientsOf(message, context.authority).length > 0;
+    if (inward.length === 0 || !hasReaders) return [];
+    return open
+      .filter((letter) => isInOtherRole(letter, message, context))
+      .map((letter) => finding(letter, "authority", inward, context));
+  },
+};

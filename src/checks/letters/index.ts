@@ -1,0 +1,2 @@
+export { decidingLetters } from "./deciding-letters.ts";
+export { goesOutside, isAddressedToOfficers } from "./audience.ts";
