@@ -83,3 +83,9 @@ export const indented = (text: string, by: string): string =>
     .split("\n")
     .map((line) => (line === "" ? "" : by + line))
     .join("\n");
+
+/** A text as the HTML that Exchange makes of a mail without any: line by line, quotation marks and all. */
+export const plainText = (text: string): string =>
+  `<font size="2"><span style="font-size:11pt;"><div class="PlainText">${escaped(text)
+    .replace(/^ +/gm, (spaces) => "&nbsp;".repeat(spaces.length))
+    .replace(/\n/g, "<br>\n")}</div></span></font>`;

@@ -5,12 +5,31 @@ import { gmailForward, gmailReply } from "../clients/gmail.ts";
 import { heading } from "../clients/heading.ts";
 import { headings, yahooReply } from "../clients/headings.ts";
 import { outlookDesktop as desktop } from "../clients/outlook-desktop.ts";
-import { outlookMac, outlookMobile, outlookPlain as plain } from "../clients/outlook-other.ts";
+import {
+  outlookMac,
+  outlookMacReply,
+  outlookMobile,
+  outlookPlain as plain,
+} from "../clients/outlook-other.ts";
 import { outlookWeb as web } from "../clients/outlook-web.ts";
 import { birdForward, birdReply } from "../clients/thunderbird.ts";
+import type { Client } from "../piece.ts";
 
 const mobile = outlookMobile("newer", "iOS");
 const original = plain({ separator: "original", from: "usual", others: "usual" });
+
+const signers: Readonly<Record<string, readonly Client[]>> = {
+  apple: [appleReply(), appleReply()],
+  "apple-phone": [appleReply("en", true)],
+  "apple-forward": [appleForward(), appleForward("de")],
+  bird: [birdReply(), birdReply()],
+  gmail: [gmailReply(), gmailReply()],
+  roundcube: [attributing(attributions.roundcube)],
+  fastmail: [attributing(attributions.fastmail), attributing(attributions.fastmail)],
+  proton: [attributing(attributions.proton)],
+  "eudora-you": [attributing(attributions.eudoraYou)],
+  k9: [attributing(attributions.k9), attributing(attributions.k9)],
+};
 
 /** Chains through several clients and languages, newest first. */
 export const mixedCases: readonly Case[] = [
@@ -74,6 +93,38 @@ export const mixedCases: readonly Case[] = [
     disclaimed: true,
     signed: true,
   }),
+  quotingCase("mixed-mac-answer-over-apple", "reply", [outlookMacReply(), appleReply(), web()], {
+    parts: "text",
+  }),
+  quotingCase(
+    "mixed-mac-answer-over-desktop",
+    "reply",
+    [outlookMacReply(), appleReply("tr"), desktop("y365")],
+    { parts: "text" },
+  ),
+  // Addresses in a signature or a notice, right above a quotation: nobody of them wrote it.
+  ...[
+    "apple",
+    "apple-phone",
+    "apple-forward",
+    "bird",
+    "gmail",
+    "roundcube",
+    "fastmail",
+    "proton",
+    "eudora-you",
+    "k9",
+  ].map((name) =>
+    quotingCase(`signed-${name}`, name === "apple-forward" ? "forward" : "reply", signers[name]!, {
+      signed: true,
+      disclaimed: true,
+      prefix: "Re: ",
+    }),
+  ),
+  quotingCase("signed-desktop-over-apple", "forward", [desktop("y365"), appleForward()], {
+    disclaimed: true,
+  }),
+  quotingCase("signed-web-over-bird", "reply", [web(), birdReply()], { disclaimed: true, signed: true }),
   quotingCase("mixed-swedish-over-finnish", "reply", [desktop("y365", "sv"), gmailReply("fi")]),
   quotingCase("mixed-spanish-over-portuguese", "forward", [
     web({ name: "outlook-web" }, "es"),

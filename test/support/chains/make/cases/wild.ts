@@ -681,6 +681,60 @@ Lemon or walnut?
     ],
   },
   {
+    id: "wild-paragraphs-without-space",
+    kind: "chain",
+    client: "helpdesk",
+    subject: "FW: Request 25/118",
+    text: `
+For you.
+
+From: Committee Clerks <committee_clerks@eastholme.gov.example>
+Sent: 12 May 2025 09:00
+To: Margaret Ó Briain <margaret.obriain@thornmere-ca.gov.example>
+Subject: RE: Request 25/118
+
+Do we hold any of this?
+
+From: Jonty Wickham-Bray <jonty@wickhambray.example>
+Sent: 11 May 2025 23:10
+To: Committee Clerks <committee_clerks@eastholme.gov.example>
+Subject: Request 25/118
+
+I ask for all mail about the creamery.
+`,
+    html: `<p>For you.</p><p>From: Committee Clerks &lt;committee_clerks@eastholme.gov.example&gt;<br>Sent: 12 May 2025 09:00<br>To: Margaret Ó Briain &lt;margaret.obriain@thornmere-ca.gov.example&gt;<br>Subject: RE: Request 25/118</p><p>Do we hold any of this?</p><p>From: Jonty Wickham-Bray &lt;jonty@wickhambray.example&gt;<br>Sent: 11 May 2025 23:10<br>To: Committee Clerks &lt;committee_clerks@eastholme.gov.example&gt;<br>Subject: Request 25/118</p><p>I ask for all mail about the creamery.</p>`,
+    quoted: [
+      block(
+        "Committee Clerks <committee_clerks@eastholme.gov.example>",
+        "Margaret Ó Briain <margaret.obriain@thornmere-ca.gov.example>",
+        "RE: Request 25/118",
+      ),
+      block(
+        "Jonty Wickham-Bray <jonty@wickhambray.example>",
+        "Committee Clerks <committee_clerks@eastholme.gov.example>",
+        "Request 25/118",
+      ),
+    ],
+  },
+  {
+    id: "wild-notice-above-cite",
+    kind: "reply",
+    client: "apple-mail",
+    subject: "Re: Quay Street",
+    text: `
+Noted.
+
+Hywel Rees-Jones, 01632 960200, h.rees-jones@eastholme.gov.example
+Office hours: Mon to Thu, 9:00 to 16:00
+
+On 2 May 2025, at 10:04, Cllr Nell Ashdown <nashdown@thornmere.gov.example> wrote:
+
+> The crossing is closed again.
+`,
+    html: `<div>Noted.</div><div><br></div><div>Hywel Rees-Jones, 01632 960200, <a href="mailto:h.rees-jones@eastholme.gov.example">h.rees-jones@eastholme.gov.example</a></div><div>Office hours: Mon to Thu, 9:00 to 16:00</div><div><br><blockquote type="cite"><div>On 2 May 2025, at 10:04, Cllr Nell Ashdown &lt;<a href="mailto:nashdown@thornmere.gov.example">nashdown@thornmere.gov.example</a>&gt; wrote:</div><br class="Apple-interchange-newline"><div><div>The crossing is closed again.</div></div></blockquote></div>`,
+    quoted: [attribution("Cllr Nell Ashdown <nashdown@thornmere.gov.example>")],
+  },
+  {
     id: "wild-name-says-wrote",
     kind: "reply",
     client: "thunderbird-reply",

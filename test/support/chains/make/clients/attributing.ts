@@ -1,4 +1,4 @@
-import { angled, escaped, indented, type Client, type Quoted, type Said } from "../piece.ts";
+import { angled, escaped, indented, plainText, type Client, type Quoted, type Said } from "../piece.ts";
 import { styles } from "../printed.ts";
 import { attributed, day, paragraphs, plain, styleOf } from "./quoting.ts";
 
@@ -58,16 +58,12 @@ export function attributing(shape: Attribution): Client {
         shape.unnamed === true
           ? { from: null, to: [], cc: [], subject: null, optional: true }
           : attributed(said, date, style);
-      const html = (shape.html ?? "<p>LINE</p><blockquote>INNER</blockquote>")
-        .replace("LINE", () => filled(shape, said, date, escaped).replace(/\n/g, "<br>"))
+      const lines = filled(shape, said, date, (text) => text);
+      const text = `${lines}\n${marks[shape.mark ?? "angle"]!(inner.text, said)}\n`;
+      const html = shape.html
+        ?.replace("LINE", () => filled(shape, said, date, escaped).replace(/\n/g, "<br>"))
         .replace("INNER", () => inner.html);
-      return {
-        piece: {
-          html,
-          text: `${filled(shape, said, date, (text) => text)}\n${marks[shape.mark ?? "angle"]!(inner.text, said)}\n`,
-        },
-        quoted,
-      };
+      return { piece: { html: html ?? plainText(text), text }, quoted };
     },
   };
 }

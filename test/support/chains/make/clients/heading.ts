@@ -1,4 +1,4 @@
-import { angled, escaped, type Client, type Printed, type Quoted, type Said } from "../piece.ts";
+import { angled, escaped, plainText, type Client, type Printed, type Quoted, type Said } from "../piece.ts";
 import { styles, type Style, type StyleName } from "../printed.ts";
 import { day, headed, paragraphs, plain } from "./quoting.ts";
 
@@ -102,12 +102,13 @@ function textOf(shape: Heading, rows: readonly Row[], said: Said, date: string, 
   return shape.marked === "all" ? angled(text) : text;
 }
 
+/** The HTML of a client that writes some. */
 function htmlOf(shape: Heading, rows: readonly Row[], said: Said, date: string, inner: string): string {
   const row = shape.row ?? "<b>LABEL</b>VALUE<br>";
   const lines = rows.map(({ label, html }) =>
     row.replace("LABEL", escaped(label)).replace("VALUE", () => html),
   );
-  return (shape.html ?? "<pre>ABOVE BLOCK</pre>INNER")
+  return (shape.html ?? "")
     .replace("ABOVE", () =>
       filled(shape.above ?? [], said, date)
         .map(escaped)
@@ -133,13 +134,9 @@ export function heading(shape: Heading): Client {
       const date = day(said.at, shape.date, locale === "en" ? "en-GB" : locale);
       const parts = { date, from, others, between: shape.between ?? ", " };
       const rows = rowsOf(shape, said, parts);
-      return {
-        piece: {
-          html: htmlOf(shape, rows, said, date, inner.html),
-          text: textOf(shape, rows, said, date, inner.text),
-        },
-        quoted: quotedOf(shape, said, parts),
-      };
+      const text = textOf(shape, rows, said, date, inner.text);
+      const html = shape.html === undefined ? plainText(text) : htmlOf(shape, rows, said, date, inner.html);
+      return { piece: { html, text }, quoted: quotedOf(shape, said, parts) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { originalMessage } from "../locales.ts";
-import { angled, escaped, indented, joined, type Client, type Piece } from "../piece.ts";
+import { angled, escaped, indented, joined, plainText, type Client, type Piece } from "../piece.ts";
 import { styles, type StyleName } from "../printed.ts";
 import { outlookDate, outlookWords, wordWrites } from "./outlook-desktop.ts";
 import { attributed, day, headed, paragraphs, plain } from "./quoting.ts";
@@ -159,11 +159,9 @@ export function outlookPlain(shape: PlainShape, locale = "en"): Client {
       ];
       const head = [separators[shape.separator], ...rows].filter((line) => line !== "").join("\n");
       const whole = `${head}\n\n${inner.text}`;
+      const text = shape.marked === true ? angled(whole) : whole;
       return {
-        piece: {
-          text: shape.marked === true ? angled(whole) : whole,
-          html: `<p>${head.split("\n").map(escaped).join("<br>")}</p>${inner.html}`,
-        },
+        piece: { text, html: plainText(text) },
         quoted: headed(said, date, from, others),
       };
     },
