@@ -1,16 +1,26 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { corpusFiles } from "./files.ts";
+import { sampleFiles } from "./samples.ts";
 
-/** Writes the corpus anew: `npx tsx test/corpus/build/write.ts`. */
+/** Writes the corpus and the samples anew: `npx tsx test/corpus/build/write.ts`. */
 
-const root = join(import.meta.dirname, "..");
+const corpus = join(import.meta.dirname, "..");
+const samples = join(import.meta.dirname, "../../../samples");
 
-for (const folder of ["authority", "ordinary-day", "checks"])
-  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && /\.(eml|json)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
-
-for (const [path, text] of corpusFiles()) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+function remove(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /\.(?:eml|json)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
 }
+
+function write(root: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+for (const folder of ["authority", "ordinary-day", "checks"]) remove(join(corpus, folder));
+remove(samples);
+write(corpus, corpusFiles());
+write(samples, await sampleFiles());
