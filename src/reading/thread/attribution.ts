@@ -1,6 +1,18 @@
+import {
+  groupWise,
+  messageId,
+  opener,
+  pronoun,
+  prose,
+  quoter,
+  supercite,
+  verb,
+} from "./attribution-words.ts";
+import { authorInLine } from "./author-in-line.ts";
 import { hasDay, hasTime, wallClockIn } from "./dates.ts";
 import type { Told } from "./header.ts";
-import { authorsIn, hasAddress } from "./participants.ts";
+import { hasAddress } from "./addresses.ts";
+import { authorsIn } from "./participants.ts";
 import type { Line } from "./stream.ts";
 
 /** A line such as "On … Ruth wrote:" that is believed. */
@@ -24,201 +36,165 @@ export interface Below {
   readonly isAnswer: boolean;
 }
 
-/** "wrote" in the languages read, in the forms that clients use. */
-const verb =
-  /(?:^|[\s>)"”«»,])(?:(?:wrote|writes|schrieb|schreibt|hat geschrieben|a écrit|écrit|escribió|escribi[oó]|ha scritto|scrive|scrisse|schreef|heeft geschreven|geschreven|skrev|skreiv|skrifaði|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|pisze|píše|escreveu|kirjoitti|ezt írta|írta|şunu yazdı|yazdı|a scris|je napisao(?:\/la)?|napisao(?:\/la)?|napisala|je napisala|je napisal(?:\/-a)?|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|escrigué|ysgrifennodd|đã viết|menulis|เขียน|נכתב|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت|sent)(?=$|[\s:：,.(<"“„«-])|写道|寫道|님이 작성|작성|のメール|書きました|さんは|wrote)/i;
-
-/** Words that open an attribution without a verb of writing: takes `Quoting Ruth <…>:`; must not take `quoting from`. */
-const quoter =
-  /^(?:quoting|zitat von|citando|citando a|citaat van|citerar|lainaus|cytowanie|citát)\s(?!from)/i;
-
-/** Openings behind which a date stands. */
-const opener =
-  /^(?:on|am|le|el|il(?: giorno)?|op|den|d\.|på|w dniu|dnia|em|a|no dia|dne|dňa|ke|la|pe|în data de|dana|u|на|в|у|στις|tarihinde|ar|em|vào|pada|al|die|kuupäeval|在|于|في|בתאריך|ב-?)\s/i;
-
-/** `>>>>> "R" == Ruth Adeyemi <ruth@…> writes:` (supercite); the marks are gone when it is read. */
-const supercite = /^"[^"]{1,60}"\s{0,3}==\s{0,3}(.{1,200}?)\s(?:writes|wrote|said)\s?:?$/i;
-
-const pronoun = /^(?:you|he|she|they|i|we|du|sie|er|vous|tu|il|elle|usted|lei|ty|vy)$/i;
-
-/** What no name begins with: prose, as in "As Orwell wrote:". */
-const prose =
-  /^(?:as|and|but|then|when|what|who|also|so|the|this|that|in|he|she|they|it|my|our|his|her|a|an|one|what|where|because|if|though|since|wie|comme|como|come)\b/i;
-
 const nobody: Told = { from: null, fromAlso: null, to: [], cc: [], subject: null, sent: null };
 
-/** A token that belongs to a date: digits, a zone, half a day, a word clients put between date and name. */
-const dateToken =
-  /\d|^(?:[ap]\.?m\.?|GMT|UTC|BST|CES?T|[ECMP][SD]T|Z|Uhr|г\.?|р\.?|в|о|at|um|à|às|alle|ore|klo|kl\.?|o|om|u|h|ص|م|пользователь|користувач|používateľ|użytkownik|uživatel|utente|usuario|el usuario|tarihinde|időpontban|από|ο|χρήστης|מאת|schrieb|skrev|schreef|heeft|wrote|følgende|följande|escribió|kirjoitti|from|yazdı|on|den|von)$/i;
+const closes = /[:：]\s{0,3}[->*_]{0,10}$/;
+const endsWithAddress = /@[^\s@]{1,100}[>\])]{0,2}\s{0,3}[:：]?\s{0,3}$/;
 
-const trimMarks = (text: string): string => text.replace(/^[\s,;:、，：-]+/, "");
+const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test(text.slice(0, 14));
 
-/** The words right before a position that are a name: back to a date, a verb, a quotation mark's opening. */
-function nameBackFrom(text: string): string {
-  const end = text.replace(/[\s,]+$/, "");
-  const last = end.charAt(end.length - 1);
-  const opening = last === '"' ? '"' : last === "”" ? "“„”" : last === "»" ? "«" : "";
-  if (opening !== "") {
-    for (let i = end.length - 2; i >= 0 && i > end.length - 120; i--)
-      if (opening.indexOf(end.charAt(i)) >= 0) return end.slice(i);
-  }
-  const tokens = end.split(/[\s，、]+/);
-  let from = tokens.length;
-  while (from > 0) {
-    const token = (tokens[from - 1] ?? "").replace(/[,;:()（）]+$/, "");
-    if (dateToken.test(token) || verb.test(` ${token}`)) break;
-    from--;
-  }
-  return trimMarks(tokens.slice(from).join(" "));
+const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
+
+/** A name as one prints it: `Ruth Adeyemi`, `Cllr J. van Dijk`; must not be `we read what he`. */
+const isPlainName = (name: string): boolean => {
+  const words = name.split(" ");
+  return words.length <= 5 && words.filter((word) => /^[a-z]/.test(word)).length < (words.length > 2 ? 2 : 1);
+};
+
+interface Signs {
+  readonly mail: boolean;
+  readonly verb: boolean;
+  readonly day: boolean;
+  readonly time: boolean;
+  readonly closes: boolean;
+  readonly quoted: boolean;
 }
 
-/** The first bracketed or bare address with its name in front: what stands from the name's beginning to its end. */
-function mailboxIn(text: string): string | null {
-  const at = text.indexOf("@");
-  if (at < 0) return null;
-  const open = Math.max(text.lastIndexOf("<", at), text.lastIndexOf("[", at), text.lastIndexOf("(", at));
-  const isBracketed = open >= 0 && at - open < 120 && !/[>\])]/.test(text.slice(open, at));
-  const bare = text.slice(0, at).search(/[^\s,;:"(<[]+$/);
-  const start = isBracketed ? open : Math.max(0, bare);
-  const rest = /[\s>\]),;，：]/.exec(text.slice(at));
-  const end = rest === null ? text.length : at + rest.index + (isBracketed ? 1 : 0);
-  const name = isBracketed ? nameBackFrom(text.slice(0, start)) : "";
-  return `${name} ${text.slice(start, end)}`.trim();
-}
-
-/** The name where no address is printed: before the verb, or behind it where a date or nothing stands before it. */
-function nameIn(text: string): string {
-  const found = verb.exec(text);
-  if (found === null) return "";
-  const start = found.index + (found[0].length > 0 && /[\s>)",]/.test(found[0].charAt(0)) ? 1 : 0);
-  const after = trimMarks(text.slice(found.index + found[0].length)).replace(/[\s:：]+$/, "");
-  const behind = after === "" || after.charAt(0) === "(" || hasDay(after) || hasTime(after) ? "" : after;
-  const before = nameBackFrom(text.slice(0, start));
-  const isOpened = before === "" || opener.test(`${before} `);
-  return isOpened || (behind !== "" && hasDay(text.slice(0, start)) && before === "") ? behind : before;
-}
-
-interface Candidate {
-  readonly text: string;
-  readonly hasVerb: boolean;
-  readonly hasMail: boolean;
-  readonly isDated: boolean;
-  readonly isTimed: boolean;
-}
-
-function candidateOf(text: string): Candidate {
+function signsOf(text: string, below: Below): Signs {
   return {
-    text,
-    hasVerb: verb.test(text) || quoter.test(text),
-    hasMail: hasAddress(text),
-    isDated: hasDay(text),
-    isTimed: hasTime(text),
+    mail: hasAddress(text),
+    verb: verb.test(text) || quoter.test(text),
+    day: hasDay(text),
+    time: hasTime(text),
+    closes: closes.test(text),
+    quoted: below.isDeeper || below.isContained,
   };
 }
 
-const isName = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 100 &&
-  !prose.test(name) &&
-  !/[.!?]\s/.test(name.replace(/\b\w{1,4}\.\s/g, ""));
+const count = (signs: readonly (readonly [boolean, number])[]): number =>
+  signs.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0);
 
-/** A name alone before "wrote:" is believed only over quoted text, in an answer, and when it looks like one. */
-const isPlainName = (name: string): boolean =>
-  isName(name) &&
-  name.split(" ").length <= 5 &&
-  name
-    .split(" ")
-    .every((word) => /^[^a-z\d]|^(?:van|von|de|der|den|la|le|af|al|bin|ap|da|di|dos)$/.test(word));
+const needed = 6;
 
-const closes = /[:：]\s{0,3}[->*_]{0,10}$/;
-
-/** Text ends right behind the mailbox or the verb; anything further is prose. */
-function isBelieved(is: Candidate, name: string, below: Below): boolean {
-  const isQuoted = below.isDeeper || below.isContained;
-  const isClosed = closes.test(is.text);
-  if (!isClosed && !isQuoted) return false;
-  if (is.hasMail && is.hasVerb) return is.isDated || is.isTimed || isQuoted || below.isAnswer;
-  if (is.hasMail)
-    return (is.isDated || is.isTimed) && (isQuoted || startsWithDate(is.text)) && endsWithMail(is.text);
-  if (!is.hasVerb || !isName(name)) return false;
-  if (is.isDated && is.isTimed)
-    return isQuoted || below.isAnswer || opener.test(is.text) || startsWithDate(is.text);
-  if (is.isDated || is.isTimed) return isQuoted;
-  return isQuoted && (below.isAnswer || below.isContained) && isPlainName(name);
+/** What speaks for an attribution, counted, as for header blocks. */
+function isLikely(text: string, signs: Signs, below: Below): boolean {
+  const evidence = count([
+    [signs.mail, 2],
+    [signs.verb, 2],
+    [signs.day, 1],
+    [signs.time, 1],
+    [signs.closes, 1],
+    [startsWithDate(text), 1],
+    [below.isDeeper, 2],
+    [below.isContained, 2],
+    [below.isAnswer, 1],
+  ]);
+  return evidence >= needed && (signs.closes || signs.quoted);
 }
 
-const startsWithDate = (text: string): boolean => /\d/.test(text.slice(0, 14)) || opener.test(text);
-const endsWithMail = (text: string): boolean => /@[^\s@]{1,100}[>\])]{0,2}\s{0,3}[:：]?\s{0,3}$/.test(text);
+/** A line with an address ends with it, unless it says "wrote" or quoted text follows a full date. */
+function isSoundWithMail(text: string, signs: Signs): boolean {
+  if (signs.verb) return true;
+  return signs.day && (endsWithAddress.test(text) || (signs.quoted && signs.time));
+}
 
-/** Message-IDs look like addresses: takes `In message <1@x.example>, `; must not take `<ruth@x.example>` alone. */
-const messageId = /\b(?:message(?:-id)?|article|news)[:\s]{1,5}<[^<>\s]{1,200}>[,\s]{0,5}/gi;
+/** A line without an address says who wrote and when, or stands over quoted text. */
+function isSoundWithName(author: string, signs: Signs, below: Below): boolean {
+  if (!signs.verb || !isName(author)) return false;
+  if (signs.day && signs.time) return true;
+  if (signs.day || signs.time) return signs.quoted;
+  return signs.quoted && isPlainName(author) && (below.isAnswer || below.isContained);
+}
 
+/** Takes off what clients wrap attributions in: strokes, asterisks, a leading "in", the Message-ID, broken brackets. */
 function cleaned(text: string): string {
   return text
+    .replace(groupWise, "$1 wrote:")
     .replace(messageId, "")
-    .replace(/^[-_*\s]{1,20}/, "")
+    .replace(/^[-_*>\s]{1,20}/, "")
     .replace(/^in\s(?=\S)/i, "")
+    .replace(/^once upon a time,\s/i, "On ")
+    .replace(/^on\s[a-z]{3,6}day,?\s(?=[A-Z][a-z]+\s[A-Z])/i, "On ")
     .replace(/[-_*]{2,20}\s{0,5}$/, ":")
-    .replace(/[*_]{1,3}(?=\s|$|:)/g, "")
+    .replace(/\*/g, "")
     .replace(/([<[(])\s{1,9}/g, "$1")
     .trim();
 }
 
 function read(raw: string, below: Below): Told | null {
-  const citation = supercite.exec(raw);
-  if (citation !== null) return { ...nobody, from: authorsIn(citation[1] ?? "").from };
+  const cited = supercite.exec(raw);
+  if (cited !== null) return { ...nobody, from: authorsIn(cited[1] ?? "").from };
   const text = cleaned(raw);
-  const is = candidateOf(text);
-  if (!is.hasVerb && !is.hasMail) return null;
-  const printed = (is.hasMail ? mailboxIn(text.replace(quoter, "")) : null) ?? nameIn(text);
-  if (!isBelieved(is, printed, below)) return null;
-  if (pronoun.test(printed)) return below.isDeeper && is.isDated ? nobody : null;
-  const authors = authorsIn(printed);
-  return authors.from === null
-    ? null
-    : { ...nobody, from: authors.from, fromAlso: authors.also, sent: wallClockIn(text) };
+  const signs = signsOf(text, below);
+  if (!isLikely(text, signs, below)) return null;
+  const author = authorInLine(text);
+  if (pronoun.test(author)) return below.isDeeper ? nobody : null;
+  if (!(signs.mail ? isSoundWithMail(text, signs) : isSoundWithName(author, signs, below))) return null;
+  const { from, also } = authorsIn(author);
+  return from === null ? null : { ...nobody, from, fromAlso: also, sent: wallClockIn(text) };
 }
 
-/** Where an attribution begins within a line that also holds the end of an answer: `Thanks --- On Wed, 4 March …`. */
+/** Where an attribution begins in a line that also holds the end of an answer: `Thanks --- On Wed, 4 March …`. */
 const inside =
   /(?:^|[\s-])On (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^\n]{0,200}$)/;
 
+/** What stands in front of the attribution in its line; empty when it begins the line. */
 function beforeIn(text: string): string {
   const found = inside.exec(text);
-  return found === null || found.index === 0 ? "" : text.slice(0, found.index).replace(/[-\s]+$/, "");
+  return found === null || found.index === 0 || /^[-_*>\s]+$/.test(text.slice(0, found.index))
+    ? ""
+    : text.slice(0, found.index);
 }
 
 /** Cheap signs that a line may end an attribution, so that few lines are looked at closely. */
 function mayEnd(text: string): boolean {
-  if (text.length > 500) return false;
-  if (closes.test(text) || /wrote\s?-*$|==/i.test(text)) return true;
-  return verb.test(text.slice(-24)) || (/@[^\s@]+[>)]$/.test(text.slice(-100)) && /\d/.test(text));
+  if (text === "" || text.length > 500) return false;
+  return (
+    closes.test(text) ||
+    /wrote\s?-{0,20}$|==|>>>$/i.test(text) ||
+    verb.test(text.slice(-24)) ||
+    (/\d/.test(text) && endsWithAddress.test(text.slice(-120)))
+  );
 }
 
 const maxWrapped = 4;
 
-/** Reads the attribution whose last line is at `end`; null when the line ends none, or none that is believed. */
+/** The stretches of one to four lines that end at `end`, joined: nothing blank, labelled or very long among them. */
+function stretchesTo(lines: readonly Line[], end: number, floor: number): readonly string[] {
+  const stretches: string[] = [];
+  let joined = "";
+  for (let i = end; i > end - maxWrapped && i >= floor; i--) {
+    const line = lines[i];
+    if (line === undefined || line.text === "" || line.label !== null || line.text.length > 500) break;
+    joined = joined === "" ? line.text : `${line.text} ${joined}`;
+    stretches.push(joined);
+  }
+  return stretches;
+}
+
+/** Reads one stretch of lines, parting it from the end of an answer that stands in front of it. */
+function readStretch(joined: string, start: number, end: number, below: Below): Attribution | null {
+  const before = beforeIn(joined);
+  const told = read(before === "" ? joined : joined.slice(before.length), below);
+  return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };
+}
+
+/**
+ * Reads the attribution whose last line is at `end`, looking up at most four lines; null when the line ends none, or
+ * none that is believed. The shortest stretch that names a time is taken, else the shortest that is believed.
+ */
 export function attributionAt(
   lines: readonly Line[],
   end: number,
   floor: number,
   below: Below,
 ): Attribution | null {
-  const last = lines[end];
-  if (last === undefined || last.text === "" || last.label !== null || !mayEnd(last.text)) return null;
-  let joined = "";
-  let fallback: Attribution | null = null;
-  for (let start = end; start > end - maxWrapped && start >= floor; start--) {
-    const line = lines[start];
-    if (line === undefined || line.text === "" || line.label !== null || line.text.length > 400) break;
-    joined = joined === "" ? line.text : `${line.text} ${joined}`;
-    const before = beforeIn(joined);
-    const text = before === "" ? joined : joined.slice(before.length);
-    const found = read(text, below);
-    if (found === null) continue;
-    const attribution = { told: found, start, end: end + 1, before };
-    if (hasDay(text) || supercite.test(text)) return attribution;
-    fallback ??= attribution;
+  if (!mayEnd(lines[end]?.text ?? "")) return null;
+  let shortest: Attribution | null = null;
+  for (const [i, stretch] of stretchesTo(lines, end, floor).entries()) {
+    const found = readStretch(stretch, end - i, end, below);
+    if (found !== null && (found.told.sent !== null || found.told.from === null)) return found;
+    shortest ??= found;
   }
-  return fallback;
+  return shortest;
 }

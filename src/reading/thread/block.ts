@@ -1,6 +1,5 @@
-import { hasDay } from "./dates.ts";
 import type { Field, Sense } from "./locales.ts";
-import { hasAddress } from "./participants.ts";
+import { hasAddress } from "./addresses.ts";
 import type { Line } from "./stream.ts";
 
 /** One line of a printed header with what its value continues into. */
@@ -19,8 +18,8 @@ export interface Gathered {
 }
 
 /** A header has some ten fields; what has more is something else. */
-const maxEntries = 40;
-const maxLines = 400;
+const maxEntries = 20;
+const maxLines = 200;
 /** So far a wrapped list of recipients is followed to the next label; any other value, three lines. */
 const reachOfList = 30;
 
@@ -75,7 +74,7 @@ class Gatherer {
     const label = line.label;
     if (label === null || this.entries.length >= maxEntries) return false;
     const entry = { senses: label.senses, label: label.label, values: [label.value] };
-    if (this.entries.length > 0 && !this.continues(line, entry)) return this.takesValue(line);
+    if (this.entries.length > 0 && !this.continues(line, entry)) return false;
     if (this.entries.length === 1) this.spaced = this.blanks > 0;
     this.entries.push(entry);
     return true;
@@ -151,6 +150,3 @@ class Gatherer {
 export function gatherHeader(lines: readonly Line[], start: number): Gathered {
   return new Gatherer(lines, start).gather();
 }
-
-/** True when a value of that entry shows a day, as the date of a header does. */
-export const showsDay = (entry: Entry): boolean => hasDay(entry.values.join(" "));

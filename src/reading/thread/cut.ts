@@ -19,70 +19,87 @@ export interface Cut {
   readonly words: readonly string[];
 }
 
+/** An author whose text goes on. */
 interface Open {
-  readonly index: number;
+  readonly words: string[];
   /** A line less deep than this is no longer this author's. */
   readonly floor: number;
   /** A line deeper than this is quoted by this author, without saying from whom. */
   readonly ceiling: number;
 }
 
-const nextText = (lines: readonly Line[], from: number, to: number): Line | undefined => {
+function firstText(lines: readonly Line[], from: number, to: number): Line | undefined {
   for (let i = from; i < to; i++) if (lines[i]?.text !== "") return lines[i];
   return undefined;
-};
-
-/** A wrapped quotation whose second half lost its mark: between deeper lines, and beginning in the middle of a sentence. */
-function isTornOff(lines: readonly Line[], i: number): boolean {
-  const above = lines[i - 1];
-  const line = lines[i];
-  const below = lines[i + 1];
-  if (above === undefined || line === undefined || above.text === "") return false;
-  return (
-    above.depth > line.depth &&
-    (below === undefined || below.depth > line.depth || below.text === "") &&
-    /^[a-z]/.test(line.text) &&
-    above.text.length > 50
-  );
 }
 
-/** Tells the words of a body apart. */
-export function cutApart(lines: readonly Line[], introductions: readonly Introduction[]): Cut {
-  const texts: string[][] = introductions.map(() => []);
-  const own: string[] = [];
-  const stack: Open[] = [];
-  let next = 0;
-  const write = (line: Line, i: number): void => {
-    while (
-      stack.length > 0 &&
-      line.text !== "" &&
-      line.depth < (stack[stack.length - 1]?.floor ?? 0) &&
-      !isTornOff(lines, i)
-    )
-      stack.pop();
-    const open = stack[stack.length - 1];
-    if (open === undefined) {
-      if (line.depth === 0 || introductions.length === 0) own.push(line.said);
-    } else if (line.depth <= open.ceiling) texts[open.index]?.push(line.said);
-  };
-  for (let i = 0; i < lines.length; i++) {
-    const introduction = introductions[next];
-    const line = lines[i];
-    if (line === undefined) continue;
-    if (introduction === undefined || i < introduction.start) {
-      write(line, i);
-      continue;
-    }
-    if (introduction.before !== "")
-      write({ ...line, text: introduction.before, said: introduction.before }, i);
-    while (stack.length > 0 && line.depth < (stack[stack.length - 1]?.floor ?? 0)) stack.pop();
-    const first = nextText(lines, introduction.end, introductions[next + 1]?.start ?? lines.length);
-    const deeper = first !== undefined && first.depth > line.depth;
-    const floor = deeper && introduction.by === "attribution" ? line.depth + 1 : line.depth;
-    stack.push({ index: next, floor, ceiling: Math.max(line.depth, first?.depth ?? 0) });
-    next++;
-    i = introduction.end - 1;
+/** The rest of a quoted line that lost its mark when it was wrapped: right below a long one, in mid-sentence. */
+function isTornOff(above: Line | undefined, line: Line, below: Line | undefined): boolean {
+  if (above === undefined || above.text.length <= 50 || above.depth <= line.depth) return false;
+  const isEnclosed = below === undefined || below.text === "" || below.depth > line.depth;
+  return isEnclosed && /^[a-z]/.test(line.text);
+}
+
+/** Hands every line of a body to its author. One is made for each body and thrown away. */
+class Cutter {
+  private readonly own: string[] = [];
+  private readonly words: string[][] = [];
+  private readonly open: Open[] = [];
+  private readonly lines: readonly Line[];
+  private readonly introductions: readonly Introduction[];
+
+  constructor(lines: readonly Line[], introductions: readonly Introduction[]) {
+    this.lines = lines;
+    this.introductions = introductions;
   }
-  const joined = (parts: readonly string[]): string => parts.join("\n").trim();
-  return { own: joined(own), words: texts.map(joined) };
+
+  cut(): Cut {
+    let from = 0;
+    this.introductions.forEach((introduction, i) => {
+      this.hand(from, introduction.start);
+      this.begin(introduction, this.introductions[i + 1]?.start ?? this.lines.length);
+      from = introduction.end;
+    });
+    this.hand(from, this.lines.length);
+    return { own: this.own.join("\n").trim(), words: this.words.map((words) => words.join("\n").trim()) };
+  }
+
+  private hand(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const line = this.lines[i];
+      if (line === undefined) continue;
+      if (line.text !== "" && !isTornOff(this.lines[i - 1], line, this.lines[i + 1])) this.leave(line.depth);
+      this.give(line, line.said);
+    }
+  }
+
+  /** Who wrote deeper than this has come to an end. */
+  private leave(depth: number): void {
+    while (depth < (this.open[this.open.length - 1]?.floor ?? 0)) this.open.pop();
+  }
+
+  /** Quoted lines of whom nobody is told are no author's words; in a body that carries nothing they are an indent. */
+  private give(line: Line, said: string): void {
+    const author = this.open[this.open.length - 1];
+    if (author !== undefined) {
+      if (line.depth <= author.ceiling) author.words.push(said);
+    } else if (line.depth === 0 || this.introductions.length === 0) this.own.push(said);
+  }
+
+  private begin({ start, end, before, by }: Introduction, next: number): void {
+    const line = this.lines[start];
+    if (line === undefined) return;
+    this.leave(line.depth);
+    if (before !== "") this.give(line, before);
+    const depth = firstText(this.lines, end, next)?.depth ?? line.depth;
+    const floor = by === "attribution" && depth > line.depth ? line.depth + 1 : line.depth;
+    const words: string[] = [];
+    this.words.push(words);
+    this.open.push({ words, floor, ceiling: Math.max(line.depth, depth) });
+  }
+}
+
+/** Tells the words of a body apart: the sender's, and those of each author that is introduced in it. */
+export function cutApart(lines: readonly Line[], introductions: readonly Introduction[]): Cut {
+  return new Cutter(lines, introductions).cut();
 }

@@ -2,10 +2,10 @@ import type { WallClock } from "../../message/index.ts";
 
 /** How the months begin in the languages read, January first; the longer beginning stands where a shorter would err. */
 const monthStems: readonly string[] = [
-  "jan gen ene jän tamm stycz sty led sij січ янв ян oca ιαν ion يناير ינו januar sau",
-  "feb fév fev fébr helmi lut únor úno únor velj лют фев şub φεβ chwef فبراير פבר vas",
+  "jan gen ene jän tamm stycz sty led sij січ янв яну oca ιαν ion يناير ינו januar sau",
+  "feb fév fev fébr helmi lut únor úno únor velj лют февр фев şub φεβ chwef فبراير פבר vas",
   "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس márc kov",
-  "apr abr avr huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
+  "apr abr avr апр huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
   "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو máj geg",
   "jun giu kesä czerwi cze červn čer lip lipnja черв чер июн юни haz ιουν ιούν meh يونيو יונ jún jui bir",
   "jul juil lug heinä lipc lipi červenc čvc srp лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
@@ -50,7 +50,9 @@ const zones = new Map([
 /** Takes `10:15`, `10.15`, `9:05:00 PM`, `10h15`, `10時15分`; the word behind tells morning and afternoon apart. */
 const clock =
   /(?:^|[^\d.:])(\d{1,2})(?:[:：h]|\.(?=\d\d(?![\d.]))|時|点|시\s?)\s?(\d{2})(?![\d/])(?:[:.]\d{2})?(?:\s?([ap])\.?\s?m\b)?/i;
-const offset = /(?:^|[\s(])(?:GMT|UTC)?\s?([+-−])(\d{1,2}):?(\d{2})?(?=$|[\s),:])/;
+/** Takes `+0100`, `GMT+01:00`, `UTC+1`; must not take the `-14` of a broken date. */
+const offset =
+  /(?:(?:GMT|UTC)\s?|[\s(])([+−-])(\d{1,2})(?::?(\d{2}))(?!\d)|(?:GMT|UTC)([+−-])(\d{1,2})(?!\d)/;
 const zoneName = /\b(GMT|UTC|BST|IST|CES?T|[ECP][SD]T)\b/;
 
 const yearFirst = /(?:^|\D)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/;
@@ -96,8 +98,8 @@ function numeric(text: string): Day | null {
 function offsetIn(text: string): number | null {
   const found = offset.exec(text);
   if (found !== null) {
-    const minutes = Number(found[2]) * 60 + Number(found[3] ?? "0");
-    return found[1] === "+" ? minutes : -minutes;
+    const minutes = Number(found[2] ?? found[5]) * 60 + Number(found[3] ?? "0");
+    return (found[1] ?? found[4]) === "+" ? minutes : -minutes;
   }
   const zone = zoneName.exec(text);
   return zone === null ? null : (zones.get(zone[1] ?? "") ?? null);
@@ -138,4 +140,15 @@ export function wallClockIn(printed: string): WallClock | null {
   const hour = hourOf(time, text);
   const minute = Number(time[2]);
   return hour > 23 || minute > 59 ? null : { ...day, hour, minute, offsetMinutes: offsetIn(text) };
+}
+
+/** Behind a name: takes `10/06/2000 06:59 AM` and `on 12/03/2000 10:00`; must not take `room 10`. */
+const datedTail =
+  /(?:\s{1,80}on)?\s{1,80}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s{1,5}\d{1,2}[:.]\d{2}[^\n]{0,20})$/;
+
+/** Parts what Notes prints on one line, `Ruth Adeyemi   10/06/2000 06:59 AM`; null when no date ends the text. */
+export function splitDated(text: string): { readonly author: string; readonly date: string } | null {
+  if (text.length > 300) return null;
+  const found = datedTail.exec(text);
+  return found === null ? null : { author: text.slice(0, found.index), date: found[1] ?? "" };
 }

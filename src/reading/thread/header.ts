@@ -1,10 +1,11 @@
 import type { CarriedMessage, Participant } from "../../message/index.ts";
 import { gatherHeader } from "./block.ts";
 import type { Entry, Gathered } from "./block.ts";
-import { hasDay, hasTime, wallClockIn } from "./dates.ts";
+import { hasDay, hasTime, splitDated, wallClockIn } from "./dates.ts";
 import { localeCount } from "./locales.ts";
 import type { Field } from "./locales.ts";
-import { authorsIn, hasAddress, participantsIn } from "./participants.ts";
+import { hasAddress } from "./addresses.ts";
+import { authorsIn, participantsIn } from "./participants.ts";
 import type { Separation } from "./separators.ts";
 import type { Line } from "./stream.ts";
 
@@ -21,6 +22,16 @@ export interface Surroundings {
   readonly isRuled: boolean;
   /** A client's own element begins above it or above its separator. */
   readonly isContained: boolean;
+}
+
+/** What is quoted more deeply right below a block speaks for it: the message's text. */
+function isAboveQuotation(lines: readonly Line[], first: Line, end: number): boolean {
+  for (let i = end; i < end + 3; i++) {
+    const line = lines[i];
+    if (line === undefined) return false;
+    if (line.text !== "") return line.depth > first.depth;
+  }
+  return false;
 }
 
 /** A header block that is believed. */
@@ -70,6 +81,8 @@ export function fieldsOf(entries: readonly Entry[]): Values {
     const field = fieldOf(entry, locale, values);
     if (field !== "other" && !values.has(field)) values.set(field, joined(entry.values, field));
   }
+  const dated = values.has("sent") ? null : splitDated(values.get("from") ?? "");
+  if (dated !== null) values.set("from", dated.author).set("sent", dated.date);
   return values;
 }
 
@@ -148,17 +161,31 @@ function told(values: Values): Told {
   };
 }
 
+/** True when what was gathered is an earlier message's header, and neither prose nor a memo. */
+function isBelieved(
+  lines: readonly Line[],
+  start: Line,
+  gathered: Gathered,
+  values: Values,
+  around: Surroundings,
+): boolean {
+  const author = values.get("from") ?? "";
+  const isAnnounced = around.separation === "said" && values.size >= 2;
+  if (author.length > 500 || (author === "" && !isAnnounced)) return false;
+  const evidence =
+    evidenceOf(values, start, around) +
+    saysSent(gathered.entries) +
+    (isAboveQuotation(lines, start, gathered.end) ? 2 : 0);
+  return evidence >= needed && isMoreThanMemo(values, gathered, start, around);
+}
+
 /** Reads the header block that begins at a line; null where none begins or what begins there is not believed. */
 export function headerAt(lines: readonly Line[], start: number, around: Surroundings): Header | null {
   const first = lines[start];
   if (first?.label == null || first.label.senses.every((sense) => sense.field === "other")) return null;
   const gathered = gatherHeader(lines, start);
   const values = fieldsOf(gathered.entries);
-  const author = values.get("from") ?? "";
-  if (author.length > 500) return null;
-  if (author === "" && !(around.separation === "said" && values.size >= 2)) return null;
-  const evidence = evidenceOf(values, first, around) + saysSent(gathered.entries);
-  if (evidence < needed || !isMoreThanMemo(values, gathered, first, around)) return null;
+  if (!isBelieved(lines, first, gathered, values, around)) return null;
   const message = told(values);
   return message.from === null && message.to.length === 0 ? null : { told: message, end: gathered.end };
 }

@@ -1,5 +1,5 @@
 import { gatherHeader } from "./block.ts";
-import { hasDay, hasTime, wallClockIn } from "./dates.ts";
+import { hasDay, hasTime, splitDated, wallClockIn } from "./dates.ts";
 import { fieldsOf } from "./header.ts";
 import type { Header } from "./header.ts";
 import { authorsIn, participantsIn } from "./participants.ts";
@@ -13,10 +13,6 @@ interface Heading {
   readonly start: number;
 }
 
-/** Behind an author on one line: takes `10/06/2000 06:59 AM` and `on 12/03/2000 10:00`; must not take `room 10`. */
-const datedTail =
-  /(?:\s{1,80}on)?\s{1,80}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s{1,5}\d{1,2}[:.]\d{2}[^\n]{0,20})$/;
-
 /** Lines that Notes puts between an author and the To line. */
 const between = /^(?:please respond to|sent by)\b/i;
 
@@ -26,25 +22,24 @@ const isDateLine = (text: string): boolean =>
 const isAuthorLine = (text: string): boolean =>
   text !== "" && text.length <= 100 && !/[:.!?]$/.test(text) && /^["'A-Z\u00c0-\uffff]/.test(text);
 
-/** Parts `Ruth Adeyemi   10/06/2000 06:59 AM` into author and date; null when no date ends it. */
-export function splitDated(text: string): { author: string; date: string } | null {
-  if (text.length > 300) return null;
-  const found = datedTail.exec(text);
-  return found === null ? null : { author: text.slice(0, found.index), date: found[1] ?? "" };
+/** The unlabelled lines right above, nearest first: at most two, blank ones and "Sent by" apart. */
+function linesAbove(lines: readonly Line[], at: number, floor: number): readonly number[] {
+  const above: number[] = [];
+  for (let i = at - 1; i >= floor && i >= at - 7 && above.length < 2; i--) {
+    const line = lines[i];
+    if (line === undefined || line.label !== null) break;
+    if (line.text !== "" && !between.test(line.text)) above.push(i);
+  }
+  return above;
 }
 
 function headingAbove(lines: readonly Line[], at: number, floor: number): Heading | null {
-  let date: string | null = null;
-  for (let i = at - 1; i >= floor && i >= at - 7; i--) {
-    const line = lines[i];
-    if (line === undefined || line.text === "" || between.test(line.text)) continue;
-    const split = splitDated(line.text);
-    if (date === null && split !== null && isAuthorLine(split.author.trim())) return { ...split, start: i };
-    if (date !== null) return isAuthorLine(line.text) ? { author: line.text, date, start: i } : null;
-    if (!isDateLine(line.text)) return null;
-    date = line.text;
-  }
-  return null;
+  const [nearest = -1, farther = -1] = linesAbove(lines, at, floor);
+  const text = lines[nearest]?.text ?? "";
+  const dated = splitDated(text);
+  if (dated !== null && isAuthorLine(dated.author.trim())) return { ...dated, start: nearest };
+  const author = lines[farther]?.text ?? "";
+  return isDateLine(text) && isAuthorLine(author) ? { author, date: text, start: farther } : null;
 }
 
 /**
@@ -56,8 +51,8 @@ export function notesHeaderAt(
   at: number,
   floor: number,
 ): (Header & { readonly start: number }) | null {
-  const first = lines[at];
-  if (first?.label == null || !first.label.senses.some((sense) => sense.field === "to")) return null;
+  const isTo = lines[at]?.label?.senses.some((sense) => sense.field === "to") ?? false;
+  if (!isTo) return null;
   const heading = headingAbove(lines, at, floor);
   if (heading === null) return null;
   const gathered = gatherHeader(lines, at);

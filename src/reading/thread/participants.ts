@@ -1,4 +1,6 @@
 import type { Participant } from "../../message/index.ts";
+import { addressesIn, hasAddress } from "./addresses.ts";
+import { recipientsIn } from "./recipient-list.ts";
 
 /** The author of a printed header, and the second party of "A on behalf of B". */
 export interface Authors {
@@ -6,159 +8,56 @@ export interface Authors {
   readonly also: Participant | null;
 }
 
-/**
- * An address: takes `ruth.adeyemi@council.example`, `o'neill@x.example`; must not take `ECT@ECT` (Notes) or `@handle`.
- * The local part ends a run of its characters, so that the search never goes back.
- */
-const address =
-  /[^\s<>()[\]{},;:"“”„«»|@＜＞]{1,100}@(?:[a-z\d\u00a1-\uffff](?:[a-z\d\u00a1-\uffff-]{0,62})\.){1,8}[a-z\u00a1-\uffff][a-z\d\u00a1-\uffff-]{1,62}/gi;
-
-const quotes = "\"'“”„‟‘’‚«»`";
-
 /** The directory names of Exchange, which no one can write to: `</O=COUNCIL/OU=…>`, `IMCEAEX-…`. */
 const directoryName = /<?\/o=[^<>;]{0,300}>?|imceaex-[^\s<>[\]@]{0,300}@[^\s<>[\];]{0,200}/gi;
 
-/** Cut off from names at both ends. */
-function unquoted(text: string): string {
+/** What is cut off from both ends of a name. */
+const edges = " \t\"'“”„‟‘’‚«»`*,;<>[]|:：，；";
+
+/** A name without quotation marks, brackets and punctuation around it, white space folded. */
+function bareName(text: string): string {
   let start = 0;
   let end = text.length;
-  const isEdge = (at: number): boolean => {
-    const character = text.charAt(at);
-    return character <= " " || quotes.indexOf(character) >= 0 || "*,;<>[]|:：，；".indexOf(character) >= 0;
-  };
-  while (start < end && isEdge(start)) start++;
-  while (end > start && isEdge(end - 1)) end--;
+  while (start < end && edges.indexOf(text.charAt(start)) >= 0) start++;
+  while (end > start && edges.indexOf(text.charAt(end - 1)) >= 0) end--;
   return text.slice(start, end).replace(/\s+/g, " ");
 }
 
-/** Addresses as they stand, in order; apostrophes around one are quotation marks. */
-function addressesIn(text: string): readonly string[] {
-  if (text.indexOf("@") < 0) return [];
-  return (text.match(address) ?? []).map((found) =>
-    found
-      .replace(/^(?:mailto=|['’‘`*]){1,3}/i, "")
-      .replace(/['’.*-]{1,3}$/, "")
-      .toLowerCase(),
-  );
-}
-
-/** True when an address stands in the text. */
-export function hasAddress(text: string): boolean {
-  return addressesIn(text).length > 0;
-}
+/** Where the brackets open that hold an address, `<a@b>`, `[a@b]`, `(a@b)`: a name may hold others, `Nwosu (Leader)`. */
+const holdsAddress = /[<[(＜]\s{0,9}[<[]?['"]?[^\s<>[\]()]{1,100}@/;
 
 /** What stands in front of the brackets that hold the address, or, of `a@b (Name)`, inside them. */
 function nameBeside(text: string): string {
-  const opens = /[<[＜(]/.exec(text);
-  const before = text.slice(0, opens === null ? text.length : opens.index);
-  if (hasAddress(before) && opens !== null && opens[0] === "(")
-    return text.slice(opens.index + 1).replace(/\).*$/, "");
-  if (opens === null || opens[0] !== "(") return before;
-  // A name may hold brackets of its own, `Nwosu (Leader) <a@b>`; those that hold the address end it.
-  const bracket = /[<[＜]|\([^()]{0,100}@/.exec(text);
-  return text.slice(0, bracket === null ? text.length : bracket.index);
+  const open = text.search(holdsAddress);
+  if (open >= 0) return text.slice(0, open);
+  const bracket = text.search(/[<[(＜]/);
+  if (bracket < 0) return text;
+  const before = text.slice(0, bracket);
+  return hasAddress(before) ? (text.slice(bracket + 1).split(/[)>\]]/, 1)[0] ?? "") : before;
 }
 
 /** One mailbox as printed; null when nothing of a name or an address is left. */
 export function participantIn(printed: string): Participant | null {
-  const text = printed
-    .replace(directoryName, " ")
-    .replace(/mailto:\s{0,5}/gi, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">");
+  const text = printed.replace(directoryName, " ").replace(/mailto:\s{0,5}/gi, "");
   const found = addressesIn(text);
-  const beside = unquoted(
-    found.length === 0 ? text.replace(/[<[][^<>[\]]{0,200}[>\]]/g, " ") : nameBeside(text),
+  const open = text.search(holdsAddress);
+  // Of `a@b <c@d>` the bracketed one is written to.
+  const address = (open < 0 ? undefined : addressesIn(text.slice(open))[0]) ?? found[0] ?? null;
+  const beside = bareName(
+    address === null ? text.replace(/[<[][^<>[\]]{0,200}[>\]]/g, " ") : nameBeside(text),
   );
-  // Of `a@b <c@d>` the bracketed one is written to; of `a@b <a@b>` there is no name.
-  const bracketed = /[<[＜(]\s{0,9}(['"]?[^\s<>[\]()]{1,200}@)/.exec(text);
-  const last = bracketed === null ? undefined : addressesIn(text.slice(bracketed.index))[0];
-  const chosen = last ?? found[0] ?? null;
-  const isNameless =
-    beside === "" || beside.toLowerCase() === chosen || !/[^\W_]|[\u00a1-\uffff]/.test(beside);
-  const name = isNameless || (found.length > 0 && addressesIn(beside)[0] === chosen) ? null : beside;
-  return name === null && chosen === null ? null : { name, address: chosen };
-}
-
-const closing = new Map([
-  ["(", ")"],
-  ["<", ">"],
-  ["[", "]"],
-  ['"', '"'],
-  ["“", "”"],
-  ["„", "“"],
-  ["«", "»"],
-]);
-
-/** Parts a list at a separator, except inside quotes and brackets; what is never closed closes at the next separator. */
-function split(text: string, separators: string): readonly string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const close = closing.get(text.charAt(i));
-    if (close !== undefined) {
-      const end = text.indexOf(close, i + 1);
-      if (end > 0 && end - i <= 200) i = end;
-    } else if (separators.indexOf(text.charAt(i)) >= 0) {
-      parts.push(text.slice(from, i));
-      from = i + 1;
-    }
-  }
-  parts.push(text.slice(from));
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-
-const wordsIn = (text: string): number => unquoted(text.replace(/\([^()]{0,100}\)/g, "")).split(/\s+/).length;
-
-/** True when "A, B" is one person, "Adeyemi, Ruth", and not two: one of the parts is no full name of its own. */
-function isSurnameFirst(left: string, right: string): boolean {
-  const rest = unquoted(right.replace(/[<[(].*$/, ""));
-  return wordsIn(left) === 1 || wordsIn(rest) === 1 || /^\S+\s\S\.?$/.test(rest);
-}
-
-/** Puts "Surname" and "Forename <a@b>" together again where a comma parts them. */
-function joinSurnames(parts: readonly string[]): readonly string[] {
-  const bare = parts.map((part) => !hasAddress(part));
-  const isPaired = parts.length % 2 === 0 && bare.every((is, i) => is === (i % 2 === 0));
-  const areNames = bare.every((is) => is);
-  const allSingle = areNames && parts.length % 2 === 0 && parts.every((part) => wordsIn(part) === 1);
-  const joined: string[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? "";
-    const next = parts[i + 1];
-    const joins =
-      next !== undefined &&
-      bare[i] === true &&
-      (isPaired ||
-        allSingle ||
-        (areNames ? parts.length === 2 : bare[i + 1] === false && wordsIn(part) === 1)) &&
-      (!areNames || allSingle || isSurnameFirst(part, next));
-    if (joins) i++;
-    joined.push(joins ? `${part}, ${next}` : part);
-  }
-  return joined;
+  const isName =
+    /[^\W_]|[\u00a1-\uffff]/.test(beside) && (address === null || addressesIn(beside)[0] !== address);
+  return isName || address !== null ? { name: isName ? beside : null, address } : null;
 }
 
 /** What a client prints where nobody is named, and what stands for recipients nobody may see. */
-const nobody = /^(?:undisclosed[- ]recipients?|unlisted[- ]recipients?|none|n\/a|-+|\.+)\s?:?$/i;
+const nobody = /^(?:undisclosed[- ]recipients?|unlisted[- ]recipients?|none|n\/a|-{1,9}|\.{1,9})\s?:?$/i;
 
-/**
- * The people of a To or Cc line, in order: parted by semicolons where there are any, so that `Adeyemi, Ruth` is one
- * person; else by commas outside quotes and brackets, `Surname, Forename` put together.
- */
+/** The people of a To or Cc line, in order; empty when it names nobody. */
 export function participantsIn(printed: string): readonly Participant[] {
-  if (printed.trim() === "") return [];
-  const bySemicolon = split(printed, ";；");
-  const parts = bySemicolon.length > 1 || /[;；]\s*$/.test(printed.slice(-20)) ? bySemicolon : null;
-  const chunks: string[] = [];
-  for (const part of parts ?? [printed]) {
-    const pieces = split(part, ",，、");
-    const severalAddresses = pieces.filter(hasAddress).length > 1;
-    if (parts === null || severalAddresses) chunks.push(...joinSurnames(pieces));
-    else chunks.push(part);
-  }
   const people: Participant[] = [];
-  for (const chunk of chunks) {
+  for (const chunk of recipientsIn(printed)) {
     const person = nobody.test(chunk) ? null : participantIn(chunk);
     if (person !== null) people.push(person);
   }

@@ -1,5 +1,6 @@
 import { linesOfHtml } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
+import { groupWise } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -45,7 +46,7 @@ function depthOfMarks(marks: string): number {
 
 function lineOf(raw: string, line: HtmlLine | null): Line {
   const shown = line === null || line.links.length === 0 ? raw : withAddresses(raw, line.links);
-  const marks = quoteMarks.exec(shown)?.[0] ?? "";
+  const marks = groupWise.test(shown.trim()) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
   const text = shown.slice(marks.length);
   const trimmed = text.trim();
   return {
@@ -75,7 +76,13 @@ function pushLine(lines: Line[], raw: string, line: HtmlLine | null): void {
   }
   for (const part of parts) {
     const text = part.trim();
-    lines.push({ ...whole, ruled: whole.ruled && part === parts[0], text, label: labelled(text) });
+    lines.push({
+      ...whole,
+      ruled: whole.ruled && part === parts[0],
+      text,
+      said: text,
+      label: labelled(text),
+    });
   }
 }
 

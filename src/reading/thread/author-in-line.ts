@@ -1,0 +1,90 @@
+import { between, opener, particle, prose, quoter, verb } from "./attribution-words.ts";
+import { hasDay, hasTime } from "./dates.ts";
+
+const isOneOf = (characters: string, character: string): boolean => characters.indexOf(character) >= 0;
+
+/** Cuts characters off the end without a search that could go back over them. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && isOneOf(characters, text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+const withoutStart = (text: string): string => text.replace(/^[\s,;:、，：.-]+/, "");
+
+/** Where the quoted name begins that ends the text; -1 when none does. */
+function openingQuote(text: string): number {
+  const openings = new Map([
+    ['"', '"'],
+    ["”", "“„”"],
+    ["»", "«"],
+  ]).get(text.charAt(text.length - 1));
+  if (openings === undefined) return -1;
+  for (let i = text.length - 2; i >= 0 && i > text.length - 120; i--)
+    if (isOneOf(openings, text.charAt(i))) return i;
+  return -1;
+}
+
+const isLowerCase = (word: string): boolean =>
+  word.charAt(0) !== word.charAt(0).toUpperCase() && !particle.test(word);
+
+/** A name without the lower-case words in front of it; a name that is all in lower case stays, prose is no name. */
+function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isLowerCase(word));
+  if (first <= 0) return words;
+  return prose.test(words[0] ?? "") ? [] : words.slice(first);
+}
+
+/** The name that ends a text: back to a date, a verb or a quotation mark, without the small words in front of it. */
+function nameBackFrom(text: string): string {
+  // Some clients print no space between the time and the name: `10:15Anna Ek`.
+  const end = withoutEnd(text, " ,\t").replace(/(\d)(?=[A-Z\u00c0-\u024f][a-z])/g, "$1 ");
+  const quote = openingQuote(end);
+  if (quote >= 0) return end.slice(quote);
+  const words = end.split(/[\s，、]+/);
+  let from = words.length;
+  while (from > 0) {
+    const word = withoutEnd(words[from - 1] ?? "", ",;:()（）");
+    if (between.test(word) || verb.test(` ${word}`)) break;
+    from--;
+  }
+  return withoutStart(withoutSmallWords(words.slice(from)).join(" "));
+}
+
+/** Where the mailbox begins whose address has its `@` there: at its bracket, or at its first character. */
+function startOfAddress(text: string, at: number): { start: number; isBracketed: boolean } {
+  let start = at;
+  while (start > 0 && at - start < 100 && !isOneOf(' \t,;:"<[(', text.charAt(start - 1))) start--;
+  const opening = text.slice(Math.max(0, start - 8), start).search(/[<[(](?:mailto:)?['"]?$/i);
+  return opening < 0
+    ? { start, isBracketed: false }
+    : { start: Math.max(0, start - 8) + opening, isBracketed: true };
+}
+
+/** The first mailbox of a text with the name in front of it; null when no address stands in it. */
+function mailboxIn(text: string): string | null {
+  const at = text.indexOf("@");
+  if (at < 0) return null;
+  const { start, isBracketed } = startOfAddress(text, at);
+  const rest = text.slice(at).search(/[\s>\]),;，：]/);
+  const end = rest < 0 ? text.length : at + rest + (isBracketed ? 1 : 0);
+  const name = nameBackFrom(text.slice(0, start));
+  return isBracketed ? `${name} ${text.slice(start, end)}`.trim() : text.slice(start, end);
+}
+
+/** The name of an attribution without an address: before its verb, or behind it where only a date stands before. */
+function nameAroundVerb(text: string): string {
+  const found = verb.exec(text);
+  if (found === null) return text.replace(quoter, "");
+  const before = nameBackFrom(text.slice(0, found.index + 1));
+  const after = withoutStart(withoutEnd(text.slice(found.index + found[0].length), " \t:："));
+  const isName = after !== "" && after.charAt(0) !== "(" && !hasDay(after) && !hasTime(after);
+  if (before !== "") return before.replace(/^On\s/, "");
+  if (!isName && opener.test(text)) return "";
+  return isName ? nameBackFrom(after) : withoutStart(withoutEnd(text.split(/\d/, 1)[0] ?? "", " ,;("));
+}
+
+/** The author that a line of attribution prints, as printed: with the address where there is one. May be empty. */
+export function authorInLine(text: string): string {
+  return mailboxIn(text.replace(quoter, "")) ?? nameAroundVerb(text);
+}
