@@ -102,6 +102,26 @@ export const mixedCases: readonly Case[] = [
     [outlookMacReply(), appleReply("tr"), desktop("y365")],
     { parts: "text" },
   ),
+  quotingCase("mixed-bird-forward-over-plain", "forward", [birdForward(), original]),
+  quotingCase("mixed-bird-forward-over-french-plain", "forward", [
+    birdForward("cs"),
+    plain({ separator: "original" }, "fr"),
+  ]),
+  quotingCase("mixed-bird-forward-over-bare-plain", "forward", [
+    birdForward(),
+    plain({ separator: "none" }),
+    original,
+  ]),
+  quotingCase("mixed-samsung-over-swedish-plain", "forward", [
+    heading(headings.samsung),
+    plain({ separator: "underscores" }, "sv"),
+  ]),
+  quotingCase("mixed-roundcube-over-plain", "forward", [
+    heading(headings.roundcube),
+    plain({ separator: "bare" }),
+    original,
+  ]),
+  quotingCase("mixed-bird-reply-over-plain", "reply", [birdReply(), original, original]),
   // Addresses in a signature or a notice, right above a quotation: nobody of them wrote it.
   ...[
     "apple",
