@@ -111,7 +111,9 @@ function bySkeleton(accounts: readonly OwnedAccount[]): ReadonlyMap<string, read
   for (const owned of accounts) {
     if (owned.account.kind === "authority" || owned.account.kind === "personal") continue;
     const key = skeletonOf(partsOf(owned.account.address)?.local ?? "");
-    index.set(key, [...(index.get(key) ?? []), owned]);
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [owned]);
+    else same.push(owned);
   }
   return index;
 }

@@ -19,11 +19,11 @@ const whole = new Set(
 
 /**
  * Whether a domain (normalised) is one at which anybody may open a mailbox. A provider's name counts under every suffix,
- * since each has one for every country. What is not in the table is not known to be one.
+ * since each has one for every country; its sub-domains are something else. What is not in the table is not known to be one.
  */
 export function isWebmail(domain: string): boolean {
   const { name, suffix } = registeredName(domain);
-  return anySuffix.has(name) || whole.has(`${name}.${suffix}`);
+  return whole.has(domain) || (anySuffix.has(name) && domain === `${name}.${suffix}`);
 }
 
 /**

@@ -8,7 +8,7 @@ const lookLike: Readonly<Record<string, string>> = {
   a: "аɑαᴀ⍺ꭺ4",
   ae: "æӕ",
   b: "ьвβʙƅƀɓß8",
-  c: "сϲᴄⲥꮯƈȼ",
+  c: "ςсϲᴄⲥꮯƈȼ",
   d: "ԁɗđɖᴅꭰð",
   e: "еҽєεɛ℮ᴇꭼзӡ3",
   f: "ƒꜰғϝք",

@@ -1,6 +1,6 @@
 import { readableDomain } from "../domain.ts";
 import { registeredName, type RegisteredName } from "./registered-name.ts";
-import { maskedSkeletonOf, skeletonOf } from "./skeleton.ts";
+import { lettersOf, skeletonOf, type Letters } from "./skeleton.ts";
 
 /** A domain taken apart once for comparing with others. */
 export interface DomainShape {
@@ -11,8 +11,8 @@ export interface DomainShape {
   /** Of what it looks like. */
   readonly skeleton: string;
   readonly seen: RegisteredName;
-  /** Of what it looks like, foreign letters left open. */
-  readonly masked: RegisteredName;
+  /** Letter by letter. */
+  readonly letters: Letters;
 }
 
 /** The registered part of a domain in one text: `wexmoor-ca.gov.uk`. */
@@ -34,6 +34,6 @@ export function shapeOf(domain: string): DomainShape {
     registered: registeredName(domain),
     skeleton,
     seen: registeredName(skeleton),
-    masked: registeredName(maskedSkeletonOf(readable)),
+    letters: lettersOf(readable),
   };
 }

@@ -1,6 +1,3 @@
-/** Shorter names stand inside others by chance. */
-const shortestName = 6;
-
 /** Where a name stands among the words of a text, counted in words: from the first to before the last. */
 export interface Stretch {
   readonly from: number;
@@ -26,11 +23,10 @@ function reach(words: readonly string[], from: number, name: string): number | n
 
 /**
  * Where a name stands in whole words, whatever hyphens and dots are in it: `wexmoor-ca` in `my-wexmoorca`, not in
- * `wexmoor-cabs`. Null when it does not, or is too short to mean anything.
+ * `wexmoor-cabs`. Null when it does not.
  */
 export function stretchOf(words: readonly string[], name: string): Stretch | null {
   const bare = name.replace(/[.-]/g, "");
-  if (bare.length < shortestName) return null;
   for (let from = 0; from < words.length; from += 1) {
     const to = reach(words, from, bare);
     if (to !== null) return { from, to };

@@ -1,8 +1,8 @@
 import { isSameRegistrant, registeredText, type DomainShape } from "./domain-shape.ts";
 import { stretchOf, wordsOf } from "./embedding.ts";
-import { isLure, namesBody } from "./lures.ts";
+import { isLure, isOpener, namesBody } from "./lures.ts";
 import { isKeptForBodies } from "./registered-name.ts";
-import { matchesMasked } from "./skeleton.ts";
+import { matchesButForeign } from "./skeleton.ts";
 import { isSlipOf } from "./slip.ts";
 
 /** Hosts that give each customer a sub-domain under the customer's own name. */
@@ -13,20 +13,35 @@ const tenantHosts = new Set(
   ).split(" "),
 );
 
+/** Shorter names stand inside others by chance, or differ from them by a letter. */
+const shortestName = 6;
+
 /** One way to pass for another domain; both shapes were registered by different names. */
 type Trick = (domain: DomainShape, original: DomainShape) => boolean;
 
-/** Other characters that look alike: `wexm00r-ca.example`, a Cyrillic letter, a zero-width space. */
-const looksEqual: Trick = ({ skeleton, seen, masked }, original) =>
-  skeleton === original.skeleton ||
-  registeredText(seen) === registeredText(original.seen) ||
-  (matchesMasked(masked.name, original.seen.name) && matchesMasked(masked.suffix, original.seen.suffix));
+/** The last labels of a domain, as many as another text has. */
+function lastLabels(domain: string, like: string): readonly string[] {
+  return domain.split(".").slice(-like.split(".").length);
+}
+
+/** Other characters that look alike: `wexm00r-ca.example`, a Cyrillic letter, a zero-width space; also below it. */
+const looksEqual: Trick = (domain, original) => {
+  const registered = registeredText(original.seen);
+  if (domain.skeleton === original.skeleton) return true;
+  if (lastLabels(domain.skeleton, registered).join(".") === registered) return true;
+  const seen = lastLabels(domain.letters.seen, registered);
+  const open = lastLabels(domain.letters.open, registered);
+  const wanted = lastLabels(original.letters.seen, registered);
+  return wanted.every((label, index) =>
+    matchesButForeign({ seen: seen[index] ?? "", open: open[index] ?? "" }, label),
+  );
+};
 
 /** The whole domain and then something: `wexmoor-ca.example.attacker.example`, `wexmoor-ca-example.example`. */
 const standsBefore: Trick = (domain, original) => {
   const words = wordsOf(domain.skeleton);
   const stretch = stretchOf(words, registeredText(original.seen));
-  return stretch !== null && stretch.to < words.length;
+  return stretch !== null && stretch.to < words.length && original.seen.name.length > 1;
 };
 
 /** Whether a label holds a name beside words that make it pass for that name: any words, if the name is a body's. */
@@ -34,7 +49,7 @@ function labelBears(label: string, name: string): boolean {
   const words = wordsOf(label);
   const stretch = stretchOf(words, name);
   if (stretch === null) return bearsGlued(label, name);
-  if (namesBody(name)) return true;
+  if (namesBody(name) && name.length >= shortestName) return true;
   const beside = words.filter((_, index) => index < stretch.from || index >= stretch.to);
   return beside.length > 0 && beside.every(isLure);
 }
@@ -43,9 +58,10 @@ function labelBears(label: string, name: string): boolean {
 function bearsGlued(label: string, name: string): boolean {
   const text = label.replace(/-/g, "");
   const bare = name.replace(/-/g, "");
-  if (bare.length < 6) return false;
+  if (bare.length < shortestName) return false;
   const rest = text.length - bare.length;
-  const before = text.slice(rest) === bare && isLure(text.slice(0, rest));
+  const front = text.slice(0, rest);
+  const before = text.slice(rest) === bare && (isLure(front) || (namesBody(name) && isOpener(front)));
   return before || (text.slice(0, bare.length) === bare && isLure(text.slice(bare.length)));
 }
 
@@ -69,7 +85,7 @@ const borrowsGov: Trick = (domain, original) =>
 /** One slip of the pen: `wexmor-ca.example`, `wexmooor-ca.example`, `wexmoorca.example`. */
 const isMisspelt: Trick = (domain, original) =>
   domain.seen.suffix === original.seen.suffix &&
-  original.seen.name.length >= 6 &&
+  original.seen.name.length >= shortestName &&
   isSlipOf(domain.seen.name, original.seen.name);
 
 const tricks: readonly Trick[] = [looksEqual, standsBefore, bearsName, borrowsGov, isMisspelt];

@@ -8,6 +8,9 @@ const words =
 
 const lures = new Set(words.split(" ").map(skeletonOf));
 
+/** Words put before a body's name; before a place's name they stand in many an honest domain. */
+const openers = new Set("my our the your".split(" "));
+
 /** Last words of a name that say what body it is, so that nobody else has a reason to bear the name. */
 const bodies = new Set("ca mca cca council authority gov".split(" ").map(skeletonOf));
 
@@ -17,6 +20,11 @@ const bodyEnding = /(?:councll|authorlty)$/;
 /** Whether a word (as a skeleton) is one that lures. */
 export function isLure(word: string): boolean {
   return lures.has(word);
+}
+
+/** Whether a word (as a skeleton) opens a body's name: `my` in `mywexmoor-ca`. */
+export function isOpener(word: string): boolean {
+  return openers.has(word);
 }
 
 /**

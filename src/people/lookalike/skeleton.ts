@@ -12,40 +12,60 @@ const unseen =
 const pairs: Readonly<Record<string, string>> = { rn: "m", nn: "m", vv: "w", cl: "d" };
 const pair = /rn|nn|vv|cl/g;
 
-function trace(text: string, other: (character: string) => string): string {
-  return Array.from(text.normalize("NFKD").toLowerCase().replace(unseen, ""))
-    .map((character) => (character < "a" || character > "z" ? other(character) : character))
-    .join("")
-    .replace(pair, (two) => pairs[two] ?? two)
-    .replace(/i/g, "l");
+/** One character that is no letter of ASCII, whole: a surrogate pair too. */
+const notLatin = /[\ud800-\udbff][\udc00-\udfff]|[^a-z]/g;
+
+const beyondAscii = /[^\u0000-\u007f]/; // eslint-disable-line no-control-regex -- the whole ASCII range
+
+function traced(text: string, other: (character: string) => string): string {
+  const shown = beyondAscii.test(text) ? text.normalize("NFKD").replace(unseen, "") : text;
+  return shown.toLowerCase().replace(notLatin, other);
+}
+
+function letterFor(character: string): string {
+  return confusables.get(character) ?? character;
+}
+
+function foreignLeftOpen(character: string): string {
+  const letter = letterFor(character);
+  return character > "\u007f" && letter !== "." && letter !== "-" ? anyLetter : letter;
+}
+
+function withoutI(text: string): string {
+  return text.replace(/i/g, "l");
 }
 
 /**
  * What a text looks like, in ASCII as far as its characters pass for ASCII: two texts of one skeleton can be taken for
  * each other. After Unicode TS 39, section 4, with the digits and letter pairs that are used to deceive in Latin text.
- * A skeleton is for comparing with another skeleton only: `l`, `i` and `1` are one in it.
+ * A skeleton is for comparing with another skeleton only: `l`, `i` and `1` are one in it, and `rn` and `m`.
  */
 export function skeletonOf(text: string): string {
-  return trace(text, (character) => confusables.get(character) ?? character);
+  return withoutI(traced(text, letterFor).replace(pair, (two) => pairs[two] ?? two));
 }
 
-/** A skeleton with every letter of another alphabet as `anyLetter`, whatever it looks like. */
-export function maskedSkeletonOf(text: string): string {
-  return trace(text, (character) =>
-    character > "\u007f" ? anyLetter : (confusables.get(character) ?? character),
-  );
+/** A text letter by letter: what each looks like, and the same with every letter of another alphabet as `anyLetter`. */
+export interface Letters {
+  readonly seen: string;
+  readonly open: string;
+}
+
+/** The letters of a text, for `matchesButForeign`. */
+export function lettersOf(text: string): Letters {
+  return { seen: withoutI(traced(text, letterFor)), open: withoutI(traced(text, foreignLeftOpen)) };
 }
 
 /**
- * Whether a masked skeleton is another text's skeleton but for its foreign letters, at least half of it being equal. It
- * catches the one strange letter in a familiar name that no table foresees.
+ * Whether a text is another one but for letters of other alphabets, at least half of it being equal. It catches the one
+ * strange letter in a familiar name that no table foresees.
  */
-export function matchesMasked(masked: string, skeleton: string): boolean {
-  if (masked.length !== skeleton.length) return false;
+export function matchesButForeign({ seen, open }: Letters, original: string): boolean {
+  if (open.length !== original.length) return false;
+  const shown = seen.length === open.length ? seen : open;
   let equal = 0;
-  for (let at = 0; at < masked.length; at += 1) {
-    if (masked.charAt(at) === skeleton.charAt(at)) equal += 1;
-    else if (masked.charAt(at) !== anyLetter) return false;
+  for (let at = 0; at < open.length; at += 1) {
+    if (shown.charAt(at) === original.charAt(at)) equal += 1;
+    else if (open.charAt(at) !== anyLetter) return false;
   }
-  return equal * 2 >= masked.length;
+  return equal * 2 >= open.length;
 }
