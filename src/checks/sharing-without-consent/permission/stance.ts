@@ -107,13 +107,12 @@ function withoutAdverbs(before: readonly Token[]): string {
   return lowerText(before.slice(0, end));
 }
 
+const fillers = wordSet("yes ok okay sure thanks then and so only just now fine great also do please");
+
+/** The verb opens its clause, or follows a comma: "Once it is out, share this". */
 function isImperative({ form, before }: PassingOn): boolean {
-  if (form !== "base") return false;
-  return before.every(
-    ({ lower, isBeforeBreak }) =>
-      isBeforeBreak ||
-      /^(?:yes|ok|okay|sure|thanks|then|and|so|only|just|now|fine|great|also|do|please)$/.test(lower),
-  );
+  const lastBreak = before.map(({ isBeforeBreak }) => isBeforeBreak).lastIndexOf(true);
+  return form === "base" && before.slice(lastBreak + 1).every(({ lower }) => fillers.has(lower));
 }
 
 function allowsIt(passing: PassingOn, near: readonly Token[], text: string): boolean {
