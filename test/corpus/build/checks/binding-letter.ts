@@ -10,6 +10,7 @@ function binds(...clauses: readonly string[]): ExpectedFinding {
   };
 }
 
+/** Money and contracts are for officers (4.2) as well as binding letters (14.4); for other promises the clauses are not asserted. */
 const part55 = ["part-5.5 14.4", "part-5.5 4.2"] as const;
 
 /** An official letter in a member's name without an exception raises this one beside it. */
@@ -87,7 +88,7 @@ const trips: readonly Scenario[] = [
       text: "Dear Ann\n\nI am sorry it has taken so long. The Authority will resurface the whole of Rope Walk before Easter.",
       sign: "ward",
     },
-    { open: wardOpen },
+    { findings: [binds()], open: wardOpen },
   ),
   scenario(
     "lead-member-waives-a-fee",
@@ -114,7 +115,7 @@ const trips: readonly Scenario[] = [
       text: "Dear Mr Dunn\n\nOn behalf of the Combined Authority I instruct you to stop all work on plot 9 today and to remove the crane by Friday.",
       sign: "post",
     },
-    { findings: [binds(...part55), notOfficers] },
+    { findings: [binds("part-5.5 14.4"), notOfficers] },
   ),
   scenario(
     "tenant-told-what-he-must-do",
@@ -127,7 +128,7 @@ const trips: readonly Scenario[] = [
       text: "Dear Mr Lacey\n\nThe yard belongs to the Authority. You are required to clear it of all scrap by noon on Sunday.",
       sign: "ward",
     },
-    { open: wardOpen },
+    { findings: [binds("part-5.5 14.4")], open: wardOpen },
   ),
   scenario(
     "liability-accepted-under-part-5.3",
@@ -227,15 +228,20 @@ const trips: readonly Scenario[] = [
     text: "Dear Chidi\n\nThe Authority will pay your company £5,000 for the use of the training yard until July.",
     sign: "post",
   }),
-  scenario("buried-in-a-long-letter", "One sentence of many.", {
-    from: "mayor",
-    to: ["Friends of the Canal <friends@ostreycanal.example>"],
-    subject: "Your letter about the basin",
-    at: "2026-10-14 15:00",
-    client: "desktop",
-    text: "Dear Friends\n\nI read your long letter on the train home and was moved by the photographs of the basin in 1961, with the barges two deep and the children on the coal.\n\nYou ask what has become of the plan of 2019. The honest answer is that it was never costed. I have since walked the towpath with officers, and I share your view that the lock keeper's house is the heart of the place.\n\nThe lime trees will need a survey, and the heron nobody may disturb. We undertake to restore the lock keeper's house by the summer of 2028. The café is another matter, on which opinions differ even in my own office.\n\nPlease go on writing. It is good to be reminded whose canal it is.\n\nYours sincerely",
-    sign: "post",
-  }),
+  scenario(
+    "buried-in-a-long-letter",
+    "One sentence of many.",
+    {
+      from: "mayor",
+      to: ["Friends of the Canal <friends@ostreycanal.example>"],
+      subject: "Your letter about the basin",
+      at: "2026-10-14 15:00",
+      client: "desktop",
+      text: "Dear Friends\n\nI read your long letter on the train home and was moved by the photographs of the basin in 1961, with the barges two deep and the children on the coal.\n\nYou ask what has become of the plan of 2019. The honest answer is that it was never costed. I have since walked the towpath with officers, and I share your view that the lock keeper's house is the heart of the place.\n\nThe lime trees will need a survey, and the heron nobody may disturb. We undertake to restore the lock keeper's house by the summer of 2028. The café is another matter, on which opinions differ even in my own office.\n\nPlease go on writing. It is good to be reminded whose canal it is.\n\nYours sincerely",
+      sign: "post",
+    },
+    { findings: [binds()] },
+  ),
   scenario(
     "attached-letter-of-a-member-sent-by-his-officer",
     "The officer's covering note does not make the letter hers.",
@@ -254,20 +260,25 @@ const trips: readonly Scenario[] = [
     },
     { open: wardOpen },
   ),
-  scenario("attached-letter-as-html", "The same in a letter saved as a web page.", {
-    from: "mayor",
-    to: ["Head of Site <site@tavycollege.example>"],
-    subject: "Letter",
-    at: "2026-10-15 11:30",
-    text: "Dear colleagues\n\nMy letter is attached.",
-    sign: "post",
-    attach: [
-      {
-        name: "letter.html",
-        html: "<html><body><p>Dear Dr Farrant</p><p>The hall is a credit to the college. We agree to lend you the stage and its lights free of charge for three years.</p><p>Yours sincerely</p><p>Rosalind Achterberg<br>Mayor of Ostrey</p></body></html>",
-      },
-    ],
-  }),
+  scenario(
+    "attached-letter-as-html",
+    "The same in a letter saved as a web page.",
+    {
+      from: "mayor",
+      to: ["Head of Site <site@tavycollege.example>"],
+      subject: "Letter",
+      at: "2026-10-15 11:30",
+      text: "Dear colleagues\n\nMy letter is attached.",
+      sign: "post",
+      attach: [
+        {
+          name: "letter.html",
+          html: "<html><body><p>Dear Dr Farrant</p><p>The hall is a credit to the college. We agree to lend you the stage and its lights free of charge for three years.</p><p>Yours sincerely</p><p>Rosalind Achterberg<br>Mayor of Ostrey</p></body></html>",
+        },
+      ],
+    },
+    { findings: [binds()] },
+  ),
   scenario("sent-on-behalf-by-the-private-secretary", "From is the Mayor, Sender her secretary.", {
     from: "mayor",
     sender: "teague",
@@ -302,7 +313,7 @@ const trips: readonly Scenario[] = [
       text: "Dear Sirs\n\nThe Combined Authority directs you to reinstate the 07:10 from Dolgarth with immediate effect.\n\nYours faithfully",
       sign: "post",
     },
-    { findings: [binds(...part55), notOfficers] },
+    { findings: [binds("part-5.5 14.4"), notOfficers] },
   ),
   scenario(
     "officers-letter-sent-by-a-member-under-part-5.3",
@@ -344,14 +355,19 @@ const trips: readonly Scenario[] = [
       ],
     },
   ),
-  scenario("date-promised-to-a-school", "A promise of the Authority's work by a date.", {
-    from: "mayor",
-    to: ["Headteacher <office@eastgateschool.example>"],
-    subject: "Safer crossing",
-    at: "2026-10-20 12:00",
-    text: "Dear Mr Adeyemi\n\nYou have our word: the Authority will install the crossing by the first day of the summer term.",
-    sign: "post",
-  }),
+  scenario(
+    "date-promised-to-a-school",
+    "A promise of the Authority's work by a date.",
+    {
+      from: "mayor",
+      to: ["Headteacher <office@eastgateschool.example>"],
+      subject: "Safer crossing",
+      at: "2026-10-20 12:00",
+      text: "Dear Mr Adeyemi\n\nYou have our word: the Authority will install the crossing by the first day of the summer term.",
+      sign: "post",
+    },
+    { findings: [binds()] },
+  ),
   scenario(
     "terms-agreed-with-a-landlord",
     "Terms are agreed on the Authority's behalf.",
