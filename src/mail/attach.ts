@@ -2,7 +2,8 @@ import type { AttachedText, Attachment, Draft, Unread } from "../message/index.t
 import { decodeText } from "./mime/charset.ts";
 import { MailError } from "./errors.ts";
 import { limits } from "./limits.ts";
-import { unread } from "./unread.ts";
+import type { Budget } from "./limits.ts";
+import { tooLong, unread } from "./unread.ts";
 import type { AttachedLeaf } from "./attached-leaf.ts";
 
 /** Opens an attached message; `isHeadersOnly` when it is stated to have no body. Throws MailError. */
@@ -43,8 +44,23 @@ function fileOf({ type, fileName, bytes }: AttachedLeaf): Attachment {
   return { kind: "file", name: fileName ?? unnamed, type, size: bytes?.length ?? null, bytes };
 }
 
+/** What opening needs to know of the place. */
+export interface AttachContext {
+  /** How many messages deep the attachment lies: 1 in the message itself. */
+  readonly depth: number;
+  readonly budget: Budget;
+  readonly open: OpenMessage;
+}
+
+/** Why a message was not opened. */
+function whyUnreadable(what: string, error: MailError): Unread {
+  return error.code === "ERR_MAIL_TOO_MANY_PARTS"
+    ? unread(what, "too-many-parts", { limit: String(limits.parts) })
+    : unread(what, "attached-message-unreadable", { detail: error.message });
+}
+
 /** An attached message opened, or listed as a file with the reason why it was not. */
-function attachMessage(leaf: AttachedLeaf, depth: number, open: OpenMessage, notes: Unread[]): Attachment {
+function attachMessage(leaf: AttachedLeaf, { depth, open }: AttachContext, notes: Unread[]): Attachment {
   const what = `attachment ${leaf.fileName ?? unnamed}`;
   if (depth > limits.attachedDepth) {
     notes.push(unread(what, "too-deep", { limit: String(limits.attachedDepth) }));
@@ -55,21 +71,23 @@ function attachMessage(leaf: AttachedLeaf, depth: number, open: OpenMessage, not
     return { kind: "message", name: leaf.fileName ?? (draft.subject || unnamed), draft };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    notes.push(unread(what, "attached-message-unreadable", { detail: error.message }));
+    notes.push(whyUnreadable(what, error));
     return fileOf(leaf);
   }
 }
 
 /**
- * Makes an attachment of what was found in a message: a message is opened (`depth` counts from 1), a text decoded, the
- * rest is a file. Whatever could not be read goes into `notes`.
+ * Makes an attachment of what was found in a message: a message is opened, a text decoded, the rest is a file. Whatever
+ * could not be read goes into `notes`.
  */
-export function attach(leaf: AttachedLeaf, depth: number, open: OpenMessage, notes: Unread[]): Attachment {
-  if (isMessage(leaf)) return attachMessage(leaf, depth, open, notes);
+export function attach(leaf: AttachedLeaf, context: AttachContext, notes: Unread[]): Attachment {
+  if (isMessage(leaf)) return attachMessage(leaf, context, notes);
   const markup = markupOf(leaf);
   if (markup === null || leaf.bytes === null) return fileOf(leaf);
   const name = leaf.fileName ?? unnamed;
-  const { text, doubtfulCharset } = decodeText(leaf.bytes, leaf.charset, markup === "html");
+  const taken = leaf.bytes.subarray(0, context.budget.takeText(leaf.bytes.length));
+  const { text, doubtfulCharset } = decodeText(taken, leaf.charset, markup === "html");
+  if (taken.length < leaf.bytes.length) notes.push(tooLong(`attachment ${name}`));
   if (doubtfulCharset !== null)
     notes.push(unread(`attachment ${name}`, "unknown-charset", { charset: doubtfulCharset }));
   return { kind: "text", name, markup, text };

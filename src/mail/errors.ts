@@ -5,6 +5,7 @@ export type MailErrorCode =
   | "ERR_MAIL_TOO_LARGE"
   | "ERR_MAIL_HEADERS_TOO_LARGE"
   | "ERR_MAIL_TOO_MANY_PARTS"
+  | "ERR_MAIL_TOO_MANY_RECIPIENTS"
   | "ERR_MAIL_TOO_DEEP"
   | "ERR_MAIL_TRUNCATED"
   | "ERR_MAIL_SEVERAL_MESSAGES"
@@ -16,9 +17,11 @@ const words: Readonly<Record<MailErrorCode, string>> = {
   ERR_MAIL_NOT_MAIL: "The file is not a mail message: save the message as .eml or .msg.",
   ERR_MAIL_TOO_LARGE: "The message is larger than 25 MB, more than is read here: check it by hand.",
   ERR_MAIL_HEADERS_TOO_LARGE:
-    "The headers of the message are larger than 2 MB, more than is read here: check it by hand.",
+    "The headers of the message are longer than 2 MB or 100,000 lines, more than is read here: check it by hand.",
   ERR_MAIL_TOO_MANY_PARTS:
     "The message has more than 1,000 parts, more than are read here: check it by hand.",
+  ERR_MAIL_TOO_MANY_RECIPIENTS:
+    "The message names more than 10,000 addresses, more than are read here: check it by hand.",
   ERR_MAIL_TOO_DEEP:
     "The parts of the message lie more than 32 levels deep in one another: check it by hand.",
   ERR_MAIL_TRUNCATED:

@@ -19,20 +19,29 @@ export function messageStart(bytes: Uint8Array): number {
   return lineFeed < 0 ? bytes.length : lineFeed + 1;
 }
 
+const fromLine = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+
+/** Whether a line begins as the first line of a message in a mailbox file does: `From ` and no colon. */
 function isMailbox(bytes: Uint8Array, at: number): boolean {
-  return asciiAt(bytes, at, 5) === "From ";
+  return fromLine.every((byte, i) => bytes[at + i] === byte);
 }
 
 /** The first line of a message in a mailbox file (RFC 4155). Takes `From a@x Tue Mar  4 10:15:00 2025`. */
 const mailboxLine = /^From \S+ +\S.*\d\d:\d\d.*\d{4}/;
 
+/** How many lines that begin with `From ` are looked at: an honest text has few. */
+const mostCandidates = 1000;
+
 /** Whether a file that begins as a mailbox does holds a second message. */
 export function hasSecondMessage(bytes: Uint8Array): boolean {
   if (!isMailbox(bytes, 0)) return false;
+  let candidates = 0;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
     const isAfterBlank = bytes[at - 1] === 0x0a || (bytes[at - 1] === 0x0d && bytes[at - 2] === 0x0a);
-    if (isAfterBlank && isMailbox(bytes, at + 1) && mailboxLine.test(asciiAt(bytes, at + 1, 120)))
-      return true;
+    if (!isAfterBlank || !isMailbox(bytes, at + 1)) continue;
+    if (mailboxLine.test(asciiAt(bytes, at + 1, 120))) return true;
+    candidates += 1;
+    if (candidates > mostCandidates) return false;
   }
   return false;
 }
@@ -51,5 +60,6 @@ export function isMailHeader(names: readonly string[]): boolean {
 
 /** Whether there is nothing in the bytes but white space and zeros. */
 export function isEmpty(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20);
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x20) return false;
+  return true;
 }

@@ -1,9 +1,10 @@
 import type { Attachment, Body, Unread } from "../../message/index.ts";
 import type { Attach } from "../attached-leaf.ts";
 import { valuesOf } from "../header/header-block.ts";
+import type { Budget } from "../limits.ts";
 import { contentOf, presentationOf, textOf, unknownEncodingOf } from "../mime/content.ts";
 import type { Part } from "../mime/part.ts";
-import { repeatedHeader, unread } from "../unread.ts";
+import { repeatedHeader, tooLong, unread } from "../unread.ts";
 import { alternativesAsOne, bodyOf } from "./body.ts";
 import type { Stretch } from "./body.ts";
 import { encryptionOf } from "./encrypted.ts";
@@ -18,6 +19,7 @@ export interface Content {
 /** What is gathered on the walk over the parts. */
 interface Gathering {
   readonly root: Part;
+  readonly budget: Budget;
   readonly attach: Attach;
   readonly attachments: Attachment[];
   readonly unread: Unread[];
@@ -36,8 +38,11 @@ function noteRepeated(part: Part, gathering: Gathering): void {
 
 function readText(part: Part, gathering: Gathering): readonly Stretch[] {
   const isHtml = part.type === "text/html";
-  const { text, doubtfulCharset } = textOf(part, isHtml);
+  const content = contentOf(part);
+  const taken = content.subarray(0, gathering.budget.takeText(content.length));
+  const { text, doubtfulCharset } = textOf(part, taken, isHtml);
   gathering.hasBody = true;
+  if (taken.length < content.length) gathering.unread.push(tooLong("body"));
   if (doubtfulCharset !== null)
     gathering.unread.push(unread("body", "unknown-charset", { charset: doubtfulCharset }));
   if (text.includes("-----BEGIN PGP MESSAGE-----"))
@@ -95,8 +100,8 @@ function readPart(part: Part, gathering: Gathering): readonly Stretch[] {
 }
 
 /** Reads the parts of a message: its texts become the body, one below the other, the rest is attached. */
-export function readContent(root: Part, attach: Attach): Content {
-  const gathering: Gathering = { root, attach, attachments: [], unread: [], hasBody: false };
+export function readContent(root: Part, budget: Budget, attach: Attach): Content {
+  const gathering: Gathering = { root, budget, attach, attachments: [], unread: [], hasBody: false };
   const body = bodyOf(readPart(root, gathering));
   return { body, attachments: gathering.attachments, unread: gathering.unread };
 }

@@ -6,6 +6,7 @@ import { readDate } from "../header/date.ts";
 import { firstValueOf, valuesOf } from "../header/header-block.ts";
 import type { HeaderBlock } from "../header/header-block.ts";
 import { readMessageIds } from "../header/message-ids.ts";
+import { limits } from "../limits.ts";
 import { repeatedHeader, unread } from "../unread.ts";
 
 /** What the headers tell of a message: the draft without its body and its attachments. */
@@ -37,11 +38,17 @@ const recipientHeaders = {
 interface Notes {
   readonly block: HeaderBlock;
   readonly unread: Unread[];
+  /** How many mailboxes may still be named. */
+  mailboxesLeft: number;
 }
 
 /** All address lists of one header; what is doubtful in them is noted. */
 function addressLists(notes: Notes, header: string): readonly AddressList[] {
-  const lists = valuesOf(notes.block, header.toLowerCase()).map(readAddressList);
+  const lists = valuesOf(notes.block, header.toLowerCase()).map((value) => {
+    const list = readAddressList(value, notes.mailboxesLeft);
+    notes.mailboxesLeft -= list.mailboxes.length;
+    return list;
+  });
   for (const text of lists.flatMap((list) => list.doubts))
     notes.unread.push(unread(`${header} header`, "unreadable-address", { text }));
   return lists;
@@ -122,7 +129,7 @@ function firstDate(block: HeaderBlock, header: string): number | null {
  * first counts; whatever is repeated, doubtful or missing is in `unread`.
  */
 export function readEnvelope(block: HeaderBlock): Envelope {
-  const notes: Notes = { block, unread: [] };
+  const notes: Notes = { block, unread: [], mailboxesLeft: limits.mailboxes };
   const from = readFrom(notes);
   const bcc = readRecipients(notes, "bcc", true);
   const hasBcc = bcc.length > 0;

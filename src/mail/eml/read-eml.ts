@@ -20,7 +20,7 @@ export interface EmlReading {
 export function readEml(bytes: Uint8Array, budget: Budget, attach: Attach): EmlReading {
   const tree = readPartTree(bytes, budget);
   const envelope = readEnvelope(tree.root.headers);
-  const content = readContent(tree.root, attach);
+  const content = readContent(tree.root, budget, attach);
   const notes: Unread[] = [...envelope.unread, ...content.unread];
   if (tree.hasEpilogue) notes.push(unread("text after the last part", "no-reader", { type: "text/plain" }));
   const { body, attachments } = content;

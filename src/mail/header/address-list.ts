@@ -1,5 +1,7 @@
 import { decodeWords } from "postal-mime";
 import type { Mailbox } from "../../message/index.ts";
+import { MailError } from "../errors.ts";
+import { limits } from "../limits.ts";
 import { addressesIn } from "./address-words.ts";
 import { tokensOf } from "./address-tokens.ts";
 import type { Token, Tokens } from "./address-tokens.ts";
@@ -22,6 +24,9 @@ interface Reading {
 
 /** Doubts after the first few say nothing new. */
 const mostDoubts = 5;
+
+/** So many words without a comma are no mailbox: they are taken in pieces, so that they cost no more than their length. */
+const longestElement = 200;
 
 function doubt(reading: Reading, text: string): void {
   if (reading.doubts.length < mostDoubts) reading.doubts.push(text.slice(0, 80));
@@ -145,14 +150,16 @@ function closeGroup(group: Group | null, reading: Reading): void {
 /**
  * The mailboxes of an address header (RFC 5322, 3.4, with the obsolete forms of 4.4). Semicolons outside groups count
  * as commas, as Outlook users type them. Linear in the header's length. Nothing is left out: what is no address stays as
- * a name, several addresses where one should stand are all listed, and either is named in `doubts`.
+ * a name, several addresses where one should stand are all listed, and either is named in `doubts`. Throws
+ * ERR_MAIL_TOO_MANY_RECIPIENTS beyond `most` mailboxes.
  */
-export function readAddressList(header: string): AddressList {
+export function readAddressList(header: string, most: number = limits.mailboxes): AddressList {
   const reading: Reading = { mailboxes: [], emptyGroups: [], doubts: [] };
   const tokens = tokensOf(header);
   let element: Token[] = [];
   let group: Group | null = null;
   for (let token = tokens.next(); token; token = tokens.next()) {
+    if (reading.mailboxes.length > most) throw new MailError("ERR_MAIL_TOO_MANY_RECIPIENTS");
     if (token.kind === "colon") {
       group = openGroup(element, group, reading);
       element = [];
@@ -164,6 +171,10 @@ export function readAddressList(header: string): AddressList {
         group = null;
       }
     } else element.push(token);
+    if (element.length < longestElement) continue;
+    readElement(element, reading);
+    doubt(reading, header);
+    element = [];
   }
   readElement(element, reading);
   closeGroup(group, reading);

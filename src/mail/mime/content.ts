@@ -35,9 +35,9 @@ export function isCutShort(part: Part): boolean {
   return encoding.includes("quoted-printable") && isCutQuotedPrintable(part.raw);
 }
 
-/** The text of a leaf of type text/*, decoded from its character set, flowing lines put together. */
-export function textOf(part: Part, isHtml: boolean): Decoded {
-  const decoded = decodeText(contentOf(part), part.parameters.get("charset") ?? null, isHtml);
+/** The text in the content of a leaf, decoded from its character set, flowing lines put together. */
+export function textOf(part: Part, content: Uint8Array, isHtml: boolean): Decoded {
+  const decoded = decodeText(content, part.parameters.get("charset") ?? null, isHtml);
   if (isHtml || part.parameters.get("format")?.toLowerCase() !== "flowed") return decoded;
   return { ...decoded, text: unflow(decoded.text, part.parameters.get("delsp")?.toLowerCase() === "yes") };
 }

@@ -1,40 +1,47 @@
-/** A line of format=flowed without its quote marks and its stuffing. */
-interface FlowedLine {
+/** How many quote marks stand at the beginning of a line. */
+function quoteDepth(line: string): number {
+  let depth = 0;
+  while (line.charCodeAt(depth) === 0x3e) depth++;
+  return depth;
+}
+
+const signature = "-- ";
+
+/** A line without its quote marks and without the space that stuffs it. */
+function unstuffed(line: string, depth: number): string {
+  return line.slice(line.charCodeAt(depth) === 0x20 ? depth + 1 : depth);
+}
+
+/** What stands before a paragraph quoted so deep. */
+function marks(line: string, depth: number, rest: string): string {
+  return depth === 0 || rest === "" ? line.slice(0, depth) : `${line.slice(0, depth)} `;
+}
+
+/** The paragraph that the next line may continue. */
+interface OpenParagraph {
   readonly depth: number;
   readonly text: string;
 }
 
-function lineOf(raw: string): FlowedLine {
-  let depth = 0;
-  while (raw.charAt(depth) === ">") depth++;
-  const rest = raw.slice(depth);
-  return { depth, text: rest.startsWith(" ") ? rest.slice(1) : rest };
-}
-
-function written(depth: number, text: string): string {
-  return depth === 0 ? text : `${">".repeat(depth)} ${text}`;
-}
-
 /**
  * Text of `format=flowed` with its paragraphs on one line each, as it was written, quote marks kept. `deletesSpace` is the
- * parameter `delsp=yes`. The signature's `-- ` never flows. Source: RFC 3676, 4.
+ * parameter `delsp=yes`. The signature's `-- ` never flows, nor does a line into one quoted more or less deep. Source:
+ * RFC 3676, 4.
  */
 export function unflow(text: string, deletesSpace: boolean): string {
   const lines: string[] = [];
-  let paragraph: string[] = [];
-  let depth = 0;
-  const flush = () => {
-    if (paragraph.length > 0) lines.push(written(depth, paragraph.join("")));
-    paragraph = [];
-  };
-  for (const raw of text.split(/\r?\n/)) {
-    const line = lineOf(raw);
-    if (line.depth !== depth || line.text === "-- ") flush();
-    depth = line.depth;
-    const flows = line.text.endsWith(" ") && line.text !== "-- ";
-    paragraph.push(flows && deletesSpace ? line.text.slice(0, -1) : line.text);
-    if (!flows) flush();
+  let open: OpenParagraph | null = null;
+  for (const line of text.split("\n")) {
+    const depth = quoteDepth(line);
+    const rest = unstuffed(line, depth);
+    const flows = rest.endsWith(" ") && rest !== signature;
+    const own = flows && deletesSpace ? rest.slice(0, -1) : rest;
+    const continues: boolean = open?.depth === depth && rest !== signature;
+    if (open && !continues) lines.push(open.text);
+    const joined: string = open && continues ? open.text + own : marks(line, depth, rest) + own;
+    open = flows ? { depth, text: joined } : null;
+    if (!flows) lines.push(joined);
   }
-  flush();
+  if (open) lines.push(open.text);
   return lines.join("\n");
 }

@@ -44,11 +44,11 @@ function nextDashes(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
-/** The end of a line's text: without the line break and the blanks before it (RFC 2046, 5.1.1). */
-function textEnd(bytes: Uint8Array, from: number, next: number): number {
-  let end = next;
-  while (end > from && (bytes[end - 1] ?? 0) <= 0x20) end--;
-  return end;
+/** Whether only blanks follow on the line (RFC 2046, 5.1.1 allows them after a boundary). */
+function endsLine(bytes: Uint8Array, from: number): boolean {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== lineFeed && (bytes[at] ?? 0) <= 0x20) at++;
+  return at >= bytes.length || bytes[at] === lineFeed;
 }
 
 function startsWith(bytes: Uint8Array, at: number, start: Uint8Array): boolean {
@@ -59,14 +59,13 @@ function startsWith(bytes: Uint8Array, at: number, start: Uint8Array): boolean {
 /** Which open multipart the line at `at` delimits, the innermost first; null when it is an ordinary line. */
 function delimiterAt(bytes: Uint8Array, at: number, open: readonly Open[]): Delimiter | null {
   if (bytes[at] !== dash || bytes[at + 1] !== dash) return null;
-  const length = textEnd(bytes, at, nextLine(bytes, at)) - at - 2;
   for (let level = open.length - 1; level >= 0; level--) {
-    const boundary = open[level]?.boundary ?? new Uint8Array();
-    const extra = length - boundary.length;
-    if ((extra !== 0 && extra !== 2) || !startsWith(bytes, at + 2, boundary)) continue;
+    const boundary = open[level]?.boundary;
+    if (!boundary || !startsWith(bytes, at + 2, boundary)) continue;
     const after = at + 2 + boundary.length;
-    if (extra === 0 || (bytes[after] === dash && bytes[after + 1] === dash))
-      return { level, closes: extra === 2 };
+    if (endsLine(bytes, after)) return { level, closes: false };
+    if (bytes[after] === dash && bytes[after + 1] === dash && endsLine(bytes, after + 2))
+      return { level, closes: true };
   }
   return null;
 }
@@ -82,18 +81,20 @@ interface HeaderEnd {
   readonly end: number;
   readonly contentStart: number;
   readonly hasBlankLine: boolean;
+  readonly lines: number;
 }
 
 /** Finds the blank line, or the delimiter that cuts a header block short. */
 function findHeaderEnd(bytes: Uint8Array, from: number, open: readonly Open[]): HeaderEnd {
-  for (let at = from; at < bytes.length;) {
+  let lines = 0;
+  for (let at = from; at < bytes.length; lines++) {
     const next = nextLine(bytes, at);
     const isBlank = bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed);
-    if (isBlank) return { end: at, contentStart: next, hasBlankLine: true };
-    if (delimiterAt(bytes, at, open)) return { end: at, contentStart: at, hasBlankLine: true };
+    if (isBlank) return { end: at, contentStart: next, hasBlankLine: true, lines };
+    if (delimiterAt(bytes, at, open)) return { end: at, contentStart: at, hasBlankLine: true, lines };
     at = next;
   }
-  return { end: bytes.length, contentStart: bytes.length, hasBlankLine: false };
+  return { end: bytes.length, contentStart: bytes.length, hasBlankLine: false, lines };
 }
 
 /** The walk over a message: once, from its first byte to its last. */
@@ -107,9 +108,9 @@ interface Walk {
 
 /** Reads the headers of a part and enters it; a multipart is opened. `inDigest`: its parts are messages unless stated. */
 function enterPart(walk: Walk, inDigest: boolean): Growing {
-  const { end, contentStart, hasBlankLine } = findHeaderEnd(walk.bytes, walk.at, walk.open);
+  const { end, contentStart, hasBlankLine, lines } = findHeaderEnd(walk.bytes, walk.at, walk.open);
   walk.budget.takePart();
-  walk.budget.takeHeaderBytes(end - walk.at);
+  walk.budget.takeHeaders(end - walk.at, lines);
   const headers = readHeaderBlock(walk.bytes.subarray(walk.at, end));
   const stated = readParameterised(firstValueOf(headers, "content-type") ?? "");
   const type = stated.value || (inDigest ? "message/rfc822" : "text/plain");
@@ -123,13 +124,19 @@ function enterPart(walk: Walk, inDigest: boolean): Growing {
   return part;
 }
 
+/** The beginning of the line after one that begins with dashes. */
+function afterDashes(bytes: Uint8Array, at: number): number {
+  for (let end = at + 2; end < bytes.length; end++) if (bytes[end] === lineFeed) return end + 1;
+  return bytes.length;
+}
+
 /** The next delimiter of an open multipart from `walk.at` on; null at the end of the file. */
 function nextDelimiter(walk: Walk): (Delimiter & { readonly start: number }) | null {
   if (walk.open.length === 0) return null;
   for (let at = nextDashes(walk.bytes, walk.at); at < walk.bytes.length;) {
     const delimiter = delimiterAt(walk.bytes, at, walk.open);
     if (delimiter) return { ...delimiter, start: at };
-    at = nextDashes(walk.bytes, nextLine(walk.bytes, at));
+    at = nextDashes(walk.bytes, afterDashes(walk.bytes, at));
   }
   return null;
 }
@@ -147,7 +154,8 @@ function cross(walk: Walk, delimiter: Delimiter & { readonly start: number }): G
 }
 
 function isBlankFrom(bytes: Uint8Array, from: number): boolean {
-  return textEnd(bytes, from, bytes.length) === from;
+  for (let at = from; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x20) return false;
+  return true;
 }
 
 /**
@@ -156,6 +164,7 @@ function isBlankFrom(bytes: Uint8Array, from: number): boolean {
  * depth and headers. Source: RFC 2046, 5.1.
  */
 export function readPartTree(bytes: Uint8Array, budget: Budget): PartTree {
+  budget.takeWalk(bytes.length);
   const walk: Walk = { bytes, budget, open: [], at: 0, endsInHeaders: false };
   const root = enterPart(walk, false);
   const hasOpened = walk.open.length > 0;

@@ -16,7 +16,9 @@ export function decodeBase64(bytes: Uint8Array): Uint8Array {
   let length = 0;
   let bits = 0;
   let held = 0;
-  for (const byte of bytes) {
+  // By place: an iterator over 25 MB takes a second.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     const value = base64Values[byte] ?? none;
     if (value === none) {
       if (byte === equals) held = 0;
@@ -88,7 +90,8 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
 /** Whether Base64 ends within a group of four, as it does when the rest is missing; false where other text stands in it. */
 export function isCutBase64(bytes: Uint8Array): boolean {
   let figures = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte <= 0x20) continue;
     if (byte !== equals && base64Values[byte] === none) return false;
     figures += 1;

@@ -1,4 +1,6 @@
 import type { Mailbox, Unread } from "../../message/index.ts";
+import { MailError } from "../errors.ts";
+import { limits } from "../limits.ts";
 import { unread } from "../unread.ts";
 import type { Storage } from "./compound-file.ts";
 import { readProperties } from "./properties.ts";
@@ -50,12 +52,13 @@ function noteDoubt(mailbox: Mailbox, type: string | null, field: string): Unread
   return mailbox.address === "" ? unread(`${field} header`, "unreadable-address", { text }) : null;
 }
 
-/** Reads the recipients of a message of a .msg file, one storage each (MS-OXMSG, 2.2.1). */
+/** Reads the recipients of a message of a .msg file, one storage each (MS-OXMSG, 2.2.1). Throws beyond the limit. */
 export function readRecipients(message: Storage, charset: string | null): Recipients {
   const found = { to: [] as Mailbox[], cc: [] as Mailbox[], bcc: [] as Mailbox[] };
   const notes: Unread[] = [];
-  for (const storage of message.storages) {
-    if (!storage.name.startsWith("__recip_version1.0_")) continue;
+  const storages = message.storages.filter(({ name }) => name.startsWith("__recip_version1.0_"));
+  if (storages.length > limits.mailboxes) throw new MailError("ERR_MAIL_TOO_MANY_RECIPIENTS");
+  for (const storage of storages) {
     const properties = readProperties(storage, "part", charset);
     const field = fieldOf(properties.number(tags.recipientType));
     const mailbox = readParty(properties, recipientTags) ?? { name: null, address: "" };

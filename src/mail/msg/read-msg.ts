@@ -127,7 +127,7 @@ export function readMsgStorage(storage: Storage, owner: Owner, context: MsgConte
   const transport = transportOf(properties);
   const from = readFrom(properties, transport);
   const { unread: doubts, ...recipients } = readRecipients(storage, charset);
-  const { body, unread: bodyNotes } = readBody(properties);
+  const { body, unread: bodyNotes } = readBody(properties, context.budget);
   const notes: Unread[] = [...noteFrom(from), ...doubts, ...bodyNotes];
   return {
     messageId: readMessageId(properties, transport),
