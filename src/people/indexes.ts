@@ -1,6 +1,7 @@
 import { domainOf, normaliseAddress, partsOf } from "./address.ts";
 import type { Account, AuthorityFile, List, Minister, OtherAuthority, Person } from "./authority-file.ts";
 import { normaliseDomain } from "./domain.ts";
+import { fullNameKeys } from "./full-name.ts";
 import { shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
 import { skeletonOf } from "./lookalike/skeleton.ts";
 import { canonicalName } from "./name.ts";
@@ -26,7 +27,7 @@ export interface Indexes {
   readonly lists: ReadonlyMap<string, List>;
   /** By canonical name; null where a name fits several people. */
   readonly peopleByName: ReadonlyMap<string, Person | null>;
-  /** By canonical full names without blanks, forename or surname first; null where one fits several people. */
+  /** By the keys of full names, forename or surname first; null where one fits several people. */
   readonly peopleByFullName: ReadonlyMap<string, Person | null>;
   readonly ownDomains: ReadonlySet<string>;
   readonly ownShapes: readonly OwnDomain[];
@@ -83,27 +84,16 @@ function namesOf(person: Person): readonly string[] {
   return [person.name, ...titled, ...(person.alsoKnownAs ?? [])].map(canonicalName);
 }
 
-/** A full name as local parts and display names run it together; none where it is an initial or one word. */
-function fullNamesOf(person: Person): readonly string[] {
-  const names = [person.name, ...(person.alsoKnownAs ?? [])].map((name) => canonicalName(name).split(" "));
-  return names
-    .filter((words) => words.length > 1 && words.every((word) => word.length > 1))
-    .reduce<readonly string[]>(
-      (all, words) => [...all, fullNameKey(words), fullNameKey(words.slice().reverse())],
-      [],
-    );
-}
-
-/** The words of a name run together, as what they look like. */
-export function fullNameKey(words: readonly string[]): string {
-  return skeletonOf(words.join("").replace(/[^0-9A-Za-z\u0080-\uffff]/g, ""));
-}
-
 function ownedAccounts(people: readonly Person[]): readonly OwnedAccount[] {
   return people.reduce<OwnedAccount[]>((all, person) => {
     all.push(...person.accounts.map((account) => ({ person, account })));
     return all;
   }, []);
+}
+
+function ownDomain(written: string): OwnDomain | null {
+  const domain = normaliseDomain(written);
+  return domain === null ? null : { written, original: shapeOf(domain) };
 }
 
 function bySkeleton(accounts: readonly OwnedAccount[]): ReadonlyMap<string, readonly OwnedAccount[]> {
@@ -147,12 +137,9 @@ export function indexesOf(file: AuthorityFile): Indexes {
     accountsBySkeleton: bySkeleton(accounts),
     lists: keyed(file.lists ?? [], (list) => [list.address], normaliseAddress),
     peopleByName: unambiguous(file.people, namesOf),
-    peopleByFullName: unambiguous(file.people, fullNamesOf),
+    peopleByFullName: unambiguous(file.people, fullNameKeys),
     ownDomains: setOf(file.domains, normaliseDomain),
-    ownShapes: file.domains.map((written) => ({
-      written,
-      original: shapeOf(normaliseDomain(written) ?? ""),
-    })),
+    ownShapes: file.domains.map(ownDomain).filter((own): own is OwnDomain => own !== null),
     knownDomains: knownDomainsOf(file, accounts),
     personalDomains: setOf(
       personal.map(({ account }) => account.address),

@@ -49,6 +49,7 @@ const looksLike: readonly (readonly [when: string, name: string | null, address:
   ["another provider no table knows", "Tomasz Wilk", "tw@postbox.example", "m1"],
   ["a domain of personal accounts in the file", null, "tomaszwilk@fenside.example", "m1"],
   ["a domain named after the member", "Tomasz Wilk", "hello@tomasz-wilk.example", "m1"],
+  ["a look-alike of an own domain", null, "siobhan.okeane-birch@wexm00r-ca.example", "m4"],
   ["a look-alike of another authority's domain", "Tomasz Wilk", "tw@e1mstow.example", "m1"],
 ];
 

@@ -2,7 +2,7 @@ import type { Mailbox } from "../message/index.ts";
 import { normaliseAddress, partsOf } from "./address.ts";
 import type { Authority } from "./authority.ts";
 import type { Person } from "./authority-file.ts";
-import { fullNameKey } from "./indexes.ts";
+import { fullNameKey } from "./full-name.ts";
 import { isSameRegistrant, shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
 import { imitates } from "./lookalike/imitation.ts";
 import { canonicalName } from "./name.ts";
@@ -49,19 +49,19 @@ function isNamedAfter(a: Authority, shape: DomainShape, person: Person): boolean
   return memberNamed(a, shape.registered.name.split("-")) === person;
 }
 
-/** Whether a domain imitates one where this person, or another authority, is at home. */
+/** Whether a domain imitates one where this person, the authority or another authority is at home. */
 function imitatesHome(a: Authority, shape: DomainShape, person: Person): boolean {
-  const homes = person.accounts.map(({ address }) => partsOf(address)?.domain ?? "");
-  return [...homes, ...Array.from(a.indexes.otherAuthorities.keys())].some((home) =>
-    imitates(shape, shapeOf(home)),
-  );
+  const theirs = person.accounts.map(({ address }) => partsOf(address)?.domain ?? "");
+  const others = Array.from(a.indexes.otherAuthorities.keys());
+  const own = a.indexes.ownShapes.some(({ original }) => imitates(shape, original));
+  return own || [...theirs, ...others].some((home) => imitates(shape, shapeOf(home)));
 }
 
 /**
  * The member whose full name an unknown address bears, as its display name or its local part, at a domain where a private
  * mailbox is to be expected; null when none. Such a domain is a webmail provider's, sounds like one, holds somebody's
- * personal account in the file, is named after the member, or imitates a domain where the member or another authority is
- * at home. At any other domain a namesake is as likely, and nothing is said.
+ * personal account in the file, is named after the member, or imitates a domain where the member, the
+ * authority or another authority is at home. At any other domain a namesake is as likely, and nothing is said.
  */
 export function looksLikeMember(a: Authority, mailbox: Mailbox): Person | null {
   const parts = partsOf(mailbox.address);
