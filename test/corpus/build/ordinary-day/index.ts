@@ -1,6 +1,7 @@
 import type { OrdinaryMail } from "../mail.ts";
 import { casework } from "./casework.ts";
 import { governance } from "./governance.ts";
+import { lettersNearTheLine } from "./letters-near-the-line.ts";
 import { machinery } from "./machinery.ts";
 import { mayorAndSkills } from "./mayor-and-skills.ts";
 import { nearTheRules } from "./near-the-rules.ts";
@@ -14,4 +15,5 @@ export const ordinaryDay: readonly OrdinaryMail[] = [
   ...mayorAndSkills,
   ...machinery,
   ...nearTheRules,
+  ...lettersNearTheLine,
 ];
