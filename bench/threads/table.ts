@@ -4,10 +4,10 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** A row's cells; `ratio` is its time from bytes on, divided by ours. */
 function cellsOf(row: ThreadRow, ours: ThreadRow): readonly string[] {
-  const { outermost, chain, everybody, recall, precision, clean } = row.figures;
+  const { outermost, chain, everybody, recall, precision, clean, wholly } = row.figures;
   return [
     row.name,
-    ...[outermost, chain, everybody, recall, precision, clean].map(percent),
+    ...[outermost, chain, everybody, recall, precision, clean, wholly].map(percent),
     row.wholeMs.toFixed(3),
     (ours.wholeMs / row.wholeMs).toFixed(2),
     row.readingMs.toFixed(3),
@@ -23,6 +23,7 @@ const heads: readonly string[] = [
   "addr recall",
   "addr prec",
   "clean",
+  "wholly",
   "ms a mail",
   "ours/theirs",
   "ms reading",

@@ -15,7 +15,7 @@ describe("carried messages in chains through clients drawn by chance", () => {
       const { carried } = readThread(await readMail(Buffer.from(eml, "utf8")));
       const score = scoreOf(quoted, carried);
       scores.push(score);
-      if (!score.chain || !score.everybody) missed.push(id);
+      if (!score.wholly) missed.push(id);
     }
     const figures = figuresOf(scores);
     const why = `not wholly right: ${missed.join(" ")}`;

@@ -18,6 +18,7 @@ describe("the scorer of chains", () => {
       recall: 1,
       precision: 1,
       clean: 1,
+      wholly: 1,
     });
   });
 
@@ -61,6 +62,12 @@ describe("the scorer of chains", () => {
       expected: [{ ...said(nell), fromAlso: [tunde] }],
       found: [said(tunde)],
       score: { outermost: true, chain: true, addresses: { right: 0, found: 0, expected: 1 } },
+    },
+    {
+      when: "a recipient that nobody printed spoils the whole",
+      expected: [said(nell, [tunde])],
+      found: [said(nell, [tunde, { name: "then we met", address: null }])],
+      score: { chain: true, everybody: true, wholly: false },
     },
     {
       when: "an optional message is neither asked for nor penalised",

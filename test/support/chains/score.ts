@@ -13,6 +13,8 @@ export interface CaseScore {
   readonly chain: boolean;
   /** Nobody who is printed was missed, with or without an address. */
   readonly everybody: boolean;
+  /** All of that, To and Cc of every message exact, and no address too many. */
+  readonly wholly: boolean;
   /** Addresses found that are there, found at all, and there at all. */
   readonly addresses: { readonly right: number; readonly found: number; readonly expected: number };
 }
@@ -56,6 +58,12 @@ function outermostIsRight(
   return got !== undefined && isSameAuthor(expected[top]!, got);
 }
 
+const listOf = (people: readonly Labelled[]): string =>
+  [...new Set(people.map(keyOf).filter((key) => key !== null))].sort().join("\n");
+
+const hasSameRecipients = (expected: Expected, found: Found): boolean =>
+  listOf(expected.to) === listOf(found.to) && listOf(expected.cc) === listOf(found.cc);
+
 /** Compares what a reader found in a mail with its labels. */
 export function scoreOf(expected: readonly Expected[], found: readonly Found[]): CaseScore {
   if (expected.length === 0)
@@ -65,6 +73,7 @@ export function scoreOf(expected: readonly Expected[], found: readonly Found[]):
       outermost: true,
       chain: true,
       everybody: true,
+      wholly: found.length === 0,
       addresses: { right: 0, found: 0, expected: 0 },
     };
   const pairs = aligned(expected, found);
@@ -73,14 +82,13 @@ export function scoreOf(expected: readonly Expected[], found: readonly Found[]):
     const pair = pairs.get(index);
     return each.optional === true || (pair !== undefined && isSameAuthor(each, found[pair]!));
   });
-  return {
-    carries: true,
-    clean: true,
-    outermost: outermostIsRight(expected, found, pairs),
-    chain: authored && found.length >= asked && found.length <= expected.length,
-    everybody: missesNobody(expected, found),
-    addresses: addressScore(expected, found),
-  };
+  const outermost = outermostIsRight(expected, found, pairs);
+  const chain = authored && found.length >= asked && found.length <= expected.length;
+  const everybody = missesNobody(expected, found);
+  const addresses = addressScore(expected, found);
+  const recipients = [...pairs].every(([index, pair]) => hasSameRecipients(expected[index]!, found[pair]!));
+  const wholly = outermost && chain && everybody && recipients && addresses.found === addresses.right;
+  return { carries: true, clean: true, outermost, chain, everybody, wholly, addresses };
 }
 
 /** The measures, each from 0 to 1. */
@@ -91,6 +99,8 @@ export interface Figures {
   readonly recall: number;
   readonly precision: number;
   readonly clean: number;
+  /** Of all mails, carrying or not. */
+  readonly wholly: number;
 }
 
 /** The measures over many mails; 1 where a measure has nothing to measure. */
@@ -108,5 +118,6 @@ export function figuresOf(scores: readonly CaseScore[]): Figures {
     recall: sum("expected") === 0 ? 1 : sum("right") / sum("expected"),
     precision: sum("found") === 0 ? 1 : sum("right") / sum("found"),
     clean: share(others, (score) => score.clean),
+    wholly: share(scores, (score) => score.wholly),
   };
 }

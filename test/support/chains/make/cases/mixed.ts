@@ -122,6 +122,37 @@ export const mixedCases: readonly Case[] = [
     original,
   ]),
   quotingCase("mixed-bird-reply-over-plain", "reply", [birdReply(), original, original]),
+  // Cc is the last row of the block: what follows is no longer a list of people.
+  quotingCase(
+    "mixed-bird-forward-cc-over-express",
+    "forward",
+    [birdForward("hu"), heading(headings.outlookExpressMarked)],
+    {
+      recipients: 2,
+    },
+  ),
+  quotingCase("mixed-bird-forward-cc-over-plain", "forward", [birdForward(), original], { recipients: 2 }),
+  quotingCase("mixed-bird-forward-cc-over-desktop", "forward", [birdForward("fr"), desktop("y365")], {
+    recipients: 3,
+  }),
+  quotingCase("mixed-gmail-forward-cc-over-plain", "forward", [gmailForward(), original], { recipients: 2 }),
+  quotingCase(
+    "mixed-gmail-forward-cc-over-names",
+    "forward",
+    [gmailForward("de"), plain({ separator: "original" }, "de")],
+    {
+      recipients: 3,
+    },
+  ),
+  quotingCase("mixed-roundcube-cc-over-plain", "forward", [heading(headings.roundcube), original], {
+    recipients: 2,
+  }),
+  quotingCase(
+    "mixed-apple-forward-cc-over-mutt",
+    "forward",
+    [appleForward(), attributing(attributions.mutt)],
+    { recipients: 2 },
+  ),
   // Addresses in a signature or a notice, right above a quotation: nobody of them wrote it.
   ...[
     "apple",
