@@ -2,9 +2,7 @@ import type { Finding, Level, Mailbox, Message, Remedy, Saying } from "../../mes
 import {
   approvedAddress,
   assessmentAt,
-  domainOf,
   isMember,
-  isWebmail,
   looksLikeMember,
   normaliseAddress,
   personByName,
@@ -39,7 +37,7 @@ function faultOf({ person, account, standing }: StandingOf, { at }: Context): Kn
   return standing === "unassessed-account" ? "pending" : null;
 }
 
-function withoutFault(
+function finding(
   { clauses }: Context,
   level: Level,
   saw: Saying,
@@ -68,10 +66,27 @@ function aboutMember(
   member: Person,
   first: readonly Remedy[],
 ): Finding {
-  const hasApproved = approvedAddress(context.authority, member, context.at) !== null;
-  const level = hasApproved ? levels[fault] : "prompt";
-  const last: Remedy = hasApproved ? "use-approved-account" : "ask-for-assessment";
-  return withoutFault(context, level, saw, address, member, [last, ...first]);
+  const approved = approvedAddress(context.authority, member, context.at);
+  if (approved === null)
+    return finding(context, "prompt", saw, address, member, ["ask-for-assessment", ...first]);
+  const naming = { ...saw, values: { ...saw.values, approved } };
+  return finding(context, levels[fault], naming, address, member, ["use-approved-account", ...first]);
+}
+
+/** An imitation is held, whoever's name it bears; where it bears a member's, their approved account is named. */
+function imitated(
+  context: Context,
+  saw: Saying,
+  address: string,
+  member: Person | null,
+  own: readonly Remedy[],
+): Finding {
+  const approved = member === null ? null : approvedAddress(context.authority, member, context.at);
+  const [first, ...rest] = own;
+  if (approved === null)
+    return finding(context, "hold", saw, address, member, [first ?? "ask-for-assessment", ...rest]);
+  const naming = { ...saw, values: { ...saw.values, approved } };
+  return finding(context, "hold", naming, address, member, ["use-approved-account", ...own]);
 }
 
 /** The member whose display name an address bears that the authority does not know. */
@@ -89,18 +104,10 @@ function aboutSender(message: Message, mailbox: Mailbox, context: Context): Find
   const { address } = mailbox;
   if (standing.lookalikeOf !== null) {
     const saw = imitation("from", address, standing.lookalikeOf);
-    return withoutFault(context, "hold", saw, address, member, ["use-approved-account"]);
+    return imitated(context, saw, address, member, []);
   }
   const why = fault ?? "unknown";
   return aboutMember(context, why, from(why, fullName(member), address), address, member, []);
-}
-
-/** Whether anybody may open a mailbox there: known webmail, or where the authority file knows of personal accounts. */
-function isOpenToAnybody(address: string, { file }: Authority): boolean {
-  const domain = domainOf(address);
-  const isPersonal = ({ accounts }: Person): boolean =>
-    accounts.some((account) => account.kind === "personal" && domainOf(account.address) === domain);
-  return domain !== null && (isWebmail(domain) || file.people.some(isPersonal));
 }
 
 function aboutRecipient(mailbox: Mailbox, context: Context): Finding | null {
@@ -114,13 +121,9 @@ function aboutRecipient(mailbox: Mailbox, context: Context): Finding | null {
   const resembled = looksLikeMember(context.authority, mailbox);
   if (standing.lookalikeOf !== null) {
     const saw = imitation("to", address, standing.lookalikeOf);
-    return withoutFault(context, "hold", saw, address, resembled, [
-      "remove-recipient",
-      "use-approved-account",
-    ]);
+    return imitated(context, saw, address, resembled, ["remove-recipient"]);
   }
   if (standing.standing !== "external" || resembled === null) return null;
-  if (!isOpenToAnybody(address, context.authority)) return null;
   const saw = to("resemblance", fullName(resembled), address);
   return aboutMember(context, "resemblance", saw, address, resembled, ["remove-recipient"]);
 }
@@ -132,9 +135,9 @@ export const unassessedAccount: Check = {
   examine(message, context) {
     const { from: senders, to: recipients, cc, bcc } = message.draft;
     const findings = new Map<string, Finding>();
-    const add = (mailbox: Mailbox, finding: Finding | null): void => {
+    const add = (mailbox: Mailbox, found: Finding | null): void => {
       const key = normaliseAddress(mailbox.address) ?? mailbox.address;
-      if (finding !== null && !findings.has(key)) findings.set(key, finding);
+      if (found !== null && !findings.has(key)) findings.set(key, found);
     };
     for (const mailbox of senders) add(mailbox, aboutSender(message, mailbox, context));
     if (isFromAuthority(message, context.authority))
