@@ -27,6 +27,13 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Which kind of fault, and where in our code: nothing of the fault's message, which may quote the mail. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return `(${typeof error})`;
+  const frame = /\/([\w.-]+:\d+):\d+\)?$/m.exec(error.stack ?? "")?.[1] ?? "place unknown";
+  return `(${error.name} at ${frame})`;
+}
+
 /**
  * Checks one message. A message that cannot be read gives an error with its stable code: the next one goes on. A fault
  * of ours (`ERR_INTERNAL`) is reported the same way, so that one message never takes the others with it.
@@ -44,8 +51,7 @@ export async function checkSource(
     if (error instanceof MailError || error instanceof FileError) {
       return { path: source, error: { code: error.code, message: error.message } };
     }
-    const kind = error instanceof Error ? error.name : typeof error;
-    const message = `The message was not checked: a fault of ours (${kind}); please report it with this file's kind.`;
+    const message = `The message was not checked: a fault of ours ${placeOf(error)}; please report that place.`;
     return { path: source, error: { code: "ERR_INTERNAL", message } };
   }
 }

@@ -61,20 +61,24 @@ function envelope(message: CheckedMessage, authority: AuthorityFile): readonly s
   return lines;
 }
 
+function entry(level: Level, title: string, style: Style): string {
+  return `${margin}${levels[level](style, level.padEnd(8))} ${style.strong(title)}\n`;
+}
+
 function finding(found: CheckedFinding, style: Style, width: number): string {
-  const clauses = found.clauses.map(sayClause).join("; ");
-  const title = `${levels[found.level](style, found.level.padEnd(8))} ${style.strong(sayCheck(found.check))}`;
+  const head = entry(found.level, sayCheck(found.check), style);
   const because = wrap(clean(found.because), width, indent);
-  const remedies = wrap(clean(found.advice.join(" ")), width, indent);
-  const cited = style.faint(wrap(clean(clauses), width, indent));
-  return `${margin}${title}\n${indent}${because}\n${indent}${cited}\n${indent}${remedies}\n`;
+  const clauses = style.faint(wrap(clean(found.clauses.map(sayClause).join("; ")), width, indent));
+  const advice = found.advice.map((step) => `${indent}· ${wrap(clean(step), width, `${indent}  `)}\n`);
+  return `${head}${indent}${because}\n${indent}${clauses}\n${advice.join("")}`;
 }
 
 function notRead(message: CheckedMessage, style: Style, width: number): string {
   return message.unread
     .map(({ what, because, level }) => {
-      const word = level === undefined ? style.faint("not read") : levels[level](style, "not read");
-      return `${margin}${word} ${wrap(clean(`${what}: ${because}`), width, indent)}\n`;
+      const said = wrap(clean(`${what}: ${because}`), width, indent);
+      if (level !== undefined) return `${entry(level, "Not read", style)}${indent}${said}\n`;
+      return `${margin}${style.faint("not read")} ${said}\n`;
     })
     .join("");
 }
