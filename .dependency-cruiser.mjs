@@ -67,10 +67,10 @@ export default {
     },
     {
       name: "checks-do-not-import-one-another",
-      comment: "What two checks need is a noun in message/, people/, checks/ itself or checks/correspondence/.",
+      comment: "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",
       severity: "error",
       from: { path: "^src/checks/([^/]+)/" },
-      to: { path: "^src/checks/[^/]+/", pathNot: "^src/checks/($1/|correspondence/index\\.ts$)" },
+      to: { path: "^src/checks/[^/]+/", pathNot: "^src/checks/($1/|(correspondence|letters)/index\\.ts$)" },
     },
     {
       name: "validator-stays-at-the-edge",
