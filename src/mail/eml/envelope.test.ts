@@ -65,9 +65,9 @@ const senders: readonly (readonly [
   when: string,
   lines: readonly string[],
   from: readonly string[],
-  note?: string,
+  note: string | null,
 ])[] = [
-  ["one mailbox", ["From: a@x.example"], ["a@x.example"]],
+  ["one mailbox", ["From: a@x.example"], ["a@x.example"], null],
   [
     "two From headers",
     ["From: a@x.example", "From: b@x.example"],
@@ -102,7 +102,7 @@ describe("the sender of a message", () => {
   it.each(senders)("is read from %s", (_when, lines, from, note) => {
     const envelope = read(...lines);
     expect(addresses(envelope.from)).toEqual(from);
-    expect(notes(envelope)).toEqual(note === undefined ? [] : [note]);
+    expect(notes(envelope)).toEqual(note === null ? [] : [note]);
   });
 
   it("is not mixed up with who pressed Send", () => {
@@ -112,16 +112,16 @@ describe("the sender of a message", () => {
   });
 });
 
-const groups: readonly (readonly [when: string, lines: readonly string[], note?: string])[] = [
-  ["the placeholder with blind copies", ["To: undisclosed-recipients:;", "Bcc: b@x.example"]],
+const groups: readonly (readonly [when: string, lines: readonly string[], note: string | null])[] = [
+  ["the placeholder with blind copies", ["To: undisclosed-recipients:;", "Bcc: b@x.example"], null],
   ["the placeholder alone", ["To: undisclosed-recipients:;"], "to header: unexpanded-list"],
   ["a list that names nobody", ["To: Labour Group:;", "Bcc: b@x.example"], "to header: unexpanded-list"],
-  ["a list that names its people", ["To: Group: b@x.example, c@x.example;"]],
+  ["a list that names its people", ["To: Group: b@x.example, c@x.example;"], null],
 ];
 
 describe("a group among the recipients", () => {
   it.each(groups)("is reported where its people are unknown: %s", (_when, lines, note) => {
-    expect(notes(read("From: a@x.example", ...lines))).toEqual(note === undefined ? [] : [note]);
+    expect(notes(read("From: a@x.example", ...lines))).toEqual(note === null ? [] : [note]);
   });
 });
 
