@@ -14,6 +14,7 @@ import type { Told } from "./header.ts";
 import { hasAddress } from "./addresses.ts";
 import { authorsIn } from "./participants.ts";
 import type { Line } from "./stream.ts";
+import { weigh } from "./weigh.ts";
 
 /** A line such as "On … Ruth wrote:" that is believed. */
 export interface Attribution {
@@ -71,14 +72,11 @@ function signsOf(text: string, below: Below): Signs {
   };
 }
 
-const count = (signs: readonly (readonly [boolean, number])[]): number =>
-  signs.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0);
-
 const needed = 6;
 
 /** What speaks for an attribution, counted, as for header blocks. */
 function isLikely(text: string, signs: Signs, below: Below): boolean {
-  const evidence = count([
+  const evidence = weigh([
     [signs.mail, 2],
     [signs.verb, 2],
     [signs.day, 1],
@@ -95,7 +93,9 @@ function isLikely(text: string, signs: Signs, below: Below): boolean {
 /** A line with an address ends with it, unless it says "wrote" or quoted text follows a full date. */
 function isSoundWithMail(text: string, signs: Signs): boolean {
   if (signs.verb) return true;
-  return signs.day && (endsWithAddress.test(text) || (signs.quoted && signs.time));
+  return endsWithAddress.test(text)
+    ? signs.day || (signs.time && signs.quoted)
+    : signs.day && signs.time && signs.quoted;
 }
 
 /** A line without an address says who wrote and when, or stands over quoted text. */

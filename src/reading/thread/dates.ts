@@ -4,9 +4,9 @@ import type { WallClock } from "../../message/index.ts";
 const monthStems: readonly string[] = [
   "jan gen ene jän tamm stycz sty led sij січ янв яну oca ιαν ion يناير ינו januar sau",
   "feb fév fev fébr helmi lut únor úno únor velj лют февр фев şub φεβ chwef فبراير פבר vas",
-  "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس márc kov",
+  "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس מרץ márc kov",
   "apr abr avr апр huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
-  "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو máj geg",
+  "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو מאי máj geg",
   "jun giu kesä czerwi cze červn čer lip lipnja черв чер июн юни haz ιουν ιούν meh يونيو יונ jún jui bir",
   "jul juil lug heinä lipc lipi červenc čvc srp лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
   "aug ago août elo sie srp kolovoz серп сер авг ağu αυγ awst أغسطس אוג rgp",
@@ -23,7 +23,8 @@ monthStems.forEach((stems, i) => {
 
 /** The month a word names, by its longest known beginning; null when it names none. */
 function monthOf(word: string): number | null {
-  const lower = word.toLowerCase();
+  // Hebrew writes "in" and the month as one word.
+  const lower = word.toLowerCase().replace(/^ב/, "");
   for (let length = Math.min(8, lower.length); length >= 2; length--) {
     const month = monthOfStem.get(lower.slice(0, length));
     if (month !== undefined) return month;

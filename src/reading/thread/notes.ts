@@ -1,8 +1,8 @@
 import { gatherHeader } from "./block.ts";
-import { hasDay, hasTime, splitDated, wallClockIn } from "./dates.ts";
-import { fieldsOf } from "./header.ts";
+import { hasDay, hasTime, splitDated } from "./dates.ts";
+import { fieldsOf } from "./fields.ts";
+import { told } from "./header.ts";
 import type { Header } from "./header.ts";
-import { authorsIn, participantsIn } from "./participants.ts";
 import type { Line } from "./stream.ts";
 
 /** Where Notes prints an author and a date without labels: above the To line, on one line or on two. */
@@ -57,16 +57,7 @@ export function notesHeaderAt(
   if (heading === null) return null;
   const gathered = gatherHeader(lines, at);
   const values = fieldsOf(gathered.entries);
-  const subject = values.get("subject");
-  if (values.has("from") || subject === undefined) return null;
-  const authors = authorsIn(heading.author);
-  const told = {
-    from: authors.from,
-    fromAlso: authors.also,
-    to: participantsIn(values.get("to") ?? ""),
-    cc: participantsIn(values.get("cc") ?? ""),
-    subject: subject === "" ? null : subject,
-    sent: wallClockIn(heading.date),
-  };
-  return { told, start: heading.start, end: gathered.end };
+  if (values.has("from") || !values.has("subject")) return null;
+  const whole = new Map(values).set("from", heading.author).set("sent", heading.date);
+  return { told: told(whole), start: heading.start, end: gathered.end };
 }

@@ -1,6 +1,6 @@
 import { linesOfHtml } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
-import { groupWise } from "./attribution-words.ts";
+import { groupWise, supercite } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -44,9 +44,13 @@ function depthOfMarks(marks: string): number {
   return depth;
 }
 
+/** A line whose own marks do not quote it: two clients attribute so. */
+const isMarkedAttribution = (text: string): boolean =>
+  text.startsWith(">>>") && text.length < 400 && (groupWise.test(text.trim()) || supercite.test(text.trim()));
+
 function lineOf(raw: string, line: HtmlLine | null): Line {
   const shown = line === null || line.links.length === 0 ? raw : withAddresses(raw, line.links);
-  const marks = groupWise.test(shown.trim()) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
+  const marks = isMarkedAttribution(shown) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
   const text = shown.slice(marks.length);
   const trimmed = text.trim();
   return {
