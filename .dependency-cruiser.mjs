@@ -17,6 +17,7 @@ const doors = {
 /** npm packages a module may load, beside its own code. */
 const packages = {
   people: ["ajv"],
+  reading: ["fflate", "saxes", "unpdf"],
   mail: ["postal-mime", "@kenjiuno/msgreader"],
 };
 
@@ -35,7 +36,7 @@ const throughTheDoor = Object.keys(doors).map((module) => ({
   comment: `Import ${module}/ through ${module}/index.ts; if what you need is not there, the door must be widened on purpose.`,
   severity: "error",
   from: { pathNot: `^src/${module}/` },
-  to: { path: `^src/${module}/`, pathNot: `^src/${module}/((authority-file|documents)/)?index\\.ts$` },
+  to: { path: `^src/${module}/`, pathNot: `^src/${module}/((authority-file|documents|documents/pdf)/)?index\\.ts$` },
 }));
 
 const packagesOf = Object.keys(doors).map((module) => ({
@@ -67,7 +68,8 @@ export default {
     },
     {
       name: "checks-do-not-import-one-another",
-      comment: "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",
+      comment:
+        "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",
       severity: "error",
       from: { path: "^src/checks/([^/]+)/" },
       to: { path: "^src/checks/[^/]+/", pathNot: "^src/checks/($1/|(correspondence|letters)/index\\.ts$)" },
@@ -82,6 +84,32 @@ export default {
         pathNot: "authority-file/",
       },
       to: { path: "^src/people/authority-file/" },
+    },
+    {
+      name: "documents-open-before-reading",
+      comment:
+        "Documents are opened by whoever has their bytes, before read(): the send handler never carries their readers.",
+      severity: "error",
+      from: {
+        path: "^src/(message|people|protocol|consent|reading|checks|decision|mail)/",
+        pathNot: ["^src/reading/documents/", tests],
+      },
+      to: { path: "^src/reading/documents/" },
+    },
+    {
+      name: "document-packages-stay-with-documents",
+      comment: "Only reading/documents/ opens zip and XML: the rest of reading/ runs in the send handler.",
+      severity: "error",
+      from: { path: "^src/reading/", pathNot: ["^src/reading/documents/", tests] },
+      to: { path: "node_modules/(fflate|saxes|unpdf)/" },
+    },
+    {
+      name: "pdf-is-handed-in",
+      comment:
+        "unpdf outweighs everything else: only documents/pdf/ loads it, and callers load that when they need it.",
+      severity: "error",
+      from: { path: "^src/reading/documents/", pathNot: ["^src/reading/documents/pdf/", tests] },
+      to: { path: "^src/reading/documents/pdf/|node_modules/unpdf/" },
     },
     {
       name: "no-cycles",

@@ -15,7 +15,16 @@ const hiddenMessages: readonly UnreadReason[] = [
 ];
 
 /** An attachment whose text was not read. */
-const hiddenTexts: readonly UnreadReason[] = ["no-reader", "encrypted", "too-long", "unknown-charset"];
+const hiddenTexts: readonly UnreadReason[] = [
+  "no-reader",
+  "encrypted",
+  "too-long",
+  "unknown-charset",
+  "scanned",
+  "pages-without-text",
+  "document-broken",
+  "document-too-large",
+];
 
 const letterChecks: readonly CheckId[] = [
   "binding-letter",

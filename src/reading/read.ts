@@ -16,15 +16,17 @@ function attachedWords(attachments: readonly Attachment[]): readonly OwnWords[] 
   return words;
 }
 
-/** Every file that no reader has opened, also in attached messages. */
+/** Every file that was not read, or not wholly, and why; also in attached messages. */
 function unreadFiles(attachments: readonly Attachment[], inside: string): readonly Unread[] {
   const unread: Unread[] = [];
   for (const attachment of attachments) {
     const what = `attachment ${attachment.name}${inside}`;
-    if (attachment.kind === "file") {
-      unread.push({ what, why: { phrase: "no-reader", values: { type: attachment.type } } });
-    } else if (attachment.kind === "message") {
+    if (attachment.kind === "message") {
       unread.push(...unreadFiles(attachment.draft.attachments, ` in ${attachment.name}`));
+    } else if (attachment.unread !== undefined) {
+      unread.push({ what, why: attachment.unread });
+    } else if (attachment.kind === "file") {
+      unread.push({ what, why: { phrase: "no-reader", values: { type: attachment.type } } });
     }
   }
   return unread;
