@@ -3,7 +3,7 @@
  * must not take `wroteme`.
  */
 export const verb =
-  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|spake|sent|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|napisał(?:\(a\)|a)?|nadesłał|nap[ií]?sal(?:\(a\)|a|i)?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|je napisa(?:o|l)(?:\/-?l?a)?|napisao|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|ysgrifennodd|đã viết|menulis|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت)(?=$|[\s:：,.(<"“„«-])|写道|寫道|작성|のメール|書きました|さんは|เขียน/i;
+  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|spake|sent(?=:)|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|napisał(?:\(a\)|a)?|nadesłał|nap[ií]?sal(?:\(a\)|a|i)?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|je napisa(?:o|l)(?:\/-?l?a)?|napisao|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|ysgrifennodd|đã viết|menulis|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت)(?=$|[\s:：,.(<"“„«-])|写道|寫道|작성|のメール|書きました|さんは|เขียน/i;
 
 /**
  * Words in front of an author that open an attribution without a verb of writing; takes `Quoting Ruth <…>:` and

@@ -172,8 +172,9 @@ function stretchesTo(lines: readonly Line[], end: number, floor: number): readon
   return stretches;
 }
 
-/** Reads one stretch of lines, parting it from the end of an answer that stands in front of it. */
+/** Reads one stretch of lines, several only if they name a day or a message, parting it from the end of an answer that stands in front of it. */
 function readStretch(joined: string, start: number, end: number, below: Below): Attribution | null {
+  if (start < end && !hasDay(joined) && joined.search(messageId) < 0) return null;
   const before = beforeIn(joined);
   const told = read(before === "" ? joined : joined.slice(before.length), below);
   return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };

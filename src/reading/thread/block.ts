@@ -117,15 +117,22 @@ class Gatherer {
   private goesOn(entry: Entry, sofar: string, line: Line): boolean {
     const isList = mayBe(entry, ["to", "cc", "bcc"]);
     const isPeople = isList || mayBe(entry, ["from"]);
-    if (line.ruled || line.contained) return false;
     if (isPeople && (isOpenEnded(sofar) || isRest(line.text))) return this.blanks <= 1;
     if (this.blanks > 0) return false;
-    if (isList && line.indented && looksLikeList(line.text)) return true;
-    return this.isFollowedByLabel(isList ? reachOfList : 3, isList);
+    const isFolded = isList && line.indented && looksLikeList(line.text);
+    return isFolded || this.isLastOfSubject(entry, sofar, line) || this.isFollowedByLabel(isList);
+  }
+
+  /** A subject that fills its line goes on in a short one, where a blank line follows. */
+  private isLastOfSubject(entry: Entry, sofar: string, line: Line): boolean {
+    const fills = sofar.length > 52 && sofar.length < 80 && entry.values.length === 1;
+    if (!fills || !mayBe(entry, ["subject"]) || line.text.length > 60) return false;
+    return this.lines[this.at + 1]?.text === "" && !/[,.!?:]$/.test(line.text);
   }
 
   /** A further label of the same header stands a few lines on, with no blank line between. */
-  private isFollowedByLabel(reach: number, isList: boolean): boolean {
+  private isFollowedByLabel(isList: boolean): boolean {
+    const reach = isList ? reachOfList : 3;
     for (let i = this.at + 1; i <= this.at + reach; i++) {
       const line = this.lines[i];
       if (line === undefined || line.text === "" || line.ruled || line.contained) return false;

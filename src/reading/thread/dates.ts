@@ -25,7 +25,7 @@ monthStems.forEach((stems, i) => {
 function monthOf(word: string): number | null {
   // Hebrew writes "in" and the month as one word.
   const lower = word.toLowerCase().replace(/^ב/, "");
-  for (let length = Math.min(8, lower.length); length >= 2; length--) {
+  for (let length = Math.min(8, lower.length); length > 1; length--) {
     const month = monthOfStem.get(lower.slice(0, length));
     if (month !== undefined) return month;
   }
@@ -66,17 +66,24 @@ interface Day {
   readonly day: number;
 }
 
-function named(text: string): Day | null {
-  const month = /[^\s\d.,\-/()]{2,}/g;
-  const found = year.exec(text);
-  const rest = found === null ? text : text.replace(found[1] ?? "", " ");
-  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(rest);
-  if (found === null || day === null) return null;
-  for (const word of rest.match(month) ?? []) {
-    const is = monthOf(word);
-    if (is !== null) return { year: Number(found[1]), month: is, day: Number(day[1]) };
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d/.test(word);
+
+/** The month a text names near a number: next to one, or with one small word between, "3 de marzo". */
+function monthNear(words: readonly string[]): number | null {
+  for (let i = 0; i < words.length; i++) {
+    const isNear = isNumber(words[i - 1]) || isNumber(words[i + 1]) || isNumber(words[i - 2]);
+    const month = isNear ? monthOf(words[i] ?? "") : null;
+    if (month !== null) return month;
   }
   return null;
+}
+
+function named(text: string): Day | null {
+  const found = year.exec(text);
+  if (found === null) return null;
+  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(text.replace(found[1] ?? "", " "));
+  const month = monthNear(text.split(/[\s.,()/-]+/));
+  return day === null || month === null ? null : { year: Number(found[1]), month, day: Number(day[1]) };
 }
 
 function numeric(text: string): Day | null {

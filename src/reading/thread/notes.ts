@@ -33,13 +33,17 @@ function linesAbove(lines: readonly Line[], at: number, floor: number): readonly
   return above;
 }
 
+const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?? "";
+
 function headingAbove(lines: readonly Line[], at: number, floor: number): Heading | null {
   const [nearest = -1, farther = -1] = linesAbove(lines, at, floor);
-  const text = lines[nearest]?.text ?? "";
+  const [text, author] = [textAt(lines, nearest), textAt(lines, farther)];
   const dated = splitDated(text);
   if (dated !== null && isAuthorLine(dated.author.trim())) return { ...dated, start: nearest };
-  const author = lines[farther]?.text ?? "";
-  return isDateLine(text) && isAuthorLine(author) ? { author, date: text, start: farther } : null;
+  if (!isAuthorLine(author)) return null;
+  const wrapped = splitDated(`${author} ${text}`);
+  if (wrapped !== null && !isDateLine(text)) return { ...wrapped, start: farther };
+  return isDateLine(text) ? { author, date: text, start: farther } : null;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Takes `> > `, `>>`, `> ` and `RG> ` (supercite's initials); must not take `->` or `a > b`. */
-const quoteMarks = /^[ \t]{0,3}(?:(?:[A-Za-z]{1,4})?>[ \t]?)+/;
+const quoteMarks = /^[ \t]{0,12}(?:(?:[A-Za-z]{1,4})?>[ \t]?)+/;
 
 /** Text with every linked name followed by the address it leads to, unless the text shows an address itself. */
 function withAddresses(text: string, links: readonly MailLink[]): string {
