@@ -88,6 +88,7 @@ function evidence(shown: Shown, gathered: Gathered, around: Surroundings): numbe
  */
 function isMoreThanMemo(shown: Shown, gathered: Gathered, around: Surroundings): boolean {
   if (around.separation === "said" || around.isContained) return true;
+  if (!beginsLikeMail(gathered) && !shown.time) return around.separation !== null;
   if (!shown.anyAddress) return shown.time && beginsLikeMail(gathered);
   const isMailAround = around.separation !== null || around.isQuoted || around.isRuled || around.isAnswer;
   return shown.day || shown.time || shown.isAnswer || isMailAround;

@@ -53,6 +53,11 @@ export const negatives: readonly (readonly [what: string, subject: string, text:
     "To: Planning Committee\nFrom: Head of Governance\nDate: 17 March 2025\nSubject: Local Plan\n\n1. Approve.",
   ],
   [
+    "a cover sheet with an address",
+    "FW: Agenda",
+    "To: Planning Committee\nFrom: Democratic Services <office@council.example>\nDate: 17 March 2025\nSubject: Agenda\n\n1. Approve.",
+  ],
+  [
     "a telephone message",
     "Call",
     "From: Mrs Hartley\nTime: 10:15\nTel: 01632 960123\nMessage: please ring back",
