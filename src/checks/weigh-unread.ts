@@ -1,8 +1,8 @@
 import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from "../message/index.ts";
 import { isMember, isOwnAddress, standingOf, type Authority } from "../people/index.ts";
-import { correspondenceIn } from "./correspondence/index.ts";
 import { clausesInForce } from "./examine.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
+import { needsPermission } from "./sharing-without-consent/sharing-without-consent.ts";
 
 /** Something unread, and whether it asks: `level` stands only where a check could turn on it. */
 export type WeighedUnread = Unread & { readonly level?: "prompt" };
@@ -107,9 +107,9 @@ function headersMissing({ draft }: Message, isSavedDraft: boolean): readonly Unr
 /** What asks in this message, as questions answered once for all its unread entries. */
 function whatAsks(message: Message, authority: Authority, at: Instant): (unread: Unread) => boolean {
   const recipients = recipientsOf(message, authority);
-  const couldBeShared = anyOn(authority, ["sharing-without-consent"]);
-  const correspondence = correspondenceIn(message.carried, senderOf(message, authority), authority);
-  const listAsks = couldBeShared && correspondence.length > 0;
+  const clauses = clausesInForce(authority.file, "sharing-without-consent");
+  const couldBeShared = clauses !== null;
+  const listAsks = clauses !== null && needsPermission(message, { authority, clauses }).length > 0;
   const hasUnknownList = addressesUnread(message, authority, at).some(
     ({ why }) => why.phrase === "unexpanded-list",
   );

@@ -5,9 +5,9 @@ import type { Check, Context } from "../check.ts";
 import { correspondenceIn, type Correspondence } from "../correspondence/index.ts";
 import { compareLevels } from "../level.ts";
 import { fullName } from "../naming.ts";
-import { isFromAuthority, recipientsOf, senderOf } from "../outgoing.ts";
+import { isFromAuthority, recipientsOf, senderOf, writtenAs } from "../outgoing.ts";
 import { originatorsWordsIn, type OriginatorsWords } from "./originators-words.ts";
-import { isAboutConfidence, rulesOf } from "./rules.ts";
+import { isAboutConfidence, rulesOf, type Rule } from "./rules.ts";
 import {
   allowed,
   consentNearlyFits,
@@ -50,13 +50,30 @@ interface Judged extends Sharing {
 
 function membersReached(message: Message, { authority }: Context, sender: Person | null): readonly Reached[] {
   const reached = new Map<string, { member: Person; addresses: string[] }>();
-  for (const { mailbox, people } of recipientsOf(message, authority))
-    for (const member of people.filter((person) => isMember(person) && person.id !== sender?.id)) {
+  for (const recipient of recipientsOf(message, authority))
+    for (const member of recipient.people.filter((person) => isMember(person) && person.id !== sender?.id)) {
       const entry = reached.get(member.id) ?? { member, addresses: [] };
-      if (entry.addresses.indexOf(mailbox.address) < 0) entry.addresses.push(mailbox.address);
+      const written = writtenAs(recipient);
+      if (entry.addresses.indexOf(written) < 0) entry.addresses.push(written);
       reached.set(member.id, entry);
     }
   return Array.from(reached.values());
+}
+
+/** What a member who has no part in it would need permission to see: all but what is the sender's own to share. */
+export function needsPermission(
+  message: Message,
+  context: Pick<Context, "authority" | "clauses">,
+): readonly { readonly correspondence: Correspondence; readonly originator: Person; readonly rule: Rule }[] {
+  const sender = senderOf(message, context.authority);
+  const rules = rulesOf(context);
+  const found = [];
+  for (const correspondence of correspondenceIn(message.carried, sender, context.authority))
+    for (const rule of rules.filter((each) => each.reaches(correspondence))) {
+      const originator = rule.originator(correspondence);
+      if (originator.id !== sender?.id) found.push({ correspondence, originator, rule });
+    }
+  return found;
 }
 
 /** Every carried message, originator and new member for whom the step of asking is open, by any adopted protocol. */
@@ -64,14 +81,9 @@ function sharingsIn(message: Message, context: Context, sender: Person | null): 
   const reached = membersReached(message, context, sender);
   if (reached.length === 0) return [];
   const found: Sharing[] = [];
-  const rules = rulesOf(context);
-  for (const correspondence of correspondenceIn(message.carried, sender, context.authority))
-    for (const rule of rules.filter((each) => each.reaches(correspondence))) {
-      const originator = rule.originator(correspondence);
-      if (originator.id === sender?.id) continue;
-      for (const each of reached.filter(({ member }) => !hasIt(correspondence, originator, member)))
-        found.push({ correspondence, originator, reached: each, clauses: rule.clauses });
-    }
+  for (const { correspondence, originator, rule } of needsPermission(message, context))
+    for (const each of reached.filter(({ member }) => !hasIt(correspondence, originator, member)))
+      found.push({ correspondence, originator, reached: each, clauses: rule.clauses });
   return found;
 }
 

@@ -33,7 +33,7 @@ const othersOnly =
   /\b(?:else|others|further|wider|widely|elsewhere|beyond|outside|other (?:members|councillors|cllrs|people|parties|colleagues))\b/;
 /** Whoever it may be: takes `anyone you think`, `whoever needs it`, `other members`; not `anyone in the transport team`. */
 const anybody =
-  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all|whom)(?! (?:in|on|at|from|of|within)\b)/;
+  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all|whom|who)(?! (?:in|on|at|from|of|within)\b)/;
 
 function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
   if (
@@ -51,7 +51,7 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet/i;
+  /shar|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** More than a person says of it in one message: then nothing is taken for permission. */
 const mostStatements = 40;
