@@ -2,7 +2,7 @@ import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from ".
 import { isMember, isOwnAddress, standingOf, type Authority } from "../people/index.ts";
 import { clausesInForce } from "./examine.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
-import { needsPermission } from "./sharing-without-consent/sharing-without-consent.ts";
+import { needsPermission } from "./sharing-without-consent/sharings.ts";
 
 /** Something unread, and whether it asks: `level` stands only where a check could turn on it. */
 export type WeighedUnread = Unread & { readonly level?: "prompt" };
