@@ -19,7 +19,7 @@ caused|brought|damaged|broken|made by|about? our|us|the-authority @fault|contrac
 @we failed|failing|neglected to ~ @care
 @we failed in .. duty|duties|care|responsibility|obligation
 @we should|ought to? ~ have ~ been? @cared
-@we should|ought not to? have .. let|left|allowed|ignored|built|dug|removed|opened|closed|@harmed
+@we should|ought not|never to? have .. let|left|allowed|ignored|built|dug|removed|opened|closed|@harmed
 because|since|as @we did not @care
 @we did not @care .. so|and|which|that|enough|properly
 @we got it|this|that ~ wrong
@@ -45,6 +45,12 @@ it was|is ~ our|the-authority|us @fault|who|that|driver|contractor|crew|workmen|
 @we own this|that|it|up|the @fault|to?
 our record|records|man|men|staff|officer|officers|clerk was|were|left|made|gave ~ wrong|mistake|error|open|the|a|false|unlocked|unlit|unguarded
 @fault|slip was made by|in|at our|us|this|the-authority office|staff|department|side|end?
-tree|wall|drain|pipe|road|path|lorry was ours and
+tree|wall|drain|pipe|road|path|lorry|driver|van was ours
+@we left .. open|unlit|unguarded|unfenced|exposed|loose|unlocked|uncovered|unsafe
+because|due|owing|through|thanks of|to? our|the-authority|us ~ @fault
+because @we @be ~ slow|late|negligent|careless|wrong
+responsibility|blame|fault|liability for .. is|lie*|rest*|sit*|fall* ~ with|on|at us|the-authority|ours|our
+@we plead guilty
+so is the blame|fault
 knew .. rotten|dangerous|unsafe|broken|faulty|cracked|loose|leaking and|but? did? nothing?
 `;

@@ -70,13 +70,14 @@ const costs = list("cost expense bill claim fee charge £ half loss price rent f
 const reliefs = list(
   "charge action enforcement fee penalty interest proceedings fine payment claim deduction",
 );
+const workings = list("work works repair replacement installation demolition refurbishment clearance");
 const yours = list("your you");
 
 /** What a passive of the present or perfect is said of when it changes the reader's position. */
 const positions = list(
   "your you offer fee charge penalty fine debt arrears permission consent licence lease tender contract application request " +
     "approval bill invoice rent claim loan grant deadline tenancy job post place interest balance notice discount price " +
-    "quotation proposal payment extension cost ticket bond deposit",
+    "quotation proposal payment extension cost ticket bond deposit £",
 );
 
 const effect = list(
@@ -99,10 +100,7 @@ function isCostlyByPatient(words: readonly Word[], { at, patient }: Passive): bo
   if (participle(words, at, /^(?:make|send|return)$/) !== null)
     return mentions(patient, payments) || hasNear(words, at, payments);
   if (participle(words, at, /^carry$/) !== null)
-    return (
-      wordAt(words, at + 1) === "out" &&
-      !mentions(patient, list("survey review consultation inspection assessment"))
-    );
+    return wordAt(words, at + 1) === "out" && mentions(patient, workings);
   const bears =
     /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|pay|match|write|cut|waive)$/;
   return mentions(patient, costs) && participle(words, at, bears) !== null;
@@ -110,14 +108,15 @@ function isCostlyByPatient(words: readonly Word[], { at, patient }: Passive): bo
 
 /** What may be done for many reasons is costly only "free of charge", "at our expense" or to a cost. */
 const manifold =
-  /^(?:cover|transfer|provide|supply|deliver|clean|sell|hire|connect|drain|issue|complete|open|start|run|recruit|lease)$/;
+  /^(?:cover|transfer|provide|supply|deliver|clean|sell|hire|connect|drain|issue|complete|open|start|run|recruit|lease|take|put|do|replace|install|upgrade|remove|maintain|fix)$/;
 
 function isCostly(words: readonly Word[], passive: Passive): boolean {
   if (isCostlyByPatient(words, passive)) return true;
   const found = costlyActAt(words, passive.at);
   if (found?.form !== "past") return false;
-  const isFree = hasNear(words, passive.at, freely) || mentions(passive.patient, freely);
-  return !manifold.test(found.verb) || isFree;
+  const isFree =
+    hasNear(words, passive.at, freely) || mentions(passive.patient, freely) || mentions(passive.patient, yours);
+  return isFree || (!manifold.test(found.verb) && found.verb !== "carry");
 }
 
 /** "No charge will be made", "you will not be charged", "nobody will be evicted". */

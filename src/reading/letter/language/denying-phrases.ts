@@ -18,6 +18,11 @@ not our fault|problem|doing|mistake
 @writer @be in no way|sense liable|responsible|to|at blame|fault|for?
 @writer|can not be ~ held|blamed|made responsible|liable|accountable|answer|for
 nothing ~ to do with @us|our|me
+not something|one|anything|matter for? which @we
+not because of our|the-authority
+can|could not ~ pin|blame|lay .. on|at us|the-authority
+@writer @be ~ blameless|innocent
+because you|he|she|they were|was ~ running|careless|drunk|speeding|reckless|trespassing|warned
 @writer did nothing wrong|negligent|improper
 @writer did not ~ cause|damage|break|flood|breach|injure|crack
 @writer @have not ~ breached|caused|damaged|been|done negligent|careless|wrong|our|the|any?

@@ -33,7 +33,7 @@ export const costly: Verbs = verbs(
     "waive honour donate allocate indemnify insure rehouse relocate exempt retain upgrade connect contribute buy sell " +
     "transfer remove clear clean fence drain plant guarantee forgive remedy rectify unblock provide supply deliver",
   [
-    ["meet bear stand split share", `${expense} by`],
+    ["meet bear stand split share", `surety guarantor ${expense} by`],
     ["keep hold", `open running free promise place ${charge}`],
     ["make", "payment contribution good up £ grant loan provision repairs refund"],
     ["give lend", `£ discount place keys land building cheque refund back ${paper}`],
@@ -77,7 +77,8 @@ export const harmless: Verbs = verbs("", [
   ["buy", "lunch coffee drink dinner ticket"],
   ["extend", "thanks sympathy condolences invitation welcome"],
   ["maintain", "contact relationship"],
-  ["remove", "you name"],
+  ["remove", "you name me my"],
+  ["make", "mistake sense"],
   ["honour", "memory dead fallen"],
   ["transfer", "call"],
   ["keep", "posted informed mind eye"],
@@ -94,10 +95,10 @@ export const harmless: Verbs = verbs("", [
 /** What only the authority can do: with one of these, "I will" binds it as much as "we will". */
 export const authorityOnly: Verbs = verbs(
   "waive award grant refund reimburse compensate indemnify reinstate authorise license rehouse rebuild resurface exempt " +
-    "allocate abolish rescind subsidise underwrite",
+    "allocate abolish rescind subsidise underwrite fund",
   [
     [
-      "extend appoint release cancel withdraw drop approve write renew freeze honour fund lease insure sign lift scrap",
+      "extend appoint release cancel withdraw drop approve write renew freeze honour lease insure sign lift scrap",
       `you bond off application plans covenant deposit funding scheme surveyor contractor retention offer quotation ${paper} ${charge} ${debt}`,
     ],
   ],

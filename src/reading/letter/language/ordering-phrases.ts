@@ -1,6 +1,8 @@
 /** Set phrases that order somebody to act, one a line. Each has its sentence in the tests. */
 export const orderingPhrases = `
-you must ~ not? @deed
+you must ~ not @deed
+you must ~ @order
+you must ~ @deed .. .. by|within|before|forthwith|immediately|at|until ~ @day|times
 you must be|have .. off|out|gone|@ordered
 you shall ~ not? @order
 you will ~ not @order
@@ -10,7 +12,7 @@ you have|need got? to ~ @order
 you are|is ~ to ~ not? @order
 you are not to @order|let|allow|trade|enter|go|use
 you are|is ~ instructed|directed|ordered|commanded not? to
-you are ~ required not? to not? @deed
+you are ~ required not? to not? @order
 hereby instructed|directed|ordered|required to
 your|the|all @party is|are ~ required|instructed|directed|ordered not? to
 bidders|tenderers|tenants|traders|contractors|operators is|are ~ required|instructed|directed|ordered not? to
@@ -19,7 +21,7 @@ bidders|tenderers|tenants|traders|contractors|operators is|are ~ required|instru
 your|the @party will now? not? @order
 @writer would have @them @order
 @writer ~ require*|instruct*|direct*|order*|command* you|your|the|them|all|both|him|her|any|that|each .. to? @order|to|not|be|stop
-@writer order*|direct*|require* .. closure|removal|demolition|suspension|immediate|return|withdrawal|reinstatement|repair|payment
+@writer am|are|is? ~ order*|direct*|require*|demand* .. closure|removal|demolition|suspension|immediate|return|withdrawal|reinstatement|repair|payment
 @writer am|are|is ~ instructing|directing|ordering|requiring you|your|the|them|all .. to
 @writer ~ insist*|demand* that|on you|your|the .. @order|@ordered|immediate|be
 @writer want*|require*|need*|expect* @them|your|the .. to @order
@@ -34,6 +36,9 @@ you have @count|@number .. to|in days?|hours?|weeks? to? which? to? @order
 until|till .. to @order
 under no circumstances .. is|are|may|must|should you|the|any
 my|our instruction|order|direction|instructions|orders is|are that|to
+@writer ~ require* .. .. by|within|before|immediately return|@day|@number|then
+the .. is|are to run|stop|cease|operate|resume|terminate|turn
+^ nothing|nobody|no-one leaves|moves|happens|goes|starts|enters|touches .. until|unless|before
 there is|are to be no
 consider yourself suspended|dismissed|warned|instructed|relieved
 ^ let no one|person|vehicle|lorry on|in|past|through

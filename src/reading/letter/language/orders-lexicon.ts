@@ -1,5 +1,12 @@
 import { list, verbs, type Verbs } from "./lexicon.ts";
 
+/** What the authority's orders are about: works, premises, services, money. A door, a year or a meeting is none of them. */
+const matters =
+  "work site road lane bridge gate depot yard unit service wall building premises land park hall pier quay stall drain " +
+  "scaffolding hoarding fence roof barrier crossing plant machinery crane lorry van bus buses route staff contract invoice " +
+  "demolition tree kitchen bar club shop rink station platform car-park skip excavation trench repair installation " +
+  "drainage rent hours frequency speed patrol overtime account boat mooring trains boiler lift pump";
+
 /** Orders that only somebody with the authority's power can give, with what they must be about where the verb says too little. */
 export const orders: Verbs = verbs(
   "cease halt suspend terminate demolish vacate evacuate remove clear dismantle transfer withhold cancel evict proceed " +
@@ -9,8 +16,9 @@ export const orders: Verbs = verbs(
     "reroute abandon unload drain fell prune excavate ban exclude postpone escort eject seal pump enforce quarantine " +
     "restart recommence sweep grit mow impose levy reseal shore disinfect sublet undertake recall retain sack",
   [
-    ["make", "safe good payment again"],
-    ["take turn switch pull tear knock", "down off away out"],
+    ["make", "safe good payment again no"],
+    ["take pull tear knock", "down off away out"],
+    ["turn switch", "away supply power water gas music lorries"],
     ["hold", "back off payment"],
     ["put", "back right up scaffolding"],
     ["keep", "gate off away clear closed shut site locked road path out dog"],
@@ -24,37 +32,31 @@ export const orders: Verbs = verbs(
     ["return", "key money deposit £ equipment land payment"],
     ["issue serve", "order notice payment cheque permit proceedings summons writ warrant key"],
     ["change", "lock"],
-    ["open close shut", "gate road bridge park depot lane hall barrier the all that this down off"],
+    ["open close shut start begin finish complete move use operate maintain clean reduce increase limit double cut", `${matters} £ all hedge back`],
     ["run", "extra bus buses an train"],
     ["provide employ hire recruit", "security temporary staff a two three no"],
     ["instruct appoint", "the contractor solicitor bailiff agent"],
     ["award order", "the contract two three four five six ten"],
     ["fill lay", "hole trench in the off"],
-    ["move", "the your out that all £"],
-    ["start begin finish complete", "the work on drainage demolition repair installation"],
-    ["reduce increase limit double cut", "the service staff speed hour frequency all off hedge tree back"],
     ["ensure", "that the all no gate"],
-    ["deliver", "the to goods chair stock two three four five six ten"],
-    ["pay", "the £ them him her arrears invoice outstanding contractor sum no to balance last into rent bill"],
+    ["deliver", "goods chair stock steel concrete sand load pallet two three four five six ten"],
+    ["pay", "£ them him her arrears invoice outstanding contractor supplier sum no balance rent bill deposit"],
     ["park store", "on in"],
     ["trade", "on in from"],
     ["stop", "work all the that those building trading delivery deliveries payment demolition digging using until dumping any taking letting at"],
-    ["report", "depot reception site foreman desk yard gate duty office"],
+    ["report", "depot reception site foreman yard gate duty front"],
     ["wear display", "helmet badge uniform vest notice disc permit licence sign plate"],
     ["refuse", "any further entry delivery deliveries admission all payment"],
     ["recover collect", "the debt arrears sum £ rent key waste"],
     ["raise lower", "barrier price rent speed"],
     ["bring", "forward"],
     ["produce", "accounts receipt licence book record"],
-    ["operate use", "the a two that this"],
     ["get", "down off out back moved cleared repaired fixed mended cleaned"],
-    ["have", "repaired cleared removed mended fixed cleaned repainted demolished installed taken"],
+    ["have", "off out away back down ready inspected tested repaired cleared removed mended fixed cleaned repainted demolished installed taken"],
     ["see", "that to"],
     ["dump burn work", "on at waste rubbish the"],
     ["deduct credit", "£ the it"],
-    ["treat", "as"],
     ["destroy", "the all any"],
-    ["maintain clean", "the"],
   ],
 ); // prettier-ignore
 

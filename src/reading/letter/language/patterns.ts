@@ -37,7 +37,7 @@ const lists: Readonly<Record<string, string>> = {
   party:
     "contractor|contractors|operator|operators|company|firm|crew|crews|team|tenant|tenants|bank|staff|supplier|suppliers|" +
     "landlord|occupier|occupiers|owner|leaseholder|licensee|stallholders|traders|agency|subcontractor|subcontractors|" +
-    "developer|skipper|skippers|agent|agents|manager|foreman|bidders|tenderers|men",
+    "developer|skipper|skippers|agent|agents|manager|foreman|bidders|tenderers|men|drivers|driver",
   the: "the|your|all|any|both|these|those|this|that|every|each|works|work",
   how:
     "very|quite|wholly|entirely|fully|solely|simply|clearly|plainly|largely|partly|all|hereby|also|therefore|certainly|so|" +

@@ -58,11 +58,12 @@ you will not be asked|required|expected|made|charged|fined|prosecuted|evicted|bi
 you will|shall receive|get|have|be .. @money
 you will|shall have|get the|your|a new|full|free? lease|contract|grant|licence|tenancy|refund|deposit|job|post|home|flat|boiler|roof|kitchen|fence|money|payment|keys|compensation
 you owe @us nothing
-there is|will be? no|nothing charge|fee|more? to|for? pay? ..
+there will be no|nothing charge|fee|more? to|for? pay? ..
+there is no|nothing charge|more? to you|pay
 will not cost you
 nobody|no-one|nothing|none will|shall be? charge|charged|evict|evicted|lose you|their|your?
 no charge|fee is|will be? made|payable|due
-nothing is|will be? payable|due|owed
+nothing more? is|will be? payable|due|owed
 a|the|your first|full? payment|cheque|refund|sum|grant of? .. will|shall|should reach|arrive|follow|be|go
 @money will|shall reach|arrive|follow|be|go|come .. you|your|paid|sent|credited|account|hands
 this|the|my|our @paper is|stands|serves|counts .. @word|acceptance|agreement|authority|order|contract
@@ -71,10 +72,18 @@ this|the @paper bind*|commit* @us
 this|@paper confirms|records|evidences|constitutes .. agreement|acceptance|award|order|grant|commitment|decision to
 place|placing|raise our|an|the|this|a|firm? order for|with
 please|kindly supply|deliver|send|ship .. invoice|bill|charge
-@writer would like to order|book|buy|purchase|hire|take the|your|@many
+@writer would like to order|book|buy|purchase|hire|take @many
 are|is in a position to @cost|offer|accept|agree
 my|our word on it|that
 our|the-authority|my offer is|of @money firm|final|unconditional|stands|to
+@us will|shall have no .. claim|right|recourse against|to
+you will|shall not get|receive|have|see a|any bill|charge|invoice|demand
+the-authority pays|covers|meets|bears|funds|picks .. up|cost|costs|rest|balance|it|shortfall|first|half|bill|difference
+we pay|cover|meet|bear|fund|pick .. rest|balance|shortfall|first|half|difference
+shortfall|overrun|excess|rest|balance|@bill .. fall*|come*|land* to|on @us
+letting|let you off .. @bill|rent|arrears|fine|debt|fee|charge|penalty
+our|my answer|decision|reply is yes
+paid for by @us
 our|the-authority contribution|share|part|offer will|is|shall be? @money
 leave|left the? cost|bill|invoice|expense|rest to|with @us
 @we will|shall take care of the|your|that|any @bill|payment|arrears

@@ -122,8 +122,14 @@ function presentAt(words: readonly Word[], group: Group): number {
   if (group.leading !== "none") return resolvedAt(words, group);
   if (!group.be) return saidAt(words, group);
   const isUnderWay = !group.negated && !group.past && /.ing$/.test(wordAt(words, group.at));
-  return isUnderWay && authorityActAt(words, group.at) !== null ? group.at : -1;
+  if (!isUnderWay) return -1;
+  const isGiven = group.subject === "us" && underWay.test(wordAt(words, group.at)) && given.test(wordAt(words, group.at + 1));
+  return isGiven || authorityActAt(words, group.at) !== null ? group.at : -1;
 }
+
+/** "We are paying for it", "we are letting you off": under way, and for the reader. */
+const underWay = /^(?:paying|funding|covering|letting|giving|lending|buying)$/;
+const given = /^(?:for|it|you|your|this|that)$/;
 
 const offering = /^(?:offer|confirm|accept|agree|guarantee)$/;
 
