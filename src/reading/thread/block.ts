@@ -130,16 +130,21 @@ class Gatherer {
     return this.lines[this.at + 1]?.text === "" && !/[,.!?:]$/.test(line.text);
   }
 
-  /** A further label of the same header stands a few lines on, with no blank line between. */
+  /** A further label of the same header stands a few lines on, with no blank line between unless all have one. */
   private isFollowedByLabel(isList: boolean): boolean {
-    const reach = isList ? reachOfList : 3;
-    for (let i = this.at + 1; i <= this.at + reach; i++) {
+    const end = this.at + (isList ? reachOfList : 3);
+    for (let i = this.at + 1; i <= end; i++) {
       const line = this.lines[i];
-      if (line === undefined || line.text === "" || line.ruled || line.contained) return false;
+      if (line === undefined || this.parts(line)) return false;
       if (line.label !== null) return this.continuesAt(line);
       if (isList && i > this.at + 3 && !looksLikeList(line.text)) return false;
     }
     return false;
+  }
+
+  /** A line that ends a header: blank where its fields are not spaced, or a rule or a client's element. */
+  private parts(line: Line): boolean {
+    return (line.text === "" && !this.spaced) || line.ruled || line.contained;
   }
 
   private continuesAt(line: Line): boolean {

@@ -4,14 +4,14 @@ import type { WallClock } from "../../message/index.ts";
 const monthStems: readonly string[] = [
   "jan gen ene jän tamm stycz sty led sij січ янв яну oca ιαν ion يناير ינו januar sau",
   "feb fév fev fébr helmi lut únor úno únor velj лют февр фев şub φεβ chwef فبراير פבר vas",
-  "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس מרץ márc kov",
+  "mar mär maa mrt brez břez ožu бер мар mär μάρ μαρ maw مارس מרץ márc kov",
   "apr abr avr апр huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
   "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو מאי máj geg",
   "jun giu kesä czerwi cze červn čer lip lipnja черв чер июн юни haz ιουν ιούν meh يونيو יונ jún jui bir",
-  "jul juil lug heinä lipc lipi červenc čvc srp лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
+  "jul juil lug heinä lipc lipi červenc čvc srpnj srpan лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
   "aug ago août elo sie srp kolovoz серп сер авг ağu αυγ awst أغسطس אוג rgp",
   "sep set syys wrz zář ruj верес вер сен eyl σεπ medi سبتمبر ספט szept rgs",
-  "oct okt ott out loka paź říj listopada жовт жов окт eki οκτ hyd أكتوبر אוק spa",
+  "oct okt ott out loka paź říj жовт жов окт eki οκτ hyd أكتوبر אוק spa",
   "nov marras lis stude листоп лис ноя ное kas νοε tach نوفمبر נוב lap",
   "dec dez déc dic joulu gru pros груд гру дек ara δεκ rhag ديسمبر דצמ gruo",
 ];

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly isContained: boolean;
   /** It is quoted itself. */
   readonly isQuoted: boolean;
+  /** Another label line stands right above it: it is the rest of something that was not believed. */
+  readonly isBelowLabel: boolean;
   /** What stands right below it is quoted more deeply. */
   readonly isAboveQuotation: boolean;
 }
@@ -88,11 +90,15 @@ function evidence(shown: Shown, gathered: Gathered, around: Surroundings): numbe
  */
 function isMoreThanMemo(shown: Shown, gathered: Gathered, around: Surroundings): boolean {
   if (around.separation === "said" || around.isContained) return true;
-  if (!beginsLikeMail(gathered) && !shown.time) return around.separation !== null;
-  if (!shown.anyAddress) return shown.time && beginsLikeMail(gathered);
-  const isMailAround = around.separation !== null || around.isQuoted || around.isRuled || around.isAnswer;
-  return shown.day || shown.time || shown.isAnswer || isMailAround;
+  const isMailLike = beginsLikeMail(gathered) && !around.isBelowLabel;
+  if (!shown.anyAddress) return shown.time && isMailLike;
+  if (!isMailLike && !shown.time) return around.separation !== null;
+  return shown.day || shown.time || shown.isAnswer || isAmongMail(around);
 }
+
+/** Something of mail stands around a block: a separator, a rule, a quotation, an answer's subject. */
+const isAmongMail = (around: Surroundings): boolean =>
+  around.separation !== null || around.isQuoted || around.isRuled || around.isAnswer;
 
 const needed = 6;
 

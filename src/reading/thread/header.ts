@@ -46,6 +46,7 @@ export function headerAt(lines: readonly Line[], start: number, above: Above): H
   const around = {
     ...above,
     isQuoted: first.depth > 0,
+    isBelowLabel: lines[start - 1]?.label?.senses.some((sense) => sense.field !== "other") ?? false,
     isAboveQuotation: isAboveQuotation(lines, first.depth, gathered.end),
   };
   if (!isHeader(values, gathered, around)) return null;

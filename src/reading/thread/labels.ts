@@ -53,16 +53,20 @@ export function labelled(text: string): Labelled | null {
   return { label, senses, value: text.charAt(end) === "\t" ? value.replace(/^[:：]\s{0,20}/, "") : value };
 }
 
-/** How many characters of a label stand right before a colon at `colon`, given that it may touch what precedes it. */
+/** A label may touch what precedes it, `10:15Subject`, `CETSubject`, if it then begins with a capital letter of its own. */
+function begins(text: string, start: number, length: number): boolean {
+  const [before, first, second] = [text.charAt(start - 1), text.charAt(start), text.charAt(start + 1)];
+  if (first === first.toLowerCase()) return false;
+  const isCapital = before !== before.toLowerCase();
+  return /[\s>;\])\d]/.test(before) || !isCapital || (length > 3 && second === second.toLowerCase());
+}
+
+/** How many characters of a label stand right before a colon; 0 when none does. */
 function labelBefore(text: string, colon: number, locales: ReadonlySet<number>): number {
   const end = text.charAt(colon - 1) === " " ? colon - 1 : colon;
   for (let length = 1; length <= 20 && length <= end; length++) {
     const start = end - length;
-    const before = text.charAt(start - 1);
-    const first = text.charAt(start);
-    const begins =
-      /[\s>;\])\d]/.test(before) || (before === before.toLowerCase() && first !== first.toLowerCase());
-    if (!begins || first === first.toLowerCase()) continue;
+    if (!begins(text, start, length)) continue;
     const senses = sensesOfLabel(text.slice(start, end).toLowerCase());
     if (senses.some((sense) => locales.has(sense.locale) && sense.field !== "other")) return colon - start;
   }
