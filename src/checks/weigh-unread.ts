@@ -71,7 +71,8 @@ function isMembersLetter(message: Message, authority: Authority): boolean {
   return sender !== null && (isMember(sender) || (sender.supports ?? []).length > 0);
 }
 
-function isDocument({ what, why }: Unread, message: Message): boolean {
+function mayHoldLetter({ what, why }: Unread, message: Message): boolean {
+  if (what === "body") return true;
   const attached = message.draft.attachments.filter(({ name }) => what === `attachment ${name}`)[0];
   const name = attached?.name ?? what;
   const type = why.values["type"] ?? (attached?.kind === "file" ? attached.type : "");
@@ -122,7 +123,7 @@ function whatAsks(message: Message, authority: Authority, at: Instant): (unread:
     const { phrase } = unread.why;
     if (phrase === "unexpanded-list") return listAsks;
     if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
-    return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && isDocument(unread, message);
+    return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && mayHoldLetter(unread, message);
   };
 }
 
