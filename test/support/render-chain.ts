@@ -5,53 +5,52 @@ export interface Rendered {
   readonly to: string;
   readonly subject: string;
   readonly words: string;
+  /** In the language of whoever quotes it: each message of a chain may be quoted by another client. */
+  readonly labels: HeaderLabels;
 }
 
 /** The labels a client prints, in the order from, sent, to, subject. */
 export type HeaderLabels = readonly [from: string, sent: string, to: string, subject: string];
 
 /** How a client prints the messages below the one being written, the newest first. */
-export type Client = (
-  chain: readonly Rendered[],
-  labels: HeaderLabels,
-) => { html: string | null; text: string | null };
+export type Client = (chain: readonly Rendered[]) => { html: string | null; text: string | null };
 
 const day = "3 March 2025 10:15";
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-function block(m: Rendered, labels: HeaderLabels): readonly (readonly [string, string])[] {
+function block(m: Rendered): readonly (readonly [string, string])[] {
   const values = [`${m.name} <${m.address}>`, day, m.to, m.subject];
-  return labels.map((label, i) => [label, values[i] ?? ""] as const);
+  return m.labels.map((label, i) => [label, values[i] ?? ""] as const);
 }
 
-const htmlBlock = (m: Rendered, labels: HeaderLabels): string =>
-  block(m, labels)
+const htmlBlock = (m: Rendered): string =>
+  block(m)
     .map(([label, value]) => `<b>${label}:</b> ${escaped(value)}`)
     .join("<br>\n");
 
-const textBlock = (m: Rendered, labels: HeaderLabels): string =>
-  block(m, labels)
+const textBlock = (m: Rendered): string =>
+  block(m)
     .map(([label, value]) => `${label}: ${value}`)
     .join("\n");
 
 const nested = (chain: readonly Rendered[], wrap: (m: Rendered, inner: string) => string): string =>
   chain.reduceRight((inner, m) => wrap(m, inner), "");
 
-const outlook: Client = (chain, labels) => ({
+const outlook: Client = (chain) => ({
   html: chain
     .map(
       (m) =>
-        `<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal">${htmlBlock(m, labels)}</p></div><p>${m.words}</p>`,
+        `<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal">${htmlBlock(m)}</p></div><p>${m.words}</p>`,
     )
     .join("<p>&nbsp;</p>"),
   text: null,
 });
 
-const web: Client = (chain, labels) => ({
+const web: Client = (chain) => ({
   html: nested(
     chain,
     (m, inner) =>
-      `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><font>${htmlBlock(m, labels)}</font><div>&nbsp;</div></div><div>${m.words}${inner}</div>`,
+      `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><font>${htmlBlock(m)}</font><div>&nbsp;</div></div><div>${m.words}${inner}</div>`,
   ),
   text: null,
 });
@@ -65,11 +64,11 @@ const gmail: Client = (chain) => ({
   text: null,
 });
 
-const apple: Client = (chain, labels) => ({
+const apple: Client = (chain) => ({
   html: nested(
     chain,
     (m, inner) =>
-      `<blockquote type="cite"><div>Begin forwarded message:</div><br>${htmlBlock(m, labels)}<br><br><div>${m.words}</div>${inner}</blockquote>`,
+      `<blockquote type="cite"><div>Begin forwarded message:</div><br>${htmlBlock(m)}<br><br><div>${m.words}</div>${inner}</blockquote>`,
   ),
   text: null,
 });
@@ -80,9 +79,9 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`)
     .join("\n");
 
-const plain: Client = (chain, labels) => ({
+const plain: Client = (chain) => ({
   html: null,
-  text: `\n${chain.map((m) => `-----Original Message-----\n${textBlock(m, labels)}\n\n${m.words}\n`).join("\n")}`,
+  text: `\n${chain.map((m) => `-----Original Message-----\n${textBlock(m)}\n\n${m.words}\n`).join("\n")}`,
 });
 
 const plainQuoted: Client = (chain) => ({

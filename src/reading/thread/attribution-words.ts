@@ -41,5 +41,8 @@ export const supercite =
 /** `>>> Ruth Adeyemi <ruth@…> 23/07/2025 06:06 >>>` (GroupWise). Must not take quoted text. */
 export const groupWise = /^>>>\s?(\S[^\n>]{2,120}(?:>[^\n>]{2,60})?)\s>>>$/;
 
+/** `>>>Ruth Adeyemi said:` (exmh), over text with one mark. Must not take `>>> she said:`. */
+export const exmh = /^>>>[^\s>][^\n>]{2,100}\s(?:said|wrote|writes):$/;
+
 /** A Message-ID, which looks like an address: takes `message <1@x.example>, `; must not take `<ruth@x.example>` alone. */
 export const messageId = /\b(?:message(?:-id)?|article)[:\s]{1,5}<[^<>\s]{1,200}>[,\s]{0,5}/gi;

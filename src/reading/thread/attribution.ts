@@ -46,10 +46,11 @@ const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
 
-/** A name as one prints it: `Ruth Adeyemi`, `Cllr J. van Dijk`; must not be `we read what he`. */
+/** A name as one prints it: `Ruth Adeyemi`, `Office of the Mayor`; must not be `we read what he`. */
 const isPlainName = (name: string): boolean => {
   const words = name.split(" ");
-  return words.length <= 5 && words.filter((word) => /^[a-z]/.test(word)).length < (words.length > 2 ? 2 : 1);
+  const small = words.filter((word) => /^[a-z]/.test(word)).length;
+  return words.length <= 6 && small <= words.length - small;
 };
 
 interface Signs {

@@ -26,6 +26,14 @@ const reachOfList = 30;
 const mayBe = (entry: Entry, fields: readonly Field[]): boolean =>
   entry.senses.some((sense) => fields.indexOf(sense.field) >= 0);
 
+const once: readonly Field[] = ["from", "sent", "subject"];
+
+/** A header has one author, one date, one subject, in whatever language the next one is printed. */
+const repeats = (known: Entry, entry: Entry): boolean =>
+  known.label === entry.label
+    ? !mayBe(known, ["other"])
+    : once.some((field) => mayBe(known, [field]) && entry.senses.every((sense) => sense.field === field));
+
 /** Ends where a value cannot end: at a separator, an opening bracket or quotation mark, or in "on behalf of". */
 const isOpenEnded = (value: string): boolean =>
   /[;,<[("]\s{0,9}$|\[?mailto:\s{0,9}$|\bon behalf of\s{0,9}$|\bon behalf\s{0,9}$/i.test(value.slice(-60)) ||
@@ -85,7 +93,7 @@ class Gatherer {
     const first = this.lines[this.start];
     if (first === undefined || line.depth !== first.depth) return false;
     if ((line.ruled || line.contained) && this.entries.length > 1) return false;
-    const isRepeated = this.entries.some((known) => known.label === entry.label && !mayBe(known, ["other"]));
+    const isRepeated = this.entries.some((known) => repeats(known, entry));
     if (isRepeated) return false;
     return this.blanks === 0 || this.mayCrossBlank(entry);
   }

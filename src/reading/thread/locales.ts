@@ -9,7 +9,7 @@ const columns: readonly Field[] = ["from", "sent", "to", "cc", "bcc", "subject",
  * parted by `|`, spellings of one label by `,`. English stands first, since clients mix its labels into others.
  */
 const rows: readonly string[] = [
-  "from|date,sent,sent on,sent at,date sent,received,posted at|to,sent to|copy to,copies to,copied to||subject,subj|importance,attachments,attachment,reply-to,reply to,sensitivity,organization,organisation,newsgroups,message-id,x-mailer,mailing list,sent by,priority,categories,in-reply-to,references,mime-version,content-type,return-path,sender,resent-from,when,where,mailed-by,signed-by,security,auto forwarded by,follow up flag,flag status",
+  "from|date,sent,sent on,sent at,date sent,posted at|to,sent to|copy to,copies to,copied to||subject,subj|received,importance,attachments,attachment,reply-to,reply to,sensitivity,organization,organisation,newsgroups,message-id,x-mailer,mailing list,sent by,priority,categories,in-reply-to,references,mime-version,content-type,return-path,sender,resent-from,when,where,mailed-by,signed-by,security,auto forwarded by,follow up flag,flag status",
   "oddi wrth|anfonwyd,dyddiad|at|copi at,copi||pwnc,testun|ateb i,atodiadau,pwysigrwydd",
   "von,absender|datum,gesendet,gesendet am|an,empfänger|kopie,kopie (cc)|blindkopie|betreff,thema|antwort an,anlagen,wichtigkeit",
   "de,expéditeur|date,envoyé,envoyé le|à,a,pour,destinataire|copie,copie à|cci|objet,sujet|répondre à,pièces jointes",

@@ -1,6 +1,6 @@
 import { linesOfHtml } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
-import { groupWise, supercite } from "./attribution-words.ts";
+import { exmh, groupWise, supercite } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -44,9 +44,11 @@ function depthOfMarks(marks: string): number {
   return depth;
 }
 
-/** A line whose own marks do not quote it: two clients attribute so. */
-const isMarkedAttribution = (text: string): boolean =>
-  text.startsWith(">>>") && text.length < 400 && (groupWise.test(text.trim()) || supercite.test(text.trim()));
+/** A line whose own marks do not quote it: three clients attribute so. */
+function isMarkedAttribution(line: string): boolean {
+  const text = line.length < 400 && line.startsWith(">>>") ? line.trim() : "";
+  return text !== "" && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
+}
 
 function lineOf(raw: string, line: HtmlLine | null): Line {
   const shown = line === null || line.links.length === 0 ? raw : withAddresses(raw, line.links);
