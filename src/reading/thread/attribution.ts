@@ -46,11 +46,12 @@ const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
 
-/** A name as one prints it: `Ruth Adeyemi`, `Office of the Mayor`; must not be `we read what he`. */
+/** A name as one prints it: `Ruth Adeyemi`, `Office of the Mayor`; must not be `we read what he` or `Orwell once`. */
 const isPlainName = (name: string): boolean => {
   const words = name.split(" ");
   const small = words.filter((word) => /^[a-z]/.test(word)).length;
-  return words.length <= 6 && small <= words.length - small;
+  const endsSmall = words.length > 1 && /^[a-z]/.test(words[words.length - 1] ?? "");
+  return words.length <= 6 && small <= words.length - small && !endsSmall;
 };
 
 interface Signs {

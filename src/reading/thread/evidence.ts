@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly isQuoted: boolean;
   /** Another label line stands right above it: it is the rest of something that was not believed. */
   readonly isBelowLabel: boolean;
+  /** A label that no client prints stands right below it, as on a form: `Amount: £10`. */
+  readonly isAboveOtherLabel: boolean;
   /** What stands right below it is quoted more deeply. */
   readonly isAboveQuotation: boolean;
 }
@@ -76,6 +78,7 @@ function evidence(shown: Shown, gathered: Gathered, around: Surroundings): numbe
     [around.isContained, 2],
     // A rule alone also parts the letters of a newsletter, which print an author and a title.
     [around.isRuled && !around.isContained && (shown.labels > 2 || shown.time), 2],
+    [around.isAboveOtherLabel && !shown.time, -3],
     [around.isAboveQuotation, 2],
     [around.isQuoted, 1],
     [shown.isAnswer, 1],

@@ -106,6 +106,23 @@ export const negatives: readonly (readonly [what: string, subject: string, text:
     "Alex\n-- \nAlex Morgan\nFrom: the Governance team\nEmail: alex@council.example\nTel: 01632 960123",
   ],
   ["CSV", "Data", "name,from,to,sent\nRuth,Harrowmere,Leeds,yes"],
+  [
+    "a form",
+    "RE: Invoice",
+    "From: Bright Signs <bills@signs.example>\nTo: Council\nDate: 3 March 2025\nAmount: £10\nDue: now",
+  ],
+  ["a famous saying", "RE: Speech", "Orwell once wrote:\n\n> Some animals are more equal."],
+  [
+    "a rota",
+    "RE: Rota",
+    "Mon 3 March 2025 10:15 Ruth <ruth@council.example>\nTue 4 March 2025 10:15 Tom <tom@council.example>",
+  ],
+  ["a job", "RE: Job", "Job: Officer\nFrom: £30,000\nTo: £35,000\nDate: 3 March 2025"],
+  [
+    "a footer",
+    "FW: Bins",
+    "Alex\n________________________________\nThis mail is confidential. From: the council",
+  ],
   ["a statute", "Law", "Section 3 says:\n\nSent: to the printers. Date: to follow."],
   ["a separator alone", "FW: Nothing", "See below.\n\n-----Original Message-----\n"],
 ];

@@ -47,6 +47,7 @@ export function headerAt(lines: readonly Line[], start: number, above: Above): H
     ...above,
     isQuoted: first.depth > 0,
     isBelowLabel: lines[start - 1]?.label?.senses.some((sense) => sense.field !== "other") ?? false,
+    isAboveOtherLabel: /^[A-Z][A-Za-z ]{1,20}:\s/.test(lines[gathered.end]?.text ?? ""),
     isAboveQuotation: isAboveQuotation(lines, first.depth, gathered.end),
   };
   if (!isHeader(values, gathered, around)) return null;
