@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { examine } from "../../src/checks/index.ts";
 import { decide } from "../../src/decision/index.ts";
 import type { Draft } from "../../src/message/index.ts";
@@ -5,6 +6,7 @@ import { authorityOf, type Authority } from "../../src/people/index.ts";
 import { read } from "../../src/reading/index.ts";
 import type { Row } from "../table.ts";
 import { interleaved, median, ms, quantile, times } from "../timing.ts";
+import { engineBundle } from "./bundle.ts";
 import { authorityOfSize, usualMail } from "./usual-mail.ts";
 
 function check(draft: Draft, authority: Authority): string {
@@ -72,9 +74,20 @@ async function growth([what, make]: (typeof growing)[number]): Promise<Row> {
   };
 }
 
-/** How long a check takes, and how that grows. */
+async function size(): Promise<Row> {
+  const bytes = gzipSync(await engineBundle(), { level: 9 }).length;
+  return {
+    what: "the engine as the send handler will bundle it, minified, gzip",
+    ours: `${(bytes / 1000).toFixed(1)} kB`,
+    peer: "",
+    ratio: "",
+    demand: "≤ 48 kB with the handler",
+  };
+}
+
+/** How long a check takes, how that grows, and how large the engine is. */
 export async function benchEngine(): Promise<readonly Row[]> {
-  const rows = [...(await usual())];
+  const rows = [...(await usual()), await size()];
   for (const grower of growing) rows.push(await growth(grower));
   return rows;
 }
