@@ -25,9 +25,12 @@ export interface Parts {
 const greeting =
   /^(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|friends|colleagues)\b/i;
 
-/** `Yours sincerely,` `With best wishes` `Kind regards, Alice`; not `Regards the fence, we agree.` which is longer. */
+/** `Yours sincerely,` `With best wishes` `Kind regards, Alice`; not `Thank you. We will pay.` or `Thanks for the map`. */
 const farewell =
-  /^(?:(?:i (?:am|remain),? )?yours?(?: (?:very )?(?:sincerely|faithfully|truly|ever|aye|etc|respectfully|in haste))?|(?:with )?(?:my |very |all )?(?:best|kind|kindest|warm|warmest|good|sincere|many|every good)? ?(?:regards|wishes|thanks)|thanks(?: again| so much)?|thank you|cheers|sincerely|faithfully|all the best|best|ta|love|in solidarity|see you (?:there|soon|then))\b/i;
+  /^(?:(?:i (?:am|remain),? )?yours?(?: (?:very )?(?:sincerely|faithfully|truly|ever|aye|etc|respectfully|in haste))?|(?:with )?(?:my |very |all )?(?:best|kind|kindest|warm|warmest|good|sincere|many|every good)? ?(?:regards|wishes|thanks)|thanks (?:again|so much)|thank you|cheers|sincerely|faithfully|all the best|best|ta|love|in solidarity|see you (?:there|soon|then)|welcome aboard)[,.!]*(?:$| (?=[A-Z]))/i;
+
+/** A name, or names, after the farewell on its line: `Alice Mott`, `Tom and Ivy`. */
+const namesAfter = /^(?:[A-ZÀ-Þ][\wà-ÿ.'’-]*|and|&)(?: (?:[A-ZÀ-Þ][\wà-ÿ.'’-]*|and|&)){0,4}$/;
 
 const longestFarewell = 45;
 
@@ -52,7 +55,11 @@ function isFooter(text: string): boolean {
 const postscript = /^p\.?(?:p\.?)?\s?s\b\.?/i;
 
 function isFarewell(part: Part): boolean {
-  return part.text.length <= longestFarewell && farewell.test(part.text);
+  if (part.text.length > longestFarewell) return false;
+  const found = farewell.exec(part.text);
+  if (found === null) return false;
+  const rest = part.text.slice(found[0].length);
+  return rest === "" || namesAfter.test(rest);
 }
 
 /** A line that can stand in a signature: short, and no sentence. */

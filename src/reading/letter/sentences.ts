@@ -18,7 +18,7 @@ const abbreviations = new Set(
   (
     "cllr clr mr mrs ms miss dr prof rev revd hon rt st sgt capt lt col gen sir ref refs para paras cl art sec sect fig " +
     "vol ed est ext tel viz cf ltd plc inc dept govt approx max jan feb mar apr jun jul aug sept sep oct nov dec inst ult " +
-    "pp reg regs sch messrs esq jnr snr assoc bros e.g eg i.e ie vs encl enc ave rd cres sq p.a per"
+    "pp co reg regs sch messrs esq jnr snr assoc bros e.g eg i.e ie vs encl enc ave rd cres sq p.a per"
   ).split(" "),
 );
 

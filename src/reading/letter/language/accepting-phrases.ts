@@ -3,6 +3,8 @@ export const acceptingPhrases = `
 @writer ~ accept*|admit*|acknowledge*|concede*|recognise*|shoulder*|own*|assume* ~ @blame
 @writer ~ accept*|admit*|acknowledge*|concede*|recognise* .. our|@we .. @fault|failings|were|was|failed|should|breach|caused|wrong
 accept|admit|acknowledge|take full|all|sole|entire|complete responsibility|blame|liability|fault for|on|that
+@we ~ admit*|concede* that? .. not|never|no|late|fail*
+@fault|failings on our|the-authority part
 @writer take*|took ~ responsibility|blame for @harm|your|his|her|their|the
 @writer @be ~ to blame|fault
 @writer @be ~ at fault

@@ -115,7 +115,9 @@ function isCostly(words: readonly Word[], passive: Passive): boolean {
   const found = costlyActAt(words, passive.at);
   if (found?.form !== "past") return false;
   const isFree =
-    hasNear(words, passive.at, freely) || mentions(passive.patient, freely) || mentions(passive.patient, yours);
+    hasNear(words, passive.at, freely) ||
+    mentions(passive.patient, freely) ||
+    mentions(passive.patient, yours);
   return isFree || (!manifold.test(found.verb) && found.verb !== "carry");
 }
 

@@ -11,8 +11,7 @@ you have|may got? my|our @word
 you have got? my|our|the full|formal? @leave
 you have got? the? all-clear|green|go-ahead light? from? @us?
 give* @them my|our|the? @word|@leave
-give* @them an? @word
-@writer ~ give|gives|make|makes an?|the|our firm|binding? @word
+@writer ~ give|gives|make|makes a|an|the|our firm|binding? @word
 we have a deal
 is|are|be on @us $
 @bill|repairs is|are|will be? ours
@@ -27,8 +26,8 @@ count|rely on @us for|to
 count|put|mark @us in|down for @money|@many
 @we stand|stands|stood behind|by the|our|every|that|this
 see you all? right
-make sure you .. not lose|be? out? of? pocket
-lose|out of? a|one? penny|pocket
+nobody|no-one|not|never .. lose a|one penny
+not .. out of pocket
 @we will be responsible|liable for|to .. @bill
 @we|@writer are|am happy|content|fine|good|ok with that|your|the @price
 ^ happy|content|fine with that|your|the @price
@@ -43,16 +42,14 @@ your @price|application|firm|proposal @have|@be been? successful|accepted|chosen
 @we will take|have it|them|all|the|@many lot|of|at|for
 you are ~ hired|appointed|employed|engaged
 your @prize|home|position|pension is ~ guaranteed|safe|secure|secured|assured
-you are ~ guaranteed|assured a|of|the|your
 you are|is ~ exempt|excused|released|free|relieved|discharged from|of
 @we have|will got? you covered
 ^ go ahead with the|your|that
 ^ go ahead and @cost|order|book|start|begin|buy
 let us go ahead with|at
-go|going ahead on? your|those|these|that|the @price
 you can|may now? have|keep|use the|your|this|it|that .. @money|free|rent-free|nothing|penny|rent|expense|charge
 you can|may now? treat|consider|regard
-you can|may stay|remain|live .. rent|free|rent-free|as long
+you can|may stay|remain|live .. free|rent-free
 you will|shall|need|do not have|need? to? pay|repay|refund|contribute|leave|owe|return
 you will not be asked|required|expected|made|charged|fined|prosecuted|evicted|billed
 you will|shall receive|get|have|be .. @money
@@ -67,15 +64,16 @@ nothing more? is|will be? payable|due|owed
 a|the|your first|full? payment|cheque|refund|sum|grant of? .. will|shall|should reach|arrive|follow|be|go
 @money will|shall reach|arrive|follow|be|go|come .. you|your|paid|sent|credited|account|hands
 this|the|my|our @paper is|stands|serves|counts .. @word|acceptance|agreement|authority|order|contract
+@writer have|has ~ instructed|authorised .. to pay|refund|reimburse|credit|release you|your
+consider|take|accept|treat this @paper .. @word|acceptance|agreement|order|authority
 take|accept|treat this|my .. as .. @word|acceptance|agreement|order|authority
-this|the @paper bind*|commit* @us
 this|@paper confirms|records|evidences|constitutes .. agreement|acceptance|award|order|grant|commitment|decision to
 place|placing|raise our|an|the|this|a|firm? order for|with
 please|kindly supply|deliver|send|ship .. invoice|bill|charge
 @writer would like to order|book|buy|purchase|hire|take @many
 are|is in a position to @cost|offer|accept|agree
 my|our word on it|that
-our|the-authority|my offer is|of @money firm|final|unconditional|stands|to
+our|the-authority|my offer of? @money? is|stands firm|final|unconditional|open|good
 @us will|shall have no .. claim|right|recourse against|to
 you will|shall not get|receive|have|see a|any bill|charge|invoice|demand
 the-authority pays|covers|meets|bears|funds|picks .. up|cost|costs|rest|balance|it|shortfall|first|half|bill|difference
@@ -86,21 +84,19 @@ our|my answer|decision|reply is yes
 paid for by @us
 our|the-authority contribution|share|part|offer will|is|shall be? @money
 leave|left the? cost|bill|invoice|expense|rest to|with @us
-@we will|shall take care of the|your|that|any @bill|payment|arrears
+@we will|shall take care of the|your|that|any .. @bill|payment|arrears
 @we will|shall sort|handle|deal the|your|with .. @bill
 @we will|shall go halves
-half|rest|all .. is on @us
 @we stand|stands ready to @cost
 @we @be ~ committed|bound|obliged to @costing|@cost
-@we will|shall ~ assume|take|accept on? .. responsibility|liability|ownership for|of .. upkeep|maintenance|costs?|repairs|it|wall|road
-@we take*|assume* on|over .. upkeep|maintenance|lease|costs?|running|repairs from|of?
-@writer hereby agree*|grant*|promise*|give*|confirm*|assign*|sell*|lease*|transfer*|extend*|renew*|accept*|award*|release*|waive*
+@we will|shall ~ assume|take|accept on? .. responsibility|liability|ownership for|of .. upkeep|maintenance|cost|costs|repairs|it|wall|road
+@we take*|assume* on|over .. upkeep|maintenance|lease|cost|costs|running|repairs from|of?
+@writer hereby agree*|grant*|promise*|confirm*|assign*|sell*|lease*|transfer*|extend*|renew*|accept*|award*|release*|waive*
 @writer will|shall ~ make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|receive|have ~ @costed|your|the|a|@money
 it warrants|guarantees|undertakes|covenants|agrees|grants that|to|you
-@we ~ bear|bears the|all|any .. cost|costs|risk|expense
 rent|fare|fares|price|fee|charge|charges|grant|toll will|shall stay|remain .. at|unchanged|frozen|free|same|@money
-can|may be charged|billed|invoiced|put to|against us|the-authority|the contract|account|budget|scheme
+can|may be charged|billed|invoiced|put to|against our|us|the-authority|the contract|account|budget|scheme?
 no jobs|redundancies|redundancy|job|post will|shall be lost|cut|go
 there will be no redundancies|redundancy|job
-@writer sign*|have signed? off the|your|on .. @money|payment|invoice|grant|purchase|extension|order
+@writer am|are|have? sign* off? the|your|on .. @money|payment|invoice|grant|purchase|extension|order
 `;

@@ -123,7 +123,10 @@ function presentAt(words: readonly Word[], group: Group): number {
   if (!group.be) return saidAt(words, group);
   const isUnderWay = !group.negated && !group.past && /.ing$/.test(wordAt(words, group.at));
   if (!isUnderWay) return -1;
-  const isGiven = group.subject === "us" && underWay.test(wordAt(words, group.at)) && given.test(wordAt(words, group.at + 1));
+  const isGiven =
+    group.subject === "us" &&
+    underWay.test(wordAt(words, group.at)) &&
+    given.test(wordAt(words, group.at + 1));
   return isGiven || authorityActAt(words, group.at) !== null ? group.at : -1;
 }
 

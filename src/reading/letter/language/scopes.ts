@@ -72,6 +72,14 @@ function opensTelling(words: readonly Word[], at: number, form: string): boolean
   return teller.isNotNow || (form === "past" && teller.isNext);
 }
 
+/** "The £12,000 you asked for is": the verb belongs to a relative clause that has ended. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:for|about|of)$/.test(wordAt(words, at + 1)) &&
+    /^(?:is|are|will|has|have)$/.test(wordAt(words, at + 2))
+  );
+}
+
 /** Whether what follows this place is not the writer's own word now. */
 function opensMuted(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -79,8 +87,8 @@ function opensMuted(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   if (word.is === "according" && next === "to") return true;
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
-  if (isNoun && next === "that" && reportingNoun.test(word.is)) return true;
-  if (next === "," || isNoun) return false;
+  if (isNoun && next === "that" && reportingNoun.test(word.is)) return !isFirstPerson(wordAt(words, at - 3));
+  if (next === "," || isNoun || isRelative(words, at)) return false;
   if (verbAmong(word.verbs, (verb) => thinking.has(verb)) !== null)
     return opensThought(word.is, next, tellerOf(words, at));
   const told = verbAmong(word.verbs, (verb) => telling.has(verb));

@@ -1,0 +1,179 @@
+import type { Letter } from "../../message/index.ts";
+
+/** A mail in short, and what its deciding letter is. Only the fields named are compared. */
+export interface LetterCase {
+  readonly when: string;
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly subject?: string;
+  readonly body: string;
+  readonly attached?: string;
+  readonly is: Partial<Letter> & { readonly kinds?: readonly string[] };
+}
+
+export const letterCases: readonly LetterCase[] = [
+  {
+    when: "a ward member writes to a resident",
+    body: "Dear Mrs Hale,\n\nI have asked about the lamp.\n\nYours sincerely\n\nCllr Tomasz Wilk\nWard Member for Fenside",
+    is: {
+      inNameOf: "member",
+      signatory: "m2",
+      official: false,
+      capacityStated: true,
+      matter: "business",
+      kinds: [],
+    },
+  },
+  {
+    when: "the signature is a bare name",
+    body: "Dear Mrs Hale,\n\nI have asked about the lamp on your road.\n\nYours sincerely\n\nCllr Wilk",
+    is: { signatory: "m2", capacityStated: false },
+  },
+  {
+    when: "the sender signs by first name",
+    body: "Hello Ivy,\n\nThe council has mended the path.\n\nTomasz",
+    is: { signatory: "m2", inNameOf: "member", capacityStated: false },
+  },
+  {
+    when: "nobody signs",
+    body: "The council has mended the path.",
+    is: { signatory: "m2", inNameOf: "member" },
+  },
+  {
+    when: "the text says the capacity",
+    body: "Dear Sir,\n\nI write as your ward councillor about the drains.\n\nTomasz Wilk",
+    is: { capacityStated: true },
+  },
+  {
+    when: "the writer writes as a resident",
+    body: "Dear Planning,\n\nI object as the owner of the house next door. We will pay for nothing.\n\nTomasz Wilk",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "the signature lists several roles",
+    body: "Dear Ivy,\n\nThe road is shut.\n\nRegards\n\nCllr Tomasz Wilk\nWard Member for Fenside | Governor, Fen School | Chair of the Fenside Trust",
+    is: { capacityStated: false },
+  },
+  {
+    when: "an officer signs a letter with a post",
+    from: "o3",
+    body: "Dear Mrs Hale,\n\nThe works start in May.\n\nYours sincerely\n\nDorothy Ames\nHead of Highways",
+    is: { inNameOf: "officer", signatory: "o3", official: true, capacityStated: true },
+  },
+  {
+    when: "an officer sends it per procurationem of a member",
+    from: "o4",
+    body: "Dear Mrs Hale,\n\nThank you for your letter about the road.\n\nYours sincerely\n\npp Cllr Amina Rahman\nLewis Grant",
+    is: { inNameOf: "member", signatory: "m1" },
+  },
+  {
+    when: "an officer's covering note goes with a member's letter",
+    from: "o4",
+    body: "Dear Mrs Hale, please see the attached letter. Lewis Grant",
+    attached:
+      "Harrowmere Combined Authority\nCivic Wharf\n\nDear Mrs Hale,\n\nWe will rebuild the wall.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { where: "letter.txt", inNameOf: "member", signatory: "m1", official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "a system signs",
+    from: "Enquiries <enquiries@harrowmere.example>",
+    body: "Dear customer,\n\nWe have received your claim.\n\nHarrowmere Combined Authority",
+    is: { inNameOf: "none", signatory: null, official: true },
+  },
+  {
+    when: "a branch signs a member's mail",
+    body: "Friends\n\nIf we win in May we will freeze fares. Canvassing on Saturday.\n\nThe Fenside branch committee",
+    is: { inNameOf: "none", matter: "party", kinds: [] },
+  },
+  {
+    when: "a Lead Member speaks for the authority",
+    from: "m1",
+    body: "Dear Ms Lowe,\n\nThe Combined Authority was glad to see you.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true, capacityStated: true },
+  },
+  {
+    when: "it is on behalf of the authority",
+    body: "Dear Ms Lowe,\n\nI write on behalf of the Combined Authority about the ferry.\n\nTomasz Wilk",
+    is: { official: true, capacityStated: true },
+  },
+  {
+    when: "it stays within the authority",
+    to: ["o3"],
+    body: "Dorothy\n\nOn behalf of the Authority I thank you for the report.\n\nTomasz",
+    is: { official: false },
+  },
+  {
+    when: "it goes to a minister",
+    from: "m1",
+    to: ["Ruth Vane <minister@transport.example>"],
+    body: "Dear Minister,\n\nI write on behalf of the Combined Authority. Please think again.\n\nCllr Amina Rahman",
+    is: { exception: "minister", official: true },
+  },
+  {
+    when: "only the display name is a minister's",
+    to: ["Ruth Vane <ruth@homenet.example>"],
+    body: "Dear Minister,\n\nPlease think again about the buses.\n\nCllr Wilk",
+    is: { exception: null },
+  },
+  {
+    when: "it goes to the leader of another council",
+    to: ["leader@tarnvale.example"],
+    body: "Dear Angela,\n\nShall we meet about the road?\n\nTomasz Wilk",
+    is: { exception: "leader-of-authority" },
+  },
+  {
+    when: "the Mayor writes",
+    from: "mayor",
+    body: "Dear all,\n\nAs your Mayor I thank the volunteers of our region.\n\nHelen Okoro\nMayor of Harrowmere",
+    is: { inNameOf: "mayor", exception: "mayor", capacityStated: true, official: true },
+  },
+  {
+    when: "an outsider's words would bind them",
+    from: "Piotr <piotr@lisfencing.example>",
+    to: ["m1"],
+    body: "Amina, we will do the railings for £6,420. Piotr",
+    is: { inNameOf: "none", kinds: [] },
+  },
+  {
+    when: "a disclaimer follows",
+    body: "Dear Ivy,\n\nI have no news of the road.\n\nRegards\n\nTomasz Wilk\n\nThis email and any attachment are confidential and intended for the addressee only. The Authority accepts no liability for any loss caused by any virus. You must not copy the contents.",
+    is: { kinds: [] },
+  },
+  {
+    when: "a postscript promises",
+    body: "Dear Ivy,\n\nI have no news of the road.\n\nRegards\n\nTomasz Wilk\n\nPS: The Authority will pay for the tyre.",
+    is: { kinds: ["obligation"] },
+  },
+  {
+    when: "it is subject to contract",
+    from: "o3",
+    body: "SUBJECT TO CONTRACT\n\nDear Mr Coyle,\n\nWe will pay £25,000.\n\nYours sincerely\n\nDorothy Ames",
+    is: { kinds: [] },
+  },
+  {
+    when: "an officer shows a member a draft",
+    from: "o4",
+    to: ["m1"],
+    subject: "Draft reply for you to check",
+    body: "Draft below. The Authority will rebuild the wall.\n\nLewis",
+    is: { kinds: [] },
+  },
+  {
+    when: "it is a birthday card",
+    body: "Dear Ivy,\n\nHappy birthday! See you at the pub for a drink.\n\nTomasz",
+    subject: "Sunday",
+    is: { matter: "social", official: false },
+  },
+  {
+    when: "it finds a time",
+    subject: "Tuesday",
+    body: "Hi Ivy,\n\nCould we meet at 3pm on Tuesday? I am free all afternoon.\n\nTomasz",
+    is: { matter: "diary" },
+  },
+  {
+    when: "the writer speaks of a firm of their own",
+    to: ["o3"],
+    body: "Dear Dorothy,\n\nWhat has become of my firm's licence?\n\nTomasz Wilk",
+    is: { speaksOfOtherRole: true },
+  },
+];
