@@ -1,3 +1,4 @@
+import { normaliseSubject } from "../../message/index.ts";
 import { hasAddress } from "./addresses.ts";
 import type { Gathered } from "./block.ts";
 import { hasDay, hasTime } from "./dates.ts";
@@ -27,12 +28,9 @@ export interface Surroundings {
   readonly isAboveQuotation: boolean;
 }
 
-/** Takes `RE: x`, `FW: x`, `Fwd[2]: x`, `AW: x`; must not take `Regarding: x`. */
-const answerPrefix =
-  /^(?:re|fwd?|aw|wg|tr|rv|rif|i|antw|doorst|odp|pd|sv|vs|vb|vl|vá|res|enc|ynt|ilt|ymateb|r|на|отв|пересл?|ha|fs|atb|yt|回复|答复|转发|回覆|轉寄|返信|転送|vast|edasi|továbbítás|réf?|redir\.?|prosl|odg|doorsturen|videresend|videresendt)\s{0,3}(?:[[(^]\d{1,3}[\])]?)?\s{0,3}[:：]/i;
-
-/** True when a subject begins as an answer's or a forward's does. */
-export const isAnswerSubject = (subject: string): boolean => answerPrefix.test(subject.trim());
+/** True when a subject begins as an answer's or a forward's does, in any of the languages read. */
+export const isAnswerSubject = (subject: string): boolean =>
+  normaliseSubject(subject) !== subject.replace(/\s+/g, " ").trim().toLowerCase();
 
 const core: readonly Field[] = ["from", "sent", "to", "cc", "subject"];
 const people: readonly Field[] = ["from", "to", "cc"];
