@@ -1,0 +1,92 @@
+import { bytesOf } from "./eml.ts";
+import type { Random } from "./random.ts";
+
+/** Signs and words that mean something to a reader of mail. */
+const telling = [
+  ...'\r|\n|\r\n|\r\n\r\n|\u0000|\u0080|\u00FF|\t| |:|;|,|<|>|(|)|"|\\|@|=|--|=?|?=|<!--|&#|[|]'.split("|"),
+  "\r\nFrom: a@x.example\r\n",
+  "\r\nBcc: b@x.example\r\n",
+  "\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n",
+  "\r\nContent-Type: message/rfc822\r\n\r\n",
+  "\r\nContent-Transfer-Encoding: base64\r\n",
+  "=?utf-8?b?",
+  "charset=utf-16",
+  "<blockquote>",
+  "\r\n-----Original Message-----\r\nFrom: ",
+].map(bytesOf);
+
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** A stretch of a message: where it begins and ends. */
+function stretch(bytes: Uint8Array, random: Random): readonly [start: number, end: number] {
+  const start = random(bytes.length + 1);
+  return [start, Math.min(bytes.length, start + random(200))];
+}
+
+type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array;
+
+function flipBit(bytes: Uint8Array, random: Random): Uint8Array {
+  const flipped = bytes.slice();
+  const at = random(bytes.length + 1);
+  flipped[at] = (flipped[at] ?? 0) ^ (1 << random(8));
+  return flipped;
+}
+
+function cutOut(bytes: Uint8Array, random: Random): Uint8Array {
+  const [start, end] = stretch(bytes, random);
+  return joined(bytes.subarray(0, start), bytes.subarray(end));
+}
+
+function repeat(bytes: Uint8Array, random: Random): Uint8Array {
+  const [start, end] = stretch(bytes, random);
+  return joined(bytes.subarray(0, end), bytes.subarray(start));
+}
+
+function insert(bytes: Uint8Array, random: Random): Uint8Array {
+  const at = random(bytes.length + 1);
+  const sign = telling[random(telling.length)] ?? new Uint8Array();
+  return joined(bytes.subarray(0, at), sign, bytes.subarray(at));
+}
+
+function splice(bytes: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
+  return joined(bytes.subarray(0, random(bytes.length + 1)), other.subarray(random(other.length + 1)));
+}
+
+function truncate(bytes: Uint8Array, random: Random): Uint8Array {
+  return bytes.subarray(0, random(bytes.length + 1));
+}
+
+/** Says one of the headers twice, the second time elsewhere. */
+function repeatHeader(bytes: Uint8Array, random: Random): Uint8Array {
+  const start = bytes.indexOf(0x0a, random(Math.min(bytes.length, 400) + 1)) + 1;
+  const end = bytes.indexOf(0x0a, start) + 1;
+  return end > start ? joined(bytes.subarray(start, end), bytes) : bytes;
+}
+
+const mutations: readonly Mutation[] = [
+  flipBit,
+  flipBit,
+  cutOut,
+  repeat,
+  insert,
+  insert,
+  splice,
+  truncate,
+  repeatHeader,
+];
+
+/** A message changed in one to eight places; `other` lends it a piece. */
+export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
+  let changed = bytes;
+  for (let left = 1 + random(8); left > 0; left--)
+    changed = mutations[random(mutations.length)]?.(changed, random, other) ?? changed;
+  return changed;
+}
