@@ -45,4 +45,4 @@ export const groupWise = /^>>>\s?(\S[^\n>]{2,120}(?:>[^\n>]{2,60})?)\s>>>$/;
 export const exmh = /^>>>[^\s>][^\n>]{2,100}\s(?:said|wrote|writes):$/;
 
 /** A Message-ID, which looks like an address: takes `message <1@x.example>, `; must not take `<ruth@x.example>` alone. */
-export const messageId = /\b(?:message(?:-id)?|article)[:\s]{1,5}<[^<>\s]{1,200}>[,\s]{0,5}/gi;
+export const messageId = /\b(?:in\s)?(?:message(?:-id)?|article)[:\s]{1,5}<[^<>\s]{1,200}>[,\s]{0,5}/gi;

@@ -43,6 +43,15 @@ export const attributions: readonly AttributionCase[] = (
       "On 3 Mar 2025, at 10:15, Ruth Adeyemi <ruth@council.example<mailto:ruth@council.example>> wrote:",
     ],
     ["address in round brackets", "On 3 March 2025 at 10:15:00, Ruth Adeyemi (ruth@council.example) wrote:"],
+    ["a newsreader, with the address", `Once upon a time, ${ruth} wrote:`],
+    [
+      "GroupWise, with a Message-ID",
+      `On 03/03/2025 at 10:15, in message <1@council.example>, ${ruth} wrote:`,
+    ],
+    [
+      "Portuguese, wrapped inside the address",
+      "Ruth Adeyemi <|ruth@council.example> escreveu (segunda, 3/03/2025 à(s) 10:15):",
+    ],
     ["German", `Am Mo., 3. März 2025 um 10:15 Uhr schrieb ${ruth}:`],
     ["German, Yahoo", `Am Montag, 3. März 2025 um 10:15:00 MEZ hat ${ruth} Folgendes geschrieben:`],
     ["French", `Le lun. 3 mars 2025 à 10:15, ${ruth} a écrit :`],

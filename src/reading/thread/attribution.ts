@@ -182,6 +182,12 @@ function readStretch(joined: string, start: number, end: number, below: Below): 
   return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };
 }
 
+/** It names a time, or nobody, and does not begin inside the brackets of an address: `ruth@x.example> wrote:`. */
+function isWhole(stretch: string, { told }: Attribution): boolean {
+  const isTorn = /^[^<>]{1,200}@[^<>]{1,200}>/.test(stretch);
+  return !isTorn && (told.sent !== null || told.from === null);
+}
+
 /**
  * Reads the attribution whose last line is at `end`, looking up at most four lines; null when the line ends none, or
  * none that is believed. The shortest stretch that names a time is taken, else the shortest that is believed.
@@ -196,7 +202,7 @@ export function attributionAt(
   let shortest: Attribution | null = null;
   for (const [i, stretch] of stretchesTo(lines, end, floor).entries()) {
     const found = readStretch(stretch, end - i, end, below);
-    if (found !== null && (found.told.sent !== null || found.told.from === null)) return found;
+    if (found !== null && isWhole(stretch, found)) return found;
     shortest ??= found;
   }
   return shortest;

@@ -51,7 +51,8 @@ function nameBackFrom(text: string): string {
     if (!isInBrackets && (between.test(word) || verb.test(` ${word}`))) break;
     from--;
   }
-  return withoutStart(withoutSmallWords(words.slice(from)).join(" "));
+  const name = withoutStart(withoutSmallWords(words.slice(from)).join(" "));
+  return from === 0 ? name.replace(/^On\s/, "") : name;
 }
 
 /** Where the mailbox begins whose address has its `@` there: at its bracket, or at its first character. */
@@ -93,7 +94,7 @@ function nameAroundVerb(text: string): string {
   const before = nameBackFrom(text.slice(0, found.start + 1));
   const after = withoutStart(withoutEnd(text.slice(found.end), " \t:："));
   const isName = after !== "" && after.charAt(0) !== "(" && !hasDay(after) && !hasTime(after);
-  if (before !== "") return before.replace(/^On\s/, "");
+  if (before !== "") return before;
   if (!isName && opener.test(text)) return "";
   return isName ? nameBackFrom(after) : withoutStart(withoutEnd(text.split(/\d/, 1)[0] ?? "", " ,;("));
 }
