@@ -92,30 +92,36 @@ const negating = /^(?:not|never|no|neither|nor|without|hardly|if|whether|unless)
 interface Element {
   readonly kind: "word" | "gap" | "start" | "end";
   readonly optional: boolean;
-  /** Words and `verb*` that it takes. */
-  readonly keys: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Verbs that it takes in any form. */
+  readonly verbs: ReadonlySet<string>;
   readonly tests: readonly Test[];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const mark = (kind: "gap" | "start" | "end"): Element => ({
   kind,
   optional: true,
-  keys: new Set(),
+  words: none,
+  verbs: none,
   tests: [],
 });
 
 function elementOf(written: string): Element {
   const optional = written.slice(-1) === "?";
   const alternatives = (optional ? written.slice(0, -1) : written).split("|");
-  const keys: string[] = [];
+  const listed: string[] = [];
   const asked: Test[] = [];
   for (const alternative of alternatives) {
     const name = alternative.charAt(0) === "@" ? alternative.slice(1) : "";
     const test = tests[name];
     if (test !== undefined) asked.push(test);
-    else keys.push(...(lists[name] ?? alternative).split("|"));
+    else listed.push(...(lists[name] ?? alternative).split("|"));
   }
-  return { kind: "word", optional, keys: new Set(keys), tests: asked };
+  const isVerb = (each: string): boolean => each.slice(-1) === "*";
+  const verbs = new Set(listed.filter(isVerb).map((each) => each.slice(0, -1)));
+  return { kind: "word", optional, words: new Set(listed), verbs, tests: asked };
 }
 
 const marks: Readonly<Record<string, readonly Element[]>> = {
@@ -128,11 +134,13 @@ const marks: Readonly<Record<string, readonly Element[]>> = {
 const opensClause = /^(?:,|and|so|then|but|please|that|therefore)?$/;
 const endsClause = /^(?:,|and|so|but|then|for|from|if|because)$/;
 
-function takes({ keys, tests: asked }: Element, words: readonly Word[], at: number): boolean {
+function takes(element: Element, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (keys.has(word.is) || asked.some((test) => test(words, at))) return true;
-  return word.verbs.some(({ verb }) => keys.has(`${verb}*`));
+  if (element.words.has(word.is)) return true;
+  for (const test of element.tests) if (test(words, at)) return true;
+  if (element.verbs.size === 0) return false;
+  return word.verbs.some(({ verb }) => element.verbs.has(verb));
 }
 
 function afterGap(elements: readonly Element[], next: number, words: readonly Word[], at: number): number {
@@ -179,9 +187,9 @@ export interface Matcher {
 
 function beginningsOf(elements: readonly Element[]): readonly string[] | null {
   const begins: string[] = [];
-  for (const { kind, optional, keys, tests: asked } of elements) {
+  for (const { kind, optional, words, tests: asked } of elements) {
     if (asked.length > 0 || kind === "gap" || kind === "end") return null;
-    keys.forEach((key) => begins.push(key));
+    words.forEach((word) => begins.push(word));
     if (!optional) return begins;
   }
   return null;

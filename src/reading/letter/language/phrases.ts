@@ -32,12 +32,16 @@ const rows: readonly Row[] = tables.reduce<readonly Row[]>((all, [table, kind, r
 /** Every pattern of the tables: each has its sentence in the tests. */
 export const phrasePatterns: readonly Pattern[] = rows.map(({ pattern }) => pattern);
 
-/** The rows by the word or `verb*` that they may begin with; those that may begin with any word, under "". */
+/** The rows by the word, or by the verb in any form, that they may begin with; under "" those that may begin with any word. */
 const rowsByFirst = new Map<string, Row[]>();
+const rowsByVerb = new Map<string, Row[]>();
 for (const row of rows)
   for (const key of row.matcher.begins ?? [""]) {
-    const same = rowsByFirst.get(key);
-    if (same === undefined) rowsByFirst.set(key, [row]);
+    const isVerb = key.slice(-1) === "*";
+    const index = isVerb ? rowsByVerb : rowsByFirst;
+    const first = isVerb ? key.slice(0, -1) : key;
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [row]);
     else same.push(row);
   }
 
@@ -48,7 +52,7 @@ const rowsOfAny = rowsByFirst.get("") ?? nothing;
 function rowsFor({ is, verbs }: Word): readonly Row[] {
   let found = rowsByFirst.get(is) ?? nothing;
   for (const { verb } of verbs) {
-    const more = rowsByFirst.get(`${verb}*`);
+    const more = rowsByVerb.get(verb);
     if (more !== undefined) found = found.concat(more);
   }
   return found;
@@ -82,10 +86,11 @@ function hitAt(row: Row, words: readonly Word[], at: number): PhraseHit | null {
 export function phrasesIn(words: readonly Word[]): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
   words.forEach((word, at) => {
-    for (const row of rowsFor(word).concat(rowsOfAny)) {
-      const hit = hitAt(row, words, at);
-      if (hit !== null) hits.push(hit);
-    }
+    for (const some of [rowsFor(word), rowsOfAny])
+      for (const row of some) {
+        const hit = hitAt(row, words, at);
+        if (hit !== null) hits.push(hit);
+      }
   });
   return hits;
 }

@@ -137,7 +137,8 @@ function govern(words: readonly Word[], at: number, kind: Condition, target: Con
 
 /** Reads what stands around each word of one sentence: others' words, wishes, conditions. */
 export function scopesOf(words: readonly Word[]): Scopes {
-  const muted = words.map(() => endsAsReport(words));
+  const isReport = endsAsReport(words);
+  const muted = words.map(() => isReport);
   const condition = words.map((): Condition => "none");
   for (let at = 0; at < words.length; at++) {
     const found = conditionAt(words, at);

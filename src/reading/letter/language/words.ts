@@ -32,10 +32,10 @@ const endings: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "
 const isAfter = /^(?:it|that|this|there|here|what|who|he|she|everything|nobody|nothing|where|how)$/;
 
 function opened(word: string): readonly string[] {
+  const at = word.lastIndexOf("'");
+  if (at < 1 && word !== "cannot") return [word];
   const whole = contractions[word];
   if (whole !== undefined) return whole;
-  const at = word.lastIndexOf("'");
-  if (at < 1) return [word];
   const stem = word.slice(0, at);
   const ending = word.slice(at + 1);
   if (ending === "t" && stem.slice(-1) === "n") return [stem.slice(0, -1), "not"];

@@ -1,0 +1,1 @@
+export { benchLetters } from "./letters.ts";
