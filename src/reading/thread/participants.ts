@@ -36,8 +36,21 @@ function nameBeside(text: string): string {
   return hasAddress(before) ? (text.slice(bracket + 1).split(/[)>\]]/, 1)[0] ?? "") : before;
 }
 
+/** What most clients print, read without further looking: takes `Ruth Adeyemi <ruth@x.example>`. */
+const usual = /^([^<>()[\]"@]{1,80}) <([a-z\d._-]{1,64}@[a-z\d.-]{1,200}\.[a-z]{2,24})>$/i;
+
 /** One mailbox as printed; null when nothing of a name or an address is left. */
 export function participantIn(printed: string): Participant | null {
+  return usualMailbox(printed) ?? anyMailbox(printed);
+}
+
+function usualMailbox(printed: string): Participant | null {
+  const [, beside = "", address = ""] = usual.exec(printed) ?? [];
+  const name = bareName(beside);
+  return name === "" ? null : { name, address: address.toLowerCase() };
+}
+
+function anyMailbox(printed: string): Participant | null {
   const text = printed.replace(directoryName, " ").replace(/mailto:\s{0,5}/gi, "");
   const found = addressesIn(text);
   const open = text.search(holdsAddress);
