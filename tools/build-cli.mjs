@@ -1,5 +1,5 @@
 /**
- * Builds dist/cli/correspondence.mjs (the command) and dist/cli/worker.mjs (what its threads run). npm runs it after an
+ * Builds dist/cli/correspondence.mjs (the command), worker.mjs and pdf-worker.mjs (what its threads run). npm runs it after an
  * install too, so that `npx correspondence` works in a fresh clone; an install without devDependencies has no esbuild
  * and keeps whatever dist/ it came with.
  */
@@ -17,7 +17,11 @@ if (esbuild === null) {
 } else {
   await rm("dist/cli", { recursive: true, force: true });
   await esbuild.build({
-    entryPoints: { correspondence: "src/cli/main.ts", worker: "src/cli/worker.ts" },
+    entryPoints: {
+      correspondence: "src/cli/main.ts",
+      worker: "src/cli/worker.ts",
+      "pdf-worker": "src/cli/pdf-worker.ts",
+    },
     outdir: "dist/cli",
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -39,7 +39,9 @@ class Thread {
       worker.once("error", died);
       worker.once("exit", died);
       worker.once("message", (result: Result) => {
-        worker.removeAllListeners();
+        // One by one: the listeners by which Node itself opens the thread's port must stay for the next message.
+        worker.off("error", died);
+        worker.off("exit", died);
         resolve(result);
       });
       worker.postMessage(source);

@@ -27,22 +27,27 @@ export class PdfThread {
     const worker = await (this.worker ??= this.start());
     worker.ref();
     return await new Promise<PdfRead>((resolve) => {
-      const end = (read: PdfRead, isAlive: boolean): void => {
+      const answered = (read: PdfRead): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        if (isAlive) worker.unref();
-        else this.replace(worker);
+        worker.off("error", died);
+        worker.off("exit", died);
+        worker.unref();
         resolve(read);
       };
-      const timer = setTimeout(() => {
-        end(tooLarge(`${deadlineMs / 1000} second`), false);
-      }, deadlineMs);
-      const died = (): void => {
-        end(tooLarge(`${heapMegabytes} MB`), false);
+      const ended = (limit: string): void => {
+        clearTimeout(timer);
+        this.worker = null;
+        worker.removeAllListeners();
+        // An "error" may follow while the thread is torn down: it has been answered for.
+        worker.on("error", () => undefined);
+        void worker.terminate();
+        resolve(tooLarge(limit));
       };
-      worker.once("message", (read: PdfRead) => {
-        end(read, true);
-      });
+      const died = (): void => {
+        ended(`${heapMegabytes} MB`);
+      };
+      const timer = setTimeout(ended, deadlineMs, `${deadlineMs / 1000} second`);
+      worker.once("message", answered);
       worker.once("error", died);
       worker.once("exit", died);
       worker.postMessage(bytes);
@@ -55,16 +60,9 @@ export class PdfThread {
     return new Promise((resolve, reject) => {
       worker.once("error", reject);
       worker.once("message", () => {
-        worker.removeAllListeners();
+        worker.off("error", reject);
         resolve(worker);
       });
     });
-  }
-
-  private replace(worker: Worker): void {
-    this.worker = null;
-    // An "error" may follow while the thread is torn down: it has been answered for.
-    worker.on("error", () => undefined);
-    void worker.terminate();
   }
 }
