@@ -1,9 +1,10 @@
-import type { AttachedText, Attachment, Draft, Unread } from "../message/index.ts";
+import type { AttachedText, Attachment, Draft } from "../message/index.ts";
 import { decodeText } from "./mime/charset.ts";
 import { MailError } from "./errors.ts";
 import { limits } from "./limits.ts";
 import type { Budget } from "./limits.ts";
-import { tooLong, unread } from "./unread.ts";
+import { tooLong } from "./unread.ts";
+import type { Why } from "./unread.ts";
 import type { AttachedLeaf } from "./attached-leaf.ts";
 
 /** Opens an attached message; `isHeadersOnly` when it is stated to have no body. Throws MailError. */
@@ -40,8 +41,9 @@ function markupOf({ type, fileName }: AttachedLeaf): AttachedText["markup"] | nu
 /** What an attachment without a file name is called. */
 const unnamed = "unnamed";
 
-function fileOf({ type, fileName, bytes }: AttachedLeaf): Attachment {
-  return { kind: "file", name: fileName ?? unnamed, type, size: bytes?.length ?? null, bytes };
+function fileOf({ type, fileName, bytes }: AttachedLeaf, why: Why | null): Attachment {
+  const file = { kind: "file", name: fileName ?? unnamed, type, size: bytes?.length ?? null, bytes } as const;
+  return why ? { ...file, unread: why } : file;
 }
 
 /** What opening needs to know of the place. */
@@ -53,42 +55,49 @@ export interface AttachContext {
 }
 
 /** Why a message was not opened. */
-function whyUnreadable(what: string, error: MailError): Unread {
+function whyUnreadable(error: MailError): Why {
   return error.code === "ERR_MAIL_TOO_MANY_PARTS"
-    ? unread(what, "too-many-parts", { limit: String(limits.parts) })
-    : unread(what, "attached-message-unreadable", { detail: error.message });
+    ? { phrase: "too-many-parts", values: { limit: String(limits.parts) } }
+    : { phrase: "attached-message-unreadable", values: { detail: error.message } };
 }
 
 /** An attached message opened, or listed as a file with the reason why it was not. */
-function attachMessage(leaf: AttachedLeaf, { depth, open }: AttachContext, notes: Unread[]): Attachment {
-  const what = `attachment ${leaf.fileName ?? unnamed}`;
-  if (depth > limits.attachedDepth) {
-    notes.push(unread(what, "too-deep", { limit: String(limits.attachedDepth) }));
-    return fileOf(leaf);
-  }
+function attachMessage(leaf: AttachedLeaf, { depth, open }: AttachContext): Attachment {
+  if (depth > limits.attachedDepth)
+    return fileOf(leaf, { phrase: "too-deep", values: { limit: String(limits.attachedDepth) } });
   try {
     const draft = open(leaf, headersOnlyTypes.includes(leaf.type));
     return { kind: "message", name: leaf.fileName ?? (draft.subject || unnamed), draft };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    notes.push(whyUnreadable(what, error));
-    return fileOf(leaf);
+    return fileOf(leaf, whyUnreadable(error));
   }
 }
 
-/**
- * Makes an attachment of what was found in a message: a message is opened, a text decoded, the rest is a file. Whatever
- * could not be read goes into `notes`.
- */
-export function attach(leaf: AttachedLeaf, context: AttachContext, notes: Unread[]): Attachment {
-  if (isMessage(leaf)) return attachMessage(leaf, context, notes);
-  const markup = markupOf(leaf);
-  if (markup === null || leaf.bytes === null) return fileOf(leaf);
-  const name = leaf.fileName ?? unnamed;
-  const taken = leaf.bytes.subarray(0, context.budget.takeText(leaf.bytes.length));
+function attachText(
+  leaf: AttachedLeaf,
+  bytes: Uint8Array,
+  markup: AttachedText["markup"],
+  budget: Budget,
+): AttachedText {
+  const taken = bytes.subarray(0, budget.takeText(bytes.length));
   const { text, doubtfulCharset } = decodeText(taken, leaf.charset, markup === "html");
-  if (taken.length < leaf.bytes.length) notes.push(tooLong(`attachment ${name}`));
-  if (doubtfulCharset !== null)
-    notes.push(unread(`attachment ${name}`, "unknown-charset", { charset: doubtfulCharset }));
-  return { kind: "text", name, markup, text };
+  const attached = { kind: "text", name: leaf.fileName ?? unnamed, markup, text } as const;
+  if (taken.length < bytes.length) return { ...attached, unread: tooLong() };
+  return doubtfulCharset === null
+    ? attached
+    : { ...attached, unread: { phrase: "unknown-charset", values: { charset: doubtfulCharset } } };
+}
+
+/**
+ * Makes an attachment of what was found in a message: a message is opened, a text decoded, the rest is a file. What could
+ * not be read says why in its `unread`.
+ */
+export function attach(leaf: AttachedLeaf, context: AttachContext): Attachment {
+  if (leaf.unread) return fileOf(leaf, leaf.unread);
+  if (isMessage(leaf)) return attachMessage(leaf, context);
+  const markup = markupOf(leaf);
+  return markup === null || leaf.bytes === null
+    ? fileOf(leaf, null)
+    : attachText(leaf, leaf.bytes, markup, context.budget);
 }

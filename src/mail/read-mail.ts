@@ -23,7 +23,7 @@ function attachAt({ depth, budget }: Place): Attach {
     leaf.storage
       ? readMsgStorage(leaf.storage, "embedded", { budget, attach: attachAt(inside) })
       : readAttached(leaf.bytes ?? new Uint8Array(), isHeadersOnly, inside);
-  return (leaf, notes) => attach(leaf, { ...inside, open }, notes);
+  return (leaf) => attach(leaf, { ...inside, open });
 }
 
 /** An attached file. One whose end is missing is read as far as it goes: delivery reports cut what they return. */

@@ -1,5 +1,8 @@
 import { limits } from "./limits.ts";
-import type { Unread, UnreadReason } from "../message/index.ts";
+import type { Saying, Unread, UnreadReason } from "../message/index.ts";
+
+/** Why something was not read. */
+export type Why = Saying<UnreadReason>;
 
 /** Something that was not read: what it is, why, and what fills the reason's placeholders. */
 export function unread(what: string, phrase: UnreadReason, values: Readonly<Record<string, string>>): Unread {
@@ -11,7 +14,7 @@ export function repeatedHeader(header: string): Unread {
   return unread(`${header} header`, "repeated-header", { header });
 }
 
-/** A text whose end was left out. */
-export function tooLong(what: string): Unread {
-  return unread(what, "too-long", { limit: `${limits.textLength / 1024 / 1024} MB` });
+/** The end of a text was left out. */
+export function tooLong(): Why {
+  return { phrase: "too-long", values: { limit: `${limits.textLength / 1024 / 1024} MB` } };
 }

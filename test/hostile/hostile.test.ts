@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allChecks, examine, weighUnread } from "../../src/checks/index.ts";
 import { decide } from "../../src/decision/index.ts";
 import { MailError, readMail } from "../../src/mail/index.ts";
-import type { Draft, Mailbox, Message, Unread } from "../../src/message/index.ts";
+import type { Draft, Mailbox, Message, UnreadReason } from "../../src/message/index.ts";
 import { authorityOf, standingOf } from "../../src/people/index.ts";
 import { read } from "../../src/reading/index.ts";
 import { hostileMessages, smallAuthority } from "../support/hostile/index.ts";
@@ -31,10 +31,13 @@ function addresses(mailboxes: readonly Mailbox[]): readonly string[] {
   return mailboxes.map(({ address }) => address);
 }
 
-/** What is reported of a draft and of all messages attached to it. */
-function allUnread(draft: Draft): readonly Unread[] {
-  const inside = draft.attachments.flatMap((one) => (one.kind === "message" ? allUnread(one.draft) : []));
-  return [...draft.unread, ...inside];
+/** Why things are unread in a draft, in its attachments and in all messages attached to it. */
+function reasons(draft: Draft): readonly UnreadReason[] {
+  const inside = draft.attachments.flatMap((one) => {
+    if (one.kind === "message") return reasons(one.draft);
+    return one.unread ? [one.unread.phrase] : [];
+  });
+  return [...draft.unread.map(({ why }) => why.phrase), ...inside];
 }
 
 function isOurs(address: string): boolean {
@@ -49,7 +52,7 @@ function expectParties(draft: Draft, expected: ExpectedReading): void {
 }
 
 function expectReading({ draft, message, verdict }: Outcome, expected: ExpectedReading): void {
-  const reported = allUnread(draft).map(({ why }) => why.phrase);
+  const reported = reasons(draft);
   expectParties(draft, expected);
   for (const reason of expected.reports ?? []) expect(reported).toContain(reason);
   if (expected.isPlain) expect(draft.unread).toEqual([]);

@@ -38,8 +38,12 @@ function shown(attachment: Attachment): string {
   return `file ${attachment.name}: ${attachment.type}, ${String(attachment.size)} bytes`;
 }
 
+/** Everything that is unread: of the message, then of its attachments. */
 function notes(draft: Draft): readonly string[] {
-  return draft.unread.map(({ what, why }) => `${what}: ${why.phrase}`);
+  const attached = draft.attachments.flatMap((one) =>
+    one.kind !== "message" && one.unread ? [`attachment ${one.name}: ${one.unread.phrase}`] : [],
+  );
+  return [...draft.unread.map(({ what, why }) => `${what}: ${why.phrase}`), ...attached];
 }
 
 const picture = { headers: ["Content-Type: image/png", "Content-Disposition: inline"], content: ["x"] };
@@ -250,11 +254,6 @@ describe("an attachment", () => {
 
 const unread: readonly (readonly [when: string, lines: readonly string[], note: string])[] = [
   [
-    "an S/MIME envelope",
-    ["Content-Type: application/pkcs7-mime; name=smime.p7m", "", "x"],
-    "body: encrypted",
-  ],
-  [
     "an attached envelope",
     mixed(plainPart("A"), attachedPart("application/octet-stream", "smime.p7m", "x")),
     "attachment smime.p7m: encrypted",
@@ -298,6 +297,12 @@ const unread: readonly (readonly [when: string, lines: readonly string[], note: 
 describe("what is unread in a message", () => {
   it.each(unread)("names %s", async (_when, lines, note) => {
     expect(notes(await read(lines))).toEqual([note]);
+  });
+
+  it("names an S/MIME envelope, of which the body is the only attachment", async () => {
+    const draft = await read(["Content-Type: application/pkcs7-mime; name=smime.p7m", "", "x"]);
+    expect(notes(draft)).toEqual(["body: encrypted", "attachment smime.p7m: encrypted"]);
+    expect(draft.body).toEqual({ html: null, text: null });
   });
 
   it("names the end that is missing of an attached message, and reads its beginning", async () => {

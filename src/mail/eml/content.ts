@@ -5,8 +5,10 @@ import type { Budget } from "../limits.ts";
 import { contentOf, presentationOf, textOf, unknownEncodingOf } from "../mime/content.ts";
 import type { Part } from "../mime/part.ts";
 import { repeatedHeader, tooLong, unread } from "../unread.ts";
+import type { Why } from "../unread.ts";
 import { alternativesAsOne, bodyOf } from "./body.ts";
 import type { Stretch } from "./body.ts";
+import { encryptedAs } from "../encrypted-file.ts";
 import { encryptionOf } from "./encrypted.ts";
 
 /** What a message holds below its headers. */
@@ -42,7 +44,7 @@ function readText(part: Part, gathering: Gathering): readonly Stretch[] {
   const taken = content.subarray(0, gathering.budget.takeText(content.length));
   const { text, doubtfulCharset } = textOf(part, taken, isHtml);
   gathering.hasBody = true;
-  if (taken.length < content.length) gathering.unread.push(tooLong("body"));
+  if (taken.length < content.length) gathering.unread.push({ what: "body", why: tooLong() });
   if (doubtfulCharset !== null)
     gathering.unread.push(unread("body", "unknown-charset", { charset: doubtfulCharset }));
   if (text.includes("-----BEGIN PGP MESSAGE-----"))
@@ -50,16 +52,24 @@ function readText(part: Part, gathering: Gathering): readonly Stretch[] {
   return [isHtml ? { html: text, text: null } : { html: null, text }];
 }
 
+/** Why a leaf cannot be read; null when it can be tried. */
+function whyUnreadable(part: Part): Why | null {
+  const encryption = encryptionOf(part);
+  if (encryption !== null) return encryptedAs(encryption);
+  const encoding = unknownEncodingOf(part);
+  return encoding === null ? null : { phrase: "no-reader", values: { type: encoding } };
+}
+
 function readLeaf(part: Part, gathering: Gathering): readonly Stretch[] {
   const { isAttachment, fileName } = presentationOf(part);
   const isText = part.type === "text/plain" || part.type === "text/html";
-  const encoding = unknownEncodingOf(part);
-  if (encoding !== null)
-    gathering.unread.push(unread(nameOf(part, gathering), "no-reader", { type: encoding }));
-  if (isText && !isAttachment && (fileName === null || !gathering.hasBody)) return readText(part, gathering);
+  const isBody = isText && !isAttachment && (fileName === null || !gathering.hasBody);
+  const why = whyUnreadable(part);
+  if (why && (isBody || part === gathering.root)) gathering.unread.push({ what: "body", why });
+  if (isBody) return readText(part, gathering);
   const charset = part.parameters.get("charset") ?? null;
-  const leaf = { type: part.type, fileName, charset, bytes: contentOf(part), storage: null };
-  gathering.attachments.push(gathering.attach(leaf, gathering.unread));
+  const leaf = { type: part.type, fileName, charset, bytes: contentOf(part), storage: null, unread: why };
+  gathering.attachments.push(gathering.attach(leaf));
   return [];
 }
 
@@ -80,18 +90,12 @@ function readBroken(part: Part, gathering: Gathering): readonly Stretch[] {
   return part.raw.length === 0 ? [] : readText({ ...part, type: "text/plain" }, gathering);
 }
 
-/** What a part is called in `unread`. */
-function nameOf(part: Part, { root }: Gathering): string {
-  const { fileName } = presentationOf(part);
-  return part === root || fileName === null ? "body" : `attachment ${fileName}`;
-}
-
 function readPart(part: Part, gathering: Gathering): readonly Stretch[] {
   noteRepeated(part, gathering);
-  const encryption = encryptionOf(part);
-  if (encryption !== null)
-    gathering.unread.push(unread(nameOf(part, gathering), "encrypted", { type: encryption }));
-  if (part.type === "multipart/encrypted") return [];
+  if (part.type === "multipart/encrypted") {
+    gathering.unread.push({ what: "body", why: encryptedAs(encryptionOf(part) ?? part.type) });
+    return [];
+  }
   if (!part.type.startsWith("multipart/")) return readLeaf(part, gathering);
   if (part.parts.length === 0) return readBroken(part, gathering);
   const shown = part.parts.filter((child) => !isSignature(child, part));

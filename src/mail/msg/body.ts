@@ -20,7 +20,7 @@ const encrypted = /^IPM\.Note\.(?:SMIME$|rpmsg\b)/i;
 function within(text: string | null, budget: Budget, notes: Unread[]): string | null {
   if (text === null) return null;
   const taken = text.slice(0, budget.takeText(text.length));
-  if (taken.length < text.length) notes.push(tooLong("body"));
+  if (taken.length < text.length) notes.push({ what: "body", why: tooLong() });
   return taken;
 }
 

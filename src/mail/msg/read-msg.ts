@@ -2,6 +2,7 @@ import type { Attachment, Draft, Mailbox, Unread } from "../../message/index.ts"
 import type { Attach, AttachedLeaf } from "../attached-leaf.ts";
 import { readEnvelope } from "../eml/envelope.ts";
 import type { Envelope } from "../eml/envelope.ts";
+import { encryptedAs, isEncryptedFile } from "../encrypted-file.ts";
 import { MailError } from "../errors.ts";
 import { readHeaderBlock } from "../header/header-block.ts";
 import { readMessageIds } from "../header/message-ids.ts";
@@ -77,21 +78,30 @@ function leafOf(storage: Storage, charset: string | null): AttachedLeaf {
   const type = properties.text(tags.attachMimeTag)?.trim().toLowerCase() || "application/octet-stream";
   const isEmbedded = properties.number(tags.attachMethod) === attachMethods.embedded;
   const embedded = storage.storages.find(({ name }) => name === "__substg1.0_3701000d") ?? null;
-  if (isEmbedded && embedded)
-    return { type: "application/vnd.ms-outlook", fileName, charset: null, bytes: null, storage: embedded };
-  return { type, fileName, charset: null, bytes: properties.bytes(tags.attachData), storage: null };
+  if (isEmbedded && embedded) {
+    const type = "application/vnd.ms-outlook";
+    return { type, fileName, charset: null, bytes: null, storage: embedded, unread: null };
+  }
+  const why = isEncryptedFile(type, fileName) ? encryptedAs(type) : null;
+  return {
+    type,
+    fileName,
+    charset: null,
+    bytes: properties.bytes(tags.attachData),
+    storage: null,
+    unread: why,
+  };
 }
 
 function readAttachments(
   message: Storage,
   charset: string | null,
   { budget, attach }: MsgContext,
-  notes: Unread[],
 ): readonly Attachment[] {
   const storages = message.storages.filter(({ name }) => name.startsWith("__attach_version1.0_"));
   return storages.map((storage) => {
     budget.takePart();
-    return attach(leafOf(storage, charset), notes);
+    return attach(leafOf(storage, charset));
   });
 }
 
@@ -128,7 +138,7 @@ export function readMsgStorage(storage: Storage, owner: Owner, context: MsgConte
   const from = readFrom(properties, transport);
   const { unread: doubts, ...recipients } = readRecipients(storage, charset);
   const { body, unread: bodyNotes } = readBody(properties, context.budget);
-  const notes: Unread[] = [...noteFrom(from), ...doubts, ...bodyNotes];
+  const notes: readonly Unread[] = [...noteFrom(from), ...doubts, ...bodyNotes];
   return {
     messageId: readMessageId(properties, transport),
     subject: readSubject(properties),
@@ -140,7 +150,7 @@ export function readMsgStorage(storage: Storage, owner: Owner, context: MsgConte
     sensitivity: readSensitivity(properties, transport),
     answers: readAnswers(properties, transport),
     body,
-    attachments: readAttachments(storage, charset, context, notes),
+    attachments: readAttachments(storage, charset, context),
     unread: notes,
   };
 }
