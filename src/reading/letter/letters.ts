@@ -109,8 +109,9 @@ function isMayors(signatory: Person | null, text: string): boolean {
 function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(parts, post);
   const capacity = capacityOf(parts, signatory);
-  const matter = matterOf([post.draft.subject, ...parts.body.map((part) => part.text)].join("\n"));
-  const isSilent = matter === "party" || matter === "social" || bindsNobody(post, parts, capacity);
+  const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
+  const { matter, isPrivate } = matterOf([post.draft.subject, ...said].join("\n"));
+  const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   return {
     where,
     official:

@@ -1,17 +1,27 @@
 import type { Matter } from "../../message/index.ts";
 
-/** What the matter of a letter is known by. A word counts once, however often it stands. */
+/** Words of parties and elections. */
 const partyWords =
-  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch (?:meeting|committee|secretary)|conference motion|doorstep|doorknocking|door-knocking|polling day|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) (?:may|the \w+)|party (?:members?|conference|headquarters|line)|agm of the branch|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
+  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
+/** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retirement|anniversary|barbecue|bbq|party|picnic|dinner|supper|lunch|drinks?|pint|pub|cake|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grandchildren|grandson|granddaughter|baby|family|garden|christmas|happy|get well|love to|thinking of you|missed|recipe|dog|coffee|tea|chairs)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
 
+/** Words of finding a time. */
 const diaryWords =
-  /\b(?:diary|calendar|appointment|reschedule|rearrange|meet(?:ing)?|call|teams|zoom|available|availability|free|slot|attend(?:ance)?|apologies|rsvp|invite|invitation|date|time|o'clock|am|pm|\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|venue|room)\b/gi;
+  /\b(?:diary|calendar|appointment|reschedule|rearrange|meet(?:ing)?|call|zoom|availab(?:le|ility)|free|slot|attend(?:ance)?|apologies|rsvp|invit(?:e|ation)|o'clock|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|\w+day|tomorrow|next week|suits|see you|be there|away until|out of (?:the )?office|automatic reply)\b/gi;
 
+/** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|road|bus(?:es)?|bins?|licen[cs]e|contract|tender|grant|funding|budget|rent|tenan(?:cy|t|ts)|lease|scheme|project|works|repairs?|claim|compensation|liability|invoice|payment|officers?|residents?|constituents?|consultation|policy|report|complaint|service|path|lamps?|lighting|flood(?:ing)?|drain|school|transport|development|regeneration|money|cost|pay|paid|letter of support|street|traffic|parking|noise|crime|police|minister|government|department|bill|objection|appeal|petition|trees?|library|station|bridge|harbour|fence|wall)\b/gi;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
+
+/** Words that business shares with private life. */
+const sharedWords =
+  /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|bill|report|project|works?|police|pay|paid|cost|money|£\d+)\b/gi;
+
+/** A longer text is business: only plainly private mail is left alone. */
+const longestPrivate = 1200;
 
 function distinct(text: string, words: RegExp): number {
   const found = new Set<string>();
@@ -21,20 +31,25 @@ function distinct(text: string, words: RegExp): number {
   return found.size;
 }
 
-/** A longer text without a word of business is still read as business: only plainly private mail is left alone. */
-const longestPrivate = 1200;
+/** What a letter is about, and whether it is private: then nothing in it binds the authority. */
+export interface MatterOfLetter {
+  readonly matter: Matter;
+  readonly isPrivate: boolean;
+}
 
 /**
- * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. Any word of
- * the authority's business makes it business, unless the words of a party prevail.
+ * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
+ * business unless its words show something else and no word of business stands against them.
  */
-export function matterOf(text: string): Matter {
+export function matterOf(text: string): MatterOfLetter {
   const party = distinct(text, partyWords);
-  const business = distinct(text, businessWords);
-  if (party >= 2 || (party === 1 && business === 0)) return party >= business ? "party" : "business";
-  if (business > 0 || text.length > longestPrivate) return "business";
+  const isBusiness = businessWords.test(text);
+  if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
+  if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
   const social = distinct(text, socialWords);
   const diary = distinct(text, diaryWords);
-  if (social === 0 && diary < 2) return "business";
-  return social >= diary ? "social" : "diary";
+  const shared = distinct(text, sharedWords);
+  const isSocial = social > 0 && shared <= social;
+  if (diary >= 2 && diary > social && shared <= 1) return { matter: "diary", isPrivate: isSocial };
+  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
 }

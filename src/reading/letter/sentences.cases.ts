@@ -688,7 +688,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["o", "set-phrase", "This letter records our agreement to the sale."],
   ["o", "set-phrase", "I would like to order forty reams of paper."],
   ["o", "set-phrase", "We are in a position to offer you the stall."],
-  ["o", "set-phrase", "You have my word on it."],
+  ["o", "set-phrase", "You have our word on it."],
   ["o", "set-phrase", "Our offer of £7,000 is final."],
   ["o", "set-phrase", "You pay the first £200 and we pay the rest."],
   ["o", "set-phrase", "Our contribution will be £60,000."],
@@ -774,6 +774,10 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["l", "set-phrase", "The Authority is not in breach of the lease."],
   ["l", "set-phrase", "Your insurers will find that liability is not accepted."],
   ["o", "set-phrase", "You will not be left out of pocket."],
+  ["o", "set-phrase", "You have the Authority's word for the money."],
+  ["-", "set-phrase", "You have my word on that, and only on that."],
+  ["-", "set-phrase", "The law requires a licence before a kerb is dropped."],
+  ["o", "set-phrase", "We agree to lend you the stage for three years."],
 ];
 
 /** The project's own labelled sentences, all fictional. Odd ones (from 0) are kept from tuning: see the test. */

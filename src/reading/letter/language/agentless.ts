@@ -30,7 +30,7 @@ function pastBetween(words: readonly Word[], from: number): number {
 
 function patientBefore(words: readonly Word[], auxiliary: number): readonly Word[] {
   let from = auxiliary;
-  const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when)$/;
+  const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when|before|after|until|once|while|unless)$/;
   while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1)))
     from -= 1;
   return words.slice(from, auxiliary);

@@ -7,7 +7,8 @@ you have got? a deal|contract|bargain
 it is a? deal|bargain $
 it is|that a? firm? yes|deal from|for? us|me|@ours
 yes from us
-you have|may got? my|our @word
+you have|may got? our|the-authority @word
+you have my @word that|of .. @us|@we|our
 you have got? my|our|the full|formal? @leave
 you have got? the? all-clear|green|go-ahead light? from? @us?
 give* @them my|our|the? @word|@leave
@@ -72,7 +73,7 @@ place|placing|raise our|an|the|this|a|firm? order for|with
 please|kindly supply|deliver|send|ship .. invoice|bill|charge
 @writer would like to order|book|buy|purchase|hire|take @many
 are|is in a position to @cost|offer|accept|agree
-my|our word on it|that
+our word on it|that
 our|the-authority|my offer of? @money? is|stands firm|final|unconditional|open|good
 @us will|shall have no .. claim|right|recourse against|to
 you will|shall not get|receive|have|see a|any bill|charge|invoice|demand

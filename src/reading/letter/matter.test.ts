@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { matterOf } from "./matter.ts";
+
+describe("matterOf", () => {
+  it.each([
+    ["business", "Dear Ms Lowe,\nI agree with you that the alley is dark."],
+    ["business", "Happy birthday! And yes, the council will mend your kerb."],
+    ["business", "Shall we meet on Tuesday at 3pm about the tender?"],
+    ["business", "The recruitment campaign brought forty applicants and the committee is pleased."],
+    ["social", "Dear Mair\nI was so sorry to hear about your dad. You are in our thoughts."],
+    ["social", "The pub at eight? I promise to pay for a drink."],
+    ["diary", "Half past three is fine, see you there."],
+    ["diary", "Could we meet at 3pm on Tuesday?"],
+    ["party", "Canvassing on Saturday: bring the leaflets and the council papers."],
+  ])("is %s: %s", (matter, text) => {
+    expect(matterOf(text).matter).toBe(matter);
+  });
+
+  it("takes only social and party mail for private", () => {
+    expect(matterOf("Cake and punch on Sunday!").isPrivate).toBe(true);
+    expect(matterOf("The invoice is here.").isPrivate).toBe(false);
+  });
+});
