@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: every figure the project claims, beside its peers on the same work in the same run. Name parts to run
+ * only those: `npm run bench -- engine threads`.
+ */
+import { existsSync } from "node:fs";
+import { benchEngine } from "./engine/engine.ts";
+import { benchLetters } from "./letters/index.ts";
+import { table, type Row } from "./table.ts";
+import { benchThreads, threadTable } from "./threads/index.ts";
+import { benchThroughput } from "./throughput/throughput.ts";
+
+const rowsOf = async (rows: Promise<readonly Row[]>): Promise<string> => table(await rows);
+
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  engine: () => rowsOf(benchEngine()),
+  threads: async () => threadTable(await benchThreads()),
+  letters: () => rowsOf(benchLetters()),
+  throughput: () => rowsOf(benchThroughput()),
+};
+
+if (!existsSync("dist/cli/correspondence.mjs"))
+  throw new Error("run npm run build first: the bench runs the built command");
+
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}\n${await measure()}`);
+}
