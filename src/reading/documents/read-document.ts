@@ -10,6 +10,18 @@ import { readRtf } from "./rtf/read-rtf.ts";
 import { textOfBlocks } from "./text.ts";
 import { Archive } from "./zip/archive.ts";
 
+/** Where word processors keep pictures in their archives. */
+const pictureFolder = /^(?:word\/media|pictures)\//;
+
+/** A zipped document; one that holds pictures and not a word is a scan. */
+function withTextOf(content: DocumentContent, archive: Archive): DocumentRead {
+  const read = withText(content);
+  const isWordless = read.text === "" && content.headers + content.footers + content.notes === "";
+  if (isWordless && archive.names.some((name) => pictureFolder.test(name)))
+    throw new Refusal({ phrase: "scanned", values: {} });
+  return read;
+}
+
 /** Content of a format without lines of its own, with its text. */
 function withText(content: DocumentContent): DocumentRead {
   return { ...content, text: textOfBlocks(content.blocks) };
@@ -17,8 +29,8 @@ function withText(content: DocumentContent): DocumentRead {
 
 function readZip({ bytes, type, name }: DocumentFile): DocumentRead {
   const archive = new Archive(bytes, statedDocument({ bytes, type, name }) ?? "zip");
-  if (isOdt(archive)) return withText(readOdt(archive));
-  if (isDocx(archive)) return withText(readDocx(archive));
+  if (isOdt(archive)) return withTextOf(readOdt(archive), archive);
+  if (isDocx(archive)) return withTextOf(readDocx(archive), archive);
   throw noReader(type || "application/zip");
 }
 

@@ -57,16 +57,20 @@ class Guard {
     if (picture.test(dictionary)) this.hasPictures = true;
     const raw = this.bytes.subarray(start);
     const filters = dictionary.match(growing)?.length ?? 0;
+    if (filters > 1) throw tooLarge(megabytes(pdfLimits.streamBytes));
+    const stretch = this.bytes.subarray(start, end);
     const isArmoured = filters === 1 && ascii85.test(dictionary);
-    const data = isArmoured ? decodeAscii85(this.bytes.subarray(start, end)) : raw;
-    if (isZlib(data)) this.inflate(data, dictionary);
-    else this.plain(this.bytes.subarray(start, end), filters);
-    const isUnclear = filters > 1 || filterElsewhere.test(dictionary);
-    if (isUnclear || (filters === 1 && !isZlib(data))) this.bound(end - start);
+    const data = isArmoured ? decodeAscii85(stretch) : raw;
+    const isElsewhere = filterElsewhere.test(dictionary);
+    if (isZlib(data)) {
+      const length = this.inflate(data, dictionary);
+      if (isElsewhere) this.bound(length);
+    } else if (filters === 1 || isElsewhere) this.bound(stretch.length);
+    else if (stretch.length <= longestTable) this.table(stretch);
   }
 
-  /** Inflates without keeping: what comes out is counted, and a font's table in it is looked at. */
-  private inflate(data: Uint8Array, dictionary: string): void {
+  /** Inflates without keeping and gives how much came out; a font's table in it is looked at. */
+  private inflate(data: Uint8Array, dictionary: string): number {
     const isPicture = picture.test(dictionary);
     const limit = Math.min(pdfLimits.streamBytes, pdfLimits.allBytes - this.out);
     const kept: Uint8Array[] = [];
@@ -80,11 +84,8 @@ class Guard {
     if (isOverLimit) throw tooLarge(megabytes(limit));
     // Streams that overlap would be looked at again and again; honest ones are there once.
     if (this.looked > 3 * this.bytes.length + 1_000_000) throw broken("pdf");
-    if (size <= longestTable) for (const chunk of [joined(kept, size)]) this.table(chunk);
-  }
-
-  private plain(data: Uint8Array, filters: number): void {
-    if (filters === 0 && data.length <= longestTable) this.table(data);
+    if (size <= longestTable && !isPicture) this.table(joined(kept, size));
+    return length;
   }
 
   private table(data: Uint8Array): void {

@@ -107,6 +107,7 @@ async function readPage(
 }
 
 async function pagesOf(pdf: Pdf, seen: Seen): Promise<readonly ReadPage[]> {
+  if (pdf.numPages < 1) throw broken("pdf");
   if (pdf.numPages > pdfLimits.pages) throw tooLarge(`${pdfLimits.pages} pages`);
   const left = { items: pdfLimits.items };
   const pages: ReadPage[] = [];
@@ -129,12 +130,12 @@ function contentOf(pages: readonly ReadPage[], title: string | null, seen: Seen)
   const { body, headers, footers } = partMargins(pages);
   const added = pages.flatMap((page) => page.added);
   const letters = body.reduce((sum, lines) => lines.reduce((all, { text }) => all + text.length, sum), 0);
-  const isScan = letters + added.join("").length < fewestLetters && seen.hasPictures;
+  const shown = letters + added.join("").length;
+  const isScan = shown === 0 || (shown < fewestLetters && seen.hasPictures);
   const textless = pages
     .map(({ isTextless }, index) => (isTextless ? index + 1 : 0))
     .filter((page) => page > 0);
-  if (isScan || (textless.length > 0 && textless.length === pages.length))
-    throw new Refusal({ phrase: "scanned", values: {} });
+  if (isScan) throw new Refusal({ phrase: "scanned", values: {} });
   return {
     title,
     blocks: [...blocksOfLines(body), ...added.map(paragraph)],

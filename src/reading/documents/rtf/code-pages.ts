@@ -45,8 +45,20 @@ function decoderOf(codePage: number): ReturnType<typeof decoderFor> {
   return made;
 }
 
+/** A call takes so many arguments at most in every engine. */
+const longestCall = 4096;
+
+/** Bytes of ASCII as text, without a decoder, for which most runs are too short; null for others. */
+function decodeAscii(bytes: Uint8Array): string | null {
+  if (bytes.length > longestCall) return null;
+  for (const byte of bytes) if (byte > 0x7f) return null;
+  return String.fromCharCode(...bytes);
+}
+
 /** Bytes as text in a code page; one that is not known reads as Windows-1252, which covers English. */
 export function decodeIn(codePage: number, bytes: Uint8Array): string {
+  const ascii = decodeAscii(bytes);
+  if (ascii !== null) return ascii;
   const decoder = codePage === westEuropean ? null : decoderOf(codePage);
   return decoder === null ? decodeWindows1252(bytes) : decodeBy(decoder, bytes);
 }

@@ -84,6 +84,13 @@ describe("an .rtf", () => {
     ]);
   });
 
+  it("is a scan when it holds a picture and not a word", async () => {
+    const bytes = rtfOf("{\\pict 0102}\\par");
+    expect(await readDocument({ name: "a.rtf", type: "", bytes })).toMatchObject({
+      unread: { phrase: "scanned" },
+    });
+  });
+
   it.each([
     ["more binary data than there are bytes", "One\\bin99999 two"],
     ["an end within what is not read", "One{\\pict 00}{\\*\\unknown"],

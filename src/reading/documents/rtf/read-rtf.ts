@@ -1,7 +1,7 @@
 import { plainCharacters } from "../characters.ts";
 import type { DocumentContent } from "../document.ts";
 import { limits } from "../limits.ts";
-import { broken } from "../refusal.ts";
+import { broken, Refusal } from "../refusal.ts";
 import { textOfBlocks } from "../text.ts";
 import { codePageOfCharset, decodeIn, westEuropean } from "./code-pages.ts";
 import { destinationAfter, isTextBox, type Destination } from "./destinations.ts";
@@ -62,6 +62,7 @@ class RtfReader implements RtfSink {
     comments: new RtfFlow(),
   };
   title = "";
+  hasPicture = false;
   private group: Group = {
     destination: "body",
     place: "body",
@@ -119,6 +120,7 @@ class RtfReader implements RtfSink {
     const wasStarred = this.isStarred;
     this.isStarred = false;
     const destination = destinationAfter(name, this.group.destination);
+    if (name === "pict") this.hasPicture = true;
     if (destination !== null) this.enter(destination, name);
     else if (wasStarred) this.group.destination = "nowhere";
     else if (characters[name] !== undefined) this.write(characters[name]);
@@ -249,6 +251,7 @@ export function readRtf(bytes: Uint8Array): DocumentContent {
   walkRtf(bytes, reader);
   reader.finish();
   const textIn = (place: Place): string => textOfBlocks(reader.flows[place].finish());
+  if (reader.hasPicture && textIn("body") === "") throw new Refusal({ phrase: "scanned", values: {} });
   return {
     title: plainCharacters(reader.title).trim() || null,
     blocks: reader.flows.body.finish(),

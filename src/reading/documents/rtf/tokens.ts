@@ -88,8 +88,9 @@ class Walk {
   private controlWord(): void {
     const start = this.at + 1;
     let end = start;
-    while (isLetter(this.bytes[end] ?? 0) && end - start < longestName) end++;
-    const name = String.fromCharCode(...this.bytes.subarray(start, end));
+    let name = "";
+    while (isLetter(this.bytes[end] ?? 0) && end - start < longestName)
+      name += String.fromCharCode(this.bytes[end++] ?? 0);
     const parameter = this.parameterAt(end);
     if (this.bytes[this.at] === 0x20) this.at++;
     if (name === "bin") this.skipBinary(parameter ?? 0);
@@ -101,11 +102,12 @@ class Walk {
     const isNegative = this.bytes[from] === 0x2d;
     const start = isNegative ? from + 1 : from;
     let end = start;
-    while (isDigit(this.bytes[end] ?? 0) && end - start < mostDigits) end++;
+    let number = 0;
+    while (isDigit(this.bytes[end] ?? 0) && end - start < mostDigits)
+      number = number * 10 + (this.bytes[end++] ?? 0) - 48;
     this.at = end === start ? from : end;
     if (end === start) return null;
-    const digits = Number(String.fromCharCode(...this.bytes.subarray(start, end)));
-    return isNegative ? -digits : digits;
+    return isNegative ? -number : number;
   }
 
   /** Bytes that are no text at all. More than there are would swallow the rest of the letter unseen. */
