@@ -1,4 +1,5 @@
 import { asciiLower, normaliseDomain } from "./domain.ts";
+import { remembered } from "./remembered.ts";
 
 /** What needs quotes in a local part, and so cannot stand in one without: takes `a b`, `a@b`; not `o'hara+x`. */
 // eslint-disable-next-line no-control-regex -- controls are what it looks for
@@ -25,15 +26,21 @@ function withoutBlanks(text: string): string {
   return text.slice(start, end);
 }
 
-/** An address (RFC 5322 addr-spec) in its two halves, both normalised; null when it is none, or names two domains. */
-export function partsOf(address: string): { readonly local: string; readonly domain: string } | null {
+/** An address in its two halves, both normalised. */
+export interface AddressParts {
+  readonly local: string;
+  readonly domain: string;
+}
+
+/** An address (RFC 5322 addr-spec) in its two halves; null when it is none, or names two domains. */
+export const partsOf: (address: string) => AddressParts | null = remembered((address) => {
   const spec = withoutBlanks(address);
   const at = spec.lastIndexOf("@");
   if (at < 1) return null;
   const domain = normaliseDomain(spec.slice(at + 1));
   const local = domain === null ? null : normaliseLocal(spec.slice(0, at));
   return local === null || domain === null ? null : { local, domain };
-}
+});
 
 /**
  * An address for comparing whole: the local part in ASCII lower case and without needless quotes, the domain in A-labels,

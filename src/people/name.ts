@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 /** What stands before a name and is no part of it. */
 const titles = new Set(
   (
@@ -52,7 +53,7 @@ function withoutOuterQuotes(text: string): string {
  * accents and the shapes of quotes and hyphens folded, white space single, surname last. A title before a single word
  * stays (`cllr haldane`), because a surname alone is nobody's name. Empty when nothing is left.
  */
-export function canonicalName(name: string): string {
+export const canonicalName: (name: string) => string = remembered((name) => {
   const parts = withoutOuterQuotes(withoutSuffix(fold(name))).split(",");
   if (parts.length === 1) {
     const words = bareWords(parts[0] ?? "", 2);
@@ -60,4 +61,4 @@ export function canonicalName(name: string): string {
   }
   const [surname = [], ...rest] = parts.map((part) => bareWords(part, 0)).filter((words) => words.length > 0);
   return rest.reduce<readonly string[]>((before, words) => [...words, ...before], surname).join(" ");
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { readableDomain } from "../domain.ts";
 import { registeredName, type RegisteredName } from "./registered-name.ts";
 import { lettersOf, skeletonOf, type Letters } from "./skeleton.ts";
@@ -26,7 +27,7 @@ export function isSameRegistrant(a: DomainShape, b: DomainShape): boolean {
 }
 
 /** The shape of a normalised domain. */
-export function shapeOf(domain: string): DomainShape {
+export const shapeOf: (domain: string) => DomainShape = remembered((domain) => {
   const readable = readableDomain(domain);
   const skeleton = skeletonOf(readable);
   return {
@@ -36,4 +37,4 @@ export function shapeOf(domain: string): DomainShape {
     seen: registeredName(skeleton),
     letters: lettersOf(readable),
   };
-}
+});

@@ -146,6 +146,19 @@ describe("readMarkings", () => {
     ]);
   });
 
+  it("finds what stands in the header or footer of an attached document", () => {
+    const letter = {
+      kind: "text",
+      name: "a.docx",
+      markup: "plain",
+      text: "Dear Mr Day",
+      margins: "RESTRICTED",
+    } as const;
+    expect(readMarkings({ ...draft, attachments: [letter] }, [], [])).toEqual([
+      { marking: "restricted", where: "attachment a.docx", text: "RESTRICTED" },
+    ]);
+  });
+
   it("takes a legal footer for no marking, whatever it shouts", () => {
     const footer =
       "Thanks\n\nCONFIDENTIAL\nThis e-mail and any attachments are intended only for the addressee.\nIf you have received it in error please tell us.";

@@ -1,5 +1,5 @@
 import type { Attachment, CarriedMessage, Draft, Marking, OwnWords } from "../../message/index.ts";
-import { classifyingPatterns, label, linePatterns, scheduleTwelveA, tags } from "./patterns.ts";
+import { classifyingPatterns, label, linePatterns, markingWord, scheduleTwelveA, tags } from "./patterns.ts";
 
 type Kind = Marking["marking"];
 
@@ -44,6 +44,7 @@ function markingOfSubject(subject: string): Kind | null {
 
 /** A text's markings, each kind once. A legal footer is put aside as a whole: the lines around it up to a blank one. */
 function markingsInText(text: string, where: string): readonly Marking[] {
+  if (!markingWord.test(text)) return [];
   const found = new Map<Kind, Marking>();
   const block = new Map<Kind, Marking>();
   let isFooter = false;
@@ -80,9 +81,11 @@ function ofSensitivity(sensitivity: string | null, where: string): readonly Mark
 
 function ofAttached(attachments: readonly Attachment[]): readonly Marking[] {
   const found: Marking[] = [];
-  for (const attachment of attachments)
-    if (attachment.kind === "message")
-      found.push(...ofSensitivity(attachment.draft.sensitivity, `attachment ${attachment.name}`));
+  for (const attachment of attachments) {
+    const where = `attachment ${attachment.name}`;
+    if (attachment.kind === "message") found.push(...ofSensitivity(attachment.draft.sensitivity, where));
+    else if (attachment.kind === "text") found.push(...markingsInText(attachment.margins ?? "", where));
+  }
   return found;
 }
 

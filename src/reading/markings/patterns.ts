@@ -74,3 +74,7 @@ export const tags: readonly Pattern[] = [
 /** What stands before a classification: takes `classification: restricted`, `status - exempt`; not `the status of`. */
 export const label =
   /^(?:(?:security |protective |information )?(?:classification|marking|sensitivity)|status|handling|publication status|access)(?: (?:label|level))? ?[-–—:=] ?/;
+
+/** A word without which a text bears no marking: each pattern above needs one of them. Spares most texts the patterns. */
+export const markingWord =
+  /sensitive|publication|exempt|confiden|private|personal|restricted|schedule\s{1,9}12a|\bpart\s{1,9}(?:2|ii|two|b)\b/i;
