@@ -3,6 +3,7 @@
  * only those: `npm run bench -- engine threads`.
  */
 import { existsSync } from "node:fs";
+import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   engine: () => rowsOf(benchEngine()),
   threads: async () => threadTable(await benchThreads()),
   letters: () => rowsOf(benchLetters()),
+  documents: () => rowsOf(benchDocuments()),
   throughput: () => rowsOf(benchThroughput()),
 };
 

@@ -80,6 +80,32 @@ const planted: readonly { fault: string; rule: string; files: Readonly<Record<st
     },
   },
   {
+    fault: "documents opened within read()",
+    rule: "documents-open-before-reading",
+    files: {
+      "src/reading/index.ts": 'export { a } from "./documents/index.ts";',
+      "src/reading/documents/index.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "a reader of zip files in the send handler's part of reading/",
+    rule: "document-packages-stay-with-documents",
+    files: {
+      "src/reading/index.ts": 'import { a } from "fflate";\nexport const b = a;',
+      "node_modules/fflate/package.json": '{ "name": "fflate", "version": "1.0.0", "main": "index.js" }',
+      "node_modules/fflate/index.js": "exports.a = 1;",
+      "package.json": '{ "dependencies": { "fflate": "1.0.0" } }',
+    },
+  },
+  {
+    fault: "the reader of PDFs drawn in by the door of documents",
+    rule: "pdf-is-handed-in",
+    files: {
+      "src/reading/documents/index.ts": 'export { a } from "./pdf/index.ts";',
+      "src/reading/documents/pdf/index.ts": "export const a = 1;",
+    },
+  },
+  {
     fault: "a circle of imports",
     rule: "no-cycles",
     files: {

@@ -54,6 +54,13 @@ export class PdfThread {
     });
   };
 
+  /** Ends the thread; the next file starts another. */
+  async end(): Promise<void> {
+    const worker = await this.worker;
+    this.worker = null;
+    await worker?.terminate();
+  }
+
   /** Starts a thread; resolves when it has loaded what it reads with. */
   private start(): Promise<Worker> {
     const worker = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });

@@ -80,6 +80,22 @@ export function streamOf(content: string | Uint8Array, plain = false, entries = 
   };
 }
 
+/** Data as ASCII85 (7.4.3): four bytes as five figures to the base of 85, `z` for four zeros, a short group cut. */
+export function ascii85Of(data: Uint8Array): string {
+  let written = "";
+  for (let at = 0; at < data.length; at += 4) {
+    let value = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (data[at + index] ?? 0), 0);
+    const figures: string[] = [];
+    for (let figure = 0; figure < 5; figure++) {
+      figures.unshift(String.fromCharCode(33 + (value % 85)));
+      value = Math.floor(value / 85);
+    }
+    const text = figures.slice(0, Math.min(4, data.length - at) + 1).join("");
+    written += text === "!!!!!" ? "z" : text;
+  }
+  return `${written}~>`;
+}
+
 /** Windows-1252 for what lies outside Latin-1 in English letters. */
 const windows: Readonly<Record<string, string>> = {
   "\u2018": "\u0091",

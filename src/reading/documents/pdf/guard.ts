@@ -10,6 +10,9 @@ export interface Seen {
   readonly hasPictures: boolean;
 }
 
+/** The filters of a stream (7.3.8.2): one name, or several in brackets; `/F` is short for it. */
+const filterEntry = /\/F(?:ilter)?\s{0,20}(?:\[([^\]]{0,400})\]|(\/[A-Za-z0-9]{1,30}))/g;
+
 /** Filters that can make much of little (7.4): Flate by 1,032, LZW by about 1,400, run lengths by 64. */
 const growing = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g;
 
@@ -18,6 +21,18 @@ const filterElsewhere = /\/Filter\s{0,20}\d{1,9}\s{1,20}\d/;
 
 const picture = /\/Subtype\s{0,20}\/Image\b/;
 const ascii85 = /\/(?:ASCII85Decode|A85)\b/;
+
+/** What a dictionary says of filters, where it says most. */
+function filtersIn(dictionary: string): { growing: number; hasAscii85: boolean } {
+  let most = 0;
+  let hasAscii85 = false;
+  for (const [, several, one] of dictionary.matchAll(filterEntry)) {
+    const names = several ?? one ?? "";
+    most = Math.max(most, names.match(growing)?.length ?? 0);
+    hasAscii85 ||= ascii85.test(names);
+  }
+  return { growing: most, hasAscii85 };
+}
 
 /** The most that any of the filters makes of one byte. */
 const mostGrowth = 1400;
@@ -56,10 +71,10 @@ class Guard {
     const { start, end, dictionary } = place;
     if (picture.test(dictionary)) this.hasPictures = true;
     const raw = this.bytes.subarray(start);
-    const filters = dictionary.match(growing)?.length ?? 0;
+    const { growing: filters, hasAscii85 } = filtersIn(dictionary);
     if (filters > 1) throw tooLarge(megabytes(pdfLimits.streamBytes));
     const stretch = this.bytes.subarray(start, end);
-    const isArmoured = filters === 1 && ascii85.test(dictionary);
+    const isArmoured = filters === 1 && hasAscii85;
     const data = isArmoured ? decodeAscii85(stretch) : raw;
     const isElsewhere = filterElsewhere.test(dictionary);
     if (isZlib(data)) {
@@ -73,9 +88,11 @@ class Guard {
   private inflate(data: Uint8Array, dictionary: string): number {
     const isPicture = picture.test(dictionary);
     const limit = Math.min(pdfLimits.streamBytes, pdfLimits.allBytes - this.out);
+    const limitAt = (fed: number): number =>
+      Math.min(limit, pdfLimits.steepFreeBytes + fed * pdfLimits.steepness);
     const kept: Uint8Array[] = [];
     let size = 0;
-    const { length, looked, isOverLimit } = inflateWithin(data.subarray(2), limit, (chunk) => {
+    const { length, looked, isOverLimit } = inflateWithin(data.subarray(2), limitAt, (chunk) => {
       size += chunk.length;
       if (size <= longestTable && !isPicture) kept.push(chunk);
     });

@@ -3,6 +3,9 @@ export const pdfLimits = {
   /** Of one stream and of all streams together, inflated, in bytes: a page of text has some thousand. */
   streamBytes: 32 * 1024 * 1024,
   allBytes: 48 * 1024 * 1024,
+  /** Beyond the first of it, a stream may not give more than this many bytes for one: a blank picture gives 1,000. */
+  steepFreeBytes: 12 * 1024 * 1024,
+  steepness: 300,
   streams: 40_000,
   pages: 400,
   /** Pieces of text, of a word to a line each. */

@@ -73,10 +73,14 @@ export class Archive {
     }
     const content = new Uint8Array(entry.size);
     let filled = 0;
-    const { length, isOverLimit } = inflateWithin(data, entry.size, (chunk) => {
-      content.set(chunk, filled);
-      filled += chunk.length;
-    });
+    const { length, isOverLimit } = inflateWithin(
+      data,
+      () => entry.size,
+      (chunk) => {
+        content.set(chunk, filled);
+        filled += chunk.length;
+      },
+    );
     if (isOverLimit || length !== entry.size) throw broken(this.type);
     return content;
   }

@@ -22,10 +22,15 @@ export interface Inflated {
 }
 
 /**
- * Inflates deflate data (RFC 1951) step by step and stops as soon as more than `limit` bytes have come out: neither
- * memory nor time depends on what a header says. What comes out goes to `sink`, and is not kept.
+ * Inflates deflate data (RFC 1951) step by step and stops as soon as more bytes have come out than `limitAt` allows for
+ * the bytes that went in: neither memory nor time depends on what a header says. What comes out goes to `sink`, and is
+ * not kept.
  */
-export function inflateWithin(data: Uint8Array, limit: number, sink: (chunk: Uint8Array) => void): Inflated {
+export function inflateWithin(
+  data: Uint8Array,
+  limitAt: (looked: number) => number,
+  sink: (chunk: Uint8Array) => void,
+): Inflated {
   let length = 0;
   let looked = 0;
   let idle = 0;
@@ -33,16 +38,17 @@ export function inflateWithin(data: Uint8Array, limit: number, sink: (chunk: Uin
   const inflate = new Inflate((chunk) => {
     length += chunk.length;
     idle = chunk.length === 0 ? idle + 1 : 0;
-    if (length <= limit) sink(chunk);
+    if (length <= limitAt(looked)) sink(chunk);
   });
   try {
-    while (looked < data.length && length <= limit && idle < idleSteps) {
+    while (looked < data.length && length <= limitAt(looked) && idle < idleSteps) {
       const next = Math.min(looked + stepBytes, data.length);
-      inflate.push(data.subarray(looked, next), false);
+      const fed = data.subarray(looked, next);
       looked = next;
+      inflate.push(fed, false);
     }
   } catch {
     isBroken = true;
   }
-  return { length, looked, isOverLimit: length > limit, isBroken };
+  return { length, looked, isOverLimit: length > limitAt(looked), isBroken };
 }
