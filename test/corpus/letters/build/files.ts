@@ -1,0 +1,68 @@
+import { authority } from "./authority.ts";
+import type { LetterCase } from "./letter-case.ts";
+import { exceptions } from "./letters/exceptions.ts";
+import { mayorAndNone } from "./letters/mayor-and-none.ts";
+import { memberBinds } from "./letters/member-binds.ts";
+import { memberBindsAttached } from "./letters/member-binds-attached.ts";
+import { memberHarmless } from "./letters/member-harmless.ts";
+import { officers } from "./letters/officers.ts";
+import { signatures } from "./letters/signatures.ts";
+import { writeLetter } from "./mail.ts";
+import { markedIn, type Marked } from "./marks.ts";
+import type { StatementKind } from "../../../../src/message/index.ts";
+
+const cases: readonly LetterCase[] = [
+  ...memberBinds,
+  ...memberBindsAttached,
+  ...memberHarmless,
+  ...officers,
+  ...mayorAndNone,
+  ...exceptions,
+  ...signatures,
+];
+
+const letterIn: Readonly<Record<string, string>> = { plain: "text", divs: "html", table: "html" };
+
+/** What a case is labelled, in the shape in which all the labels are scored. */
+function expectedOf({ text, label, shape, footer }: LetterCase): unknown {
+  const marks = markedIn(text);
+  const sentences = (of: readonly Marked[]): readonly string[] => of.map((one) => one.text);
+  const by = (kind: StatementKind): readonly string[] =>
+    sentences(marks.filter((one) => one.kinds.includes(kind)));
+  return {
+    officialLetter: label.official,
+    inNameOf: label.inNameOf,
+    obligation: by("obligation").length > 0,
+    liability: by("liability").length > 0,
+    instruction: by("instruction").length > 0,
+    capacityStated: label.capacity,
+    exception: label.exception ?? null,
+    audience: label.audience ?? "external",
+    evidence: sentences(marks.filter((one) => one.kinds.length > 0)),
+    evidenceByLabel: {
+      obligation: by("obligation"),
+      liability: by("liability"),
+      instruction: by("instruction"),
+    },
+    nonBinding: sentences(marks.filter((one) => one.kinds.length === 0)),
+    letterIn: letterIn[shape] ?? shape.replace("attached:", "attachment:"),
+    ...(footer === true ? { boilerplateDisclaimer: true } : {}),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** Every file of the folder that is written from the cases, by its path in it. */
+export function letterFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([["authority.json", json(authority)]]);
+  const expected: Record<string, unknown> = {};
+  cases.forEach((letter, at) => {
+    if (letter.id in expected) throw new Error(`two cases are called ${letter.id}`);
+    expected[letter.id] = expectedOf(letter);
+    files.set(`cases/${letter.id}/message.eml`, writeLetter(letter, at));
+    files.set(`cases/${letter.id}/expected.json`, json(expected[letter.id]));
+  });
+  return files.set("expected.json", json(expected));
+}
