@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readers } from "../../../src/cli/documents/readers.ts";
+import { readMail } from "../../../src/mail/index.ts";
+import { authorityOf, type Authority } from "../../../src/people/index.ts";
+import { parseAuthorityFile } from "../../../src/people/authority-file/index.ts";
+import { protocols } from "../../../src/protocol/index.ts";
+import { openDocuments } from "../../../src/reading/documents/index.ts";
+import { read } from "../../../src/reading/index.ts";
+import { readSentences } from "../../../src/reading/letter/index.ts";
+import { labelledLetters, type LetterAnswer } from "../../support/letters/letters.ts";
+import { letterFigures, type LetterFigures, type ReadLetter } from "../../support/letters/score-letters.ts";
+import { sentenceFigures, type SentenceFigures } from "../../support/letters/score-sentences.ts";
+import { f1Of, percent, precisionOf, recallOf, tallyLine } from "../../support/letters/score.ts";
+import { labelledSentences } from "../../support/letters/sentences.ts";
+import { letterFiles } from "./build/files.ts";
+
+const here = import.meta.dirname;
+
+describe("what the builder writes", () => {
+  it("is what lies here, no file more and none less", () => {
+    const built = letterFiles();
+    const lying = readdirSync(join(here, "cases"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(here, join(entry.parentPath, entry.name)));
+    expect([...lying, "authority.json", "expected.json"].sort()).toEqual([...built.keys()].sort());
+    const changed = [...built].filter(([path, text]) => readFileSync(join(here, path), "utf8") !== text);
+    expect(changed.map(([path]) => path)).toEqual([]);
+  });
+});
+
+function sentenceReport(
+  name: string,
+  { byKind, macroF1, falseAlarms, byPhenomenon }: SentenceFigures,
+): string {
+  return [
+    `Sentences, ${name}: macro F1 ${percent(macroF1)}, false alarms ${percent(falseAlarms)}`,
+    ...Object.entries(byKind).map(([kind, tally]) => tallyLine(`  ${kind}`, tally)),
+    ...[...byPhenomenon].map(
+      ([phenomenon, { all, exact, any }]) =>
+        `${tallyLine(`  ${phenomenon}`, any)}  ${String(exact)}/${String(all)} exact`,
+    ),
+  ].join("\n");
+}
+
+describe("the reader of sentences", () => {
+  const sentences = labelledSentences(join(here, "sentences.jsonl")).map((sentence) => ({
+    sentence,
+    found: readSentences(sentence.text).map(({ kind }) => kind),
+  }));
+
+  it("is measured on half binding and half harmless language, in letters and in office mail", () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(520);
+    const binding = sentences.filter(({ sentence }) => sentence.labels.length > 0).length;
+    expect(binding / sentences.length).toBeGreaterThanOrEqual(0.4);
+    expect(new Set(sentences.map(({ sentence }) => sentence.text)).size).toBe(sentences.length);
+  });
+
+  it.each(["open", "held-out"] as const)("finds what binds: %s part", (part) => {
+    const figures = sentenceFigures(sentences.filter(({ sentence }) => sentence.part === part));
+    console.log(sentenceReport(part, figures));
+    expect.soft(figures.macroF1, "macro F1").toBeGreaterThanOrEqual(0.9);
+    expect.soft(figures.falseAlarms, "false alarms").toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(["letter", "mail"] as const)("leaves harmless language in peace: register of %s", (register) => {
+    const figures = sentenceFigures(sentences.filter(({ sentence }) => sentence.register === register));
+    expect(figures.falseAlarms).toBeLessThanOrEqual(0.02);
+  });
+});
+
+function authorityHere(): Authority {
+  const answer = parseAuthorityFile(
+    readFileSync(join(here, "authority.json"), "utf8"),
+    protocols.map(({ id }) => id),
+  );
+  if ("faults" in answer) throw new Error(JSON.stringify(answer.faults));
+  return authorityOf(answer.authority);
+}
+
+/** What the engine says of a mail: of its attached letter where there is one, and what binds in any of its texts. */
+async function answerTo(bytes: Uint8Array, authority: Authority): Promise<LetterAnswer> {
+  const { letters } = read(await openDocuments(await readMail(bytes), readers), authority);
+  const statements = letters.flatMap((letter) => letter.statements);
+  const letter = letters.at(-1);
+  return {
+    officialLetter: letter?.official ?? false,
+    inNameOf: letter?.inNameOf ?? "none",
+    obligation: statements.some(({ kind }) => kind === "obligation"),
+    liability: statements.some(({ kind }) => kind === "liability"),
+    instruction: statements.some(({ kind }) => kind === "instruction"),
+    capacityStated: letter?.capacityStated ?? false,
+    exception: letter?.exception ?? null,
+    evidence: statements.map(({ text }) => text),
+  };
+}
+
+function letterReport(figures: LetterFigures): string {
+  return [
+    `Letters: content macro F1 ${percent(figures.contentMacroF1)}, in whose name ${percent(figures.nameMacroF1)}, deciding sentence shown ${percent(figures.shown)}, false alarms ${percent(figures.falseAlarms)}`,
+    tallyLine("  binding", figures.binding),
+    tallyLine("  official", figures.official),
+    tallyLine("  capacity stated", figures.capacity),
+    ...[...figures.exceptions].map(([exception, tally]) => tallyLine(`  exception ${exception}`, tally)),
+    ...figures.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`),
+  ].join("\n");
+}
+
+describe("the reader of letters", () => {
+  const letters: ReadLetter[] = [];
+  let figures: LetterFigures;
+
+  beforeAll(async () => {
+    const authority = authorityHere();
+    for (const letter of labelledLetters(here)) {
+      letters.push({ letter, answer: await answerTo(letter.bytes, authority) });
+    }
+    figures = letterFigures(letters);
+    console.log(letterReport(figures));
+  });
+
+  it("is measured on at least 90 letters, half of them harmless", () => {
+    expect(letters.length).toBeGreaterThanOrEqual(90);
+    const harmless = letters.filter(({ letter }) => letter.label.evidence.length === 0).length;
+    expect(harmless / letters.length).toBeGreaterThanOrEqual(0.45);
+  });
+
+  it("finds what binds, and shows the sentence", () => {
+    expect.soft(figures.contentMacroF1, "content").toBeGreaterThanOrEqual(0.9);
+    expect.soft(precisionOf(figures.binding), "precision of binding").toBeGreaterThanOrEqual(0.93);
+    expect.soft(recallOf(figures.binding), "recall of binding").toBeGreaterThanOrEqual(0.93);
+    expect.soft(figures.falseAlarms, "false alarms").toBeLessThanOrEqual(0.04);
+    expect.soft(figures.shown, "deciding sentence shown").toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("knows whose letter it is, in which capacity, and to whom", () => {
+    expect.soft(figures.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.98);
+    expect.soft(f1Of(figures.capacity), "capacity").toBeGreaterThanOrEqual(0.94);
+    for (const [exception, tally] of figures.exceptions)
+      expect.soft(f1Of(tally), exception).toBeGreaterThanOrEqual(0.93);
+  });
+});
