@@ -24,12 +24,13 @@ const cases: readonly LetterCase[] = [
 const letterIn: Readonly<Record<string, string>> = { plain: "text", divs: "html", table: "html" };
 
 /** What a case is labelled, in the shape in which all the labels are scored. */
-function expectedOf({ text, label, shape, footer }: LetterCase): unknown {
+function expectedOf({ text, label, shape, footer }: LetterCase, part: "open" | "held-out"): unknown {
   const marks = markedIn(text);
   const sentences = (of: readonly Marked[]): readonly string[] => of.map((one) => one.text);
   const by = (kind: StatementKind): readonly string[] =>
     sentences(marks.filter((one) => one.kinds.includes(kind)));
   return {
+    part,
     officialLetter: label.official,
     inNameOf: label.inNameOf,
     obligation: by("obligation").length > 0,
@@ -60,7 +61,7 @@ export function letterFiles(): ReadonlyMap<string, string> {
   const expected: Record<string, unknown> = {};
   cases.forEach((letter, at) => {
     if (letter.id in expected) throw new Error(`two cases are called ${letter.id}`);
-    expected[letter.id] = expectedOf(letter);
+    expected[letter.id] = expectedOf(letter, at % 2 === 0 ? "open" : "held-out");
     files.set(`cases/${letter.id}/message.eml`, writeLetter(letter, at));
     files.set(`cases/${letter.id}/expected.json`, json(expected[letter.id]));
   });

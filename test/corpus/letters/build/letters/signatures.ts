@@ -16,7 +16,7 @@ export const signatures: readonly LetterCase[] = [
 Cllr Yvonne Tasker
 Nether Combe Ward | she/her
 t: 01632 960777`,
-    label: { inNameOf: "member", official: null, capacity: true },
+    label: { inNameOf: "member", official: null, capacity: null },
   },
   {
     id: "sign-initials-only",
