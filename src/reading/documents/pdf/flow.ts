@@ -63,18 +63,25 @@ function isFull(line: Line, next: Line, page: Page): boolean {
   return line.right + width > page.reachOf(line) - line.size * 0.3;
 }
 
+function isSameSize(line: Line, next: Line): boolean {
+  return Math.abs(line.size - next.size) < line.size * 0.12;
+}
+
 /** Whether a line goes on in the next one of the same column. */
 function goesOnBelow(line: Line, next: Line, page: Page): boolean {
   const isNear = line.y - next.y <= page.step * openingStep;
-  const isSameSize = Math.abs(line.size - next.size) < line.size * 0.12;
   const isIndented =
     next.x > line.x + next.size * 0.8 && sentenceEnd.test(line.text) && !marker.test(line.text);
-  return isNear && isSameSize && !isIndented && isFull(line, next, page);
+  return isNear && isSameSize(line, next) && !isIndented && isFull(line, next, page);
 }
 
 /** Whether a paragraph goes on in another column or on the next page: only in mid-sentence. */
 function goesOnElsewhere(line: Line, next: Line, page: Page): boolean {
-  return !sentenceEnd.test(line.text) && (isFull(line, next, page) || /^[a-z]/.test(next.text));
+  return (
+    isSameSize(line, next) &&
+    !sentenceEnd.test(line.text) &&
+    (isFull(line, next, page) || /^[a-z]/.test(next.text))
+  );
 }
 
 /** Whether a line is broken in mid-sentence and goes on in the next. */

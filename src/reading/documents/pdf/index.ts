@@ -1,1 +1,1 @@
-export { readPdf } from "./read-pdf.ts";
+export { preparePdf, readPdf } from "./read-pdf.ts";

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { plainCharacters } from "../characters.ts";
 import type { DocumentContent, DocumentUnread } from "../document.ts";
 import { paragraph } from "../gathering.ts";
@@ -168,6 +168,11 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const name = error instanceof Error ? error.name : "";
   return name === "PasswordException" ? isProtected("pdf") : broken("pdf");
+}
+
+/** Loads pdf.js, which the first PDF would otherwise wait for. */
+export async function preparePdf(): Promise<void> {
+  await getResolvedPDFJS();
 }
 
 /** Lets pdf.js read. Whatever it throws is a fault of the file: Refusal. */

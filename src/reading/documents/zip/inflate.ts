@@ -9,6 +9,15 @@ const stepBytes = 8 * 1024;
  */
 const idleSteps = 12;
 
+/**
+ * Whether the last block has come out whole. fflate does not tell; it keeps its place in `s`: `f` since the last block was
+ * begun, `l` as long as it goes on. Should that change, the idle steps end the loop, only later.
+ */
+function hasEnded(inflate: Inflate): boolean {
+  const { s: place } = inflate as unknown as { readonly s?: { readonly f?: unknown; readonly l?: unknown } };
+  return Boolean(place?.f) && !place?.l;
+}
+
 /** What became of inflating. */
 export interface Inflated {
   /** Bytes that came out. */
@@ -41,7 +50,7 @@ export function inflateWithin(
     if (length <= limitAt(looked)) sink(chunk);
   });
   try {
-    while (looked < data.length && length <= limitAt(looked) && idle < idleSteps) {
+    while (looked < data.length && length <= limitAt(looked) && idle < idleSteps && !hasEnded(inflate)) {
       const next = Math.min(looked + stepBytes, data.length);
       const fed = data.subarray(looked, next);
       looked = next;
