@@ -1,7 +1,8 @@
+import type { ClauseRef } from "../message/index.ts";
 import { cpca2022 } from "./cpca-2022.ts";
 import { partFiveFive } from "./part-5-5.ts";
 import { partFiveThree } from "./part-5-3.ts";
-import type { Protocol } from "./protocol.ts";
+import type { Clause, Protocol } from "./protocol.ts";
 import { sefton } from "./sefton.ts";
 
 /** The protocols that an authority can adopt by name. */
@@ -10,4 +11,10 @@ export const protocols: readonly Protocol[] = [partFiveFive, partFiveThree, cpca
 /** The protocol an authority file names; null when there is none of that id. */
 export function protocolById(id: string): Protocol | null {
   return protocols.find((protocol) => protocol.id === id) ?? null;
+}
+
+/** The clause that a finding cites; null for the product's own rules (`local`) and for anything no check cites. */
+export function clauseOf(ref: ClauseRef): Clause | null {
+  const clauses = protocolById(ref.protocol)?.clauses ?? [];
+  return clauses.find((clause) => clause.number === ref.clause) ?? null;
 }

@@ -1,19 +1,8 @@
 import type { CheckId, ClauseRef } from "../message/index.ts";
-import { protocolById } from "./adopted.ts";
-import type { Clause } from "./protocol.ts";
+import { numbersCited } from "./cited.ts";
 
-/** The clause that a finding cites; null for the product's own rules (`local`) and for anything no check cites. */
-export function clauseOf(ref: ClauseRef): Clause | null {
-  const clauses = protocolById(ref.protocol)?.clauses ?? [];
-  return clauses.find((clause) => clause.number === ref.clause) ?? null;
-}
-
-function clausesIn(protocolId: string, check: CheckId): readonly ClauseRef[] {
-  const clauses = protocolById(protocolId)?.clauses ?? [];
-  return clauses
-    .filter((clause) => clause.checks.includes(check))
-    .map((clause) => ({ protocol: protocolId, clause: clause.number }));
-}
+const clausesIn = (protocol: string, check: CheckId): readonly ClauseRef[] =>
+  numbersCited(protocol, check).map((clause) => ({ protocol, clause }));
 
 /**
  * Every adopted clause that speaks of what a check looks for, in the order of adoption and, within a protocol, what

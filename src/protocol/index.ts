@@ -1,3 +1,3 @@
 export type { Clause, Protocol } from "./protocol.ts";
-export { protocolById, protocols } from "./adopted.ts";
-export { clauseOf, clausesFor, localClause } from "./citations.ts";
+export { clauseOf, protocolById, protocols } from "./adopted.ts";
+export { clausesFor, localClause } from "./citations.ts";

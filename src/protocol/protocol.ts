@@ -21,6 +21,11 @@ export interface Protocol {
   readonly title: string;
   /** Which text of the document was read. */
   readonly edition: string;
-  /** The clauses behind the checks, in the order in which they are cited: what speaks most directly of correspondence first. */
+  /** The clauses behind the checks: what speaks most directly of correspondence first. */
   readonly clauses: readonly Clause[];
+}
+
+/** A protocol as its own file holds it: which check cites which clause stands in `cited.ts`. */
+export interface ProtocolWords extends Omit<Protocol, "clauses"> {
+  readonly clauses: readonly Omit<Clause, "checks">[];
 }
