@@ -4,7 +4,7 @@ export const pdfLimits = {
   streamBytes: 32 * 1024 * 1024,
   allBytes: 48 * 1024 * 1024,
   /** Beyond the first of it, a stream may not give more than this many bytes for one: a blank picture gives 1,000. */
-  steepFreeBytes: 12 * 1024 * 1024,
+  steepFreeBytes: 8 * 1024 * 1024,
   steepness: 300,
   streams: 40_000,
   pages: 400,

@@ -1,13 +1,13 @@
 import { Inflate } from "fflate";
 
-/** How much is fed at once: with a ratio of at most 1,032 (RFC 1951) no step gives more than 8 MB. */
-const stepBytes = 8 * 1024;
+/** How much is fed at once: with a ratio of at most 1,032 (RFC 1951) no step gives more than 4 MB. */
+const stepBytes = 4 * 1024;
 
 /**
  * So many steps may give nothing before the stream counts as ended: a stored block of 64 kB comes out only when it is
  * there whole, and what follows the end gives nothing for ever.
  */
-const idleSteps = 12;
+const idleSteps = 24;
 
 /**
  * Whether the last block has come out whole. fflate does not tell; it keeps its place in `s`: `f` since the last block was
