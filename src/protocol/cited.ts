@@ -18,8 +18,8 @@ const cited: Readonly<Partial<Record<string, Cited>>> = {
     confidence: "12.5, 12.7",
     "group-confidence": "11.6, 12.6",
     "junior-officer": "6.6",
-    "political-use": "16.1, 16.3, 13.6",
     "media-contact": "13.1, 13.4, 13.6",
+    "political-use": "16.1, 16.3, 13.6",
     "free-time": "6.10",
   },
   "part-5.3": {
