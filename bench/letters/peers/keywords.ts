@@ -1,6 +1,7 @@
-import type { StatementKind } from "../../src/message/index.ts";
+import type { StatementKind } from "../../../src/message/index.ts";
+import type { Peer } from "./peer.ts";
 
-/** The peer: a list of words per kind, as a first attempt without grammar would have it. No package does the job. */
+/** A list of words per kind, as a first attempt without grammar would have it. */
 const words: Readonly<Record<StatementKind, RegExp>> = {
   obligation:
     /\b(?:we will|will pay|guarantee|undertake|agree|grant|waive|accept|award|indemnify|warrant|covenant|promise|commit)\b/i,
@@ -10,7 +11,7 @@ const words: Readonly<Record<StatementKind, RegExp>> = {
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
-/** The kinds whose words stand in a text. */
-export function kindsByKeyword(text: string): readonly StatementKind[] {
-  return kinds.filter((kind) => words[kind].test(text));
-}
+export const keywordList: Peer = {
+  name: "keyword list",
+  over: () => (text) => kinds.filter((kind) => words[kind].test(text)),
+};
