@@ -27,9 +27,13 @@ function isMessage({ type, fileName, bytes, storage }: AttachedLeaf): boolean {
   return isStated || (messageName.test(fileName ?? "") && !/^(?:image|audio|video|text)\//.test(type));
 }
 
+/** The name of a document that programs of old state as text: takes `letter.docx`, `scan.PDF`; not `letter.txt`. */
+const documentName = /\.(?:docx?|docm|odt|rtf|pdf|pages)$/i;
+
 /** Plain text or HTML by the type, or by the name where the type is vague; null for other files. */
 function markupOf({ type, fileName }: AttachedLeaf): AttachedText["markup"] | null {
   const name = fileName ?? "";
+  if (documentName.test(name)) return null;
   const isVague = vagueTypes.includes(type) || type.startsWith("text/plain");
   if (type === "text/html" || type === "application/xhtml+xml" || (isVague && htmlName.test(name)))
     return "html";

@@ -1,5 +1,5 @@
 import type { Draft, Mailbox, Unread } from "../../message/index.ts";
-import { decodeWords } from "postal-mime";
+import { decodeWords } from "../header/encoded-words.ts";
 import { readAddressList } from "../header/address-list.ts";
 import type { AddressList } from "../header/address-list.ts";
 import { readDate } from "../header/date.ts";

@@ -1,4 +1,4 @@
-import { decodeWords } from "postal-mime";
+import { decodeWords } from "./encoded-words.ts";
 import type { Mailbox } from "../../message/index.ts";
 import { MailError } from "../errors.ts";
 import { limits } from "../limits.ts";

@@ -1,4 +1,4 @@
-import { decodeWords } from "postal-mime";
+import { decodeWords } from "./encoded-words.ts";
 import { decodeText } from "../mime/charset.ts";
 
 /** A header such as Content-Type: its value in lower case, and its parameters by their names in lower case. */

@@ -34,18 +34,31 @@ function decoderOf(charset: string): Decoder | null {
   return made;
 }
 
+/**
+ * Bytes as text. In two steps, because Node 20 decodes Windows-1252 in one step as if it were ISO 8859-1: curly quotes and
+ * dashes (0x80 to 0x9F) would come out as control characters.
+ */
+function decodeBy(decoder: Decoder, bytes: Uint8Array): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
 const utf8 = new TextDecoder("utf-8");
 const windows1252 = new TextDecoder("windows-1252");
+
+/** Bytes as Windows-1252, the character set of the west of Europe before UTF-8: every byte is some character. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return decodeBy(windows1252, bytes);
+}
 
 /** Bytes as UTF-8 where they are that, else as Windows-1252: for text that does not name its character set. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
   const text = utf8.decode(bytes);
-  return text.includes("\uFFFD") ? windows1252.decode(bytes) : text;
+  return text.includes("\uFFFD") ? decodeWindows1252(bytes) : text;
 }
 
 /** The character set that an HTML page states in its first lines (`<meta charset=…>`); empty when it states none. */
 function statedByPage(bytes: Uint8Array): string {
-  const head = windows1252.decode(bytes.subarray(0, 1024));
+  const head = decodeWindows1252(bytes.subarray(0, 1024));
   return /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(head)?.[1]?.toLowerCase() ?? "";
 }
 
@@ -89,6 +102,6 @@ function decode(bytes: Uint8Array, charset: string): Decoded {
   if (asGoodAsNone.has(charset)) return { text: decodeUnlabelled(bytes), doubtfulCharset: null };
   const decoder = decoderOf(charset);
   return decoder
-    ? { text: decoder.decode(bytes), doubtfulCharset: null }
+    ? { text: decodeBy(decoder, bytes), doubtfulCharset: null }
     : { text: decodeUnlabelled(bytes), doubtfulCharset: charset.slice(0, 40) };
 }
