@@ -41,6 +41,8 @@ function endOf(words: readonly Word[], from: number): number {
   for (; !isBreakAt(words, at); at++) {
     const is = wordAt(words, at);
     if (/^(?:,|then|but)$/.test(is)) return at;
+    if (at > from + 4 && /^(?:will|shall)$/.test(is) && !/^(?:you|it|who|which)$/.test(wordAt(words, at - 1)))
+      return at;
     if (at > from + 3 && isFirstPerson.test(is) && resumes.test(wordAt(words, at + 1))) return at;
   }
   return at;

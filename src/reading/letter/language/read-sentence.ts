@@ -1,9 +1,11 @@
 import { agentlessIn } from "./agentless.ts";
 import type { Name } from "./authority-names.ts";
 import { withAuthorityNamed } from "./authority-names.ts";
+import { dutiesIn } from "./duties.ts";
+import { liabilityIn } from "./liability.ts";
 import { ordersIn } from "./orders.ts";
 import { phrasesIn } from "./phrases.ts";
-import { promisesIn } from "./promises.ts";
+import { groupsIn, promisesIn } from "./promises.ts";
 import type { Hit } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
 import type { Word } from "./words.ts";
@@ -16,7 +18,8 @@ export interface Voice {
 }
 
 /** Words about the mail itself: liability for a virus is no liability of the authority's. */
-const aboutMail = /^(?:e-?mails?|virus(?:es)?|transmission|recipient|attachments?|website|malware|neither)$/;
+const aboutMail =
+  /^(?:e-?mails?|virus(?:es)?|transmission|recipient|attachments?|website|malware|neither|message|confidential)$/;
 const law = /^(?:law|act|regulations?|legally|statut(?:e|ory)|code|legislation)$/;
 const hedges =
   /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely)$/;
@@ -44,17 +47,25 @@ const belongings =
   /^(?:land|house|home|garden|firm|family|husband|wife|property|business|shop|group|party|campaign|manifesto|club|charity|school|wedding)$/;
 
 /** "Our firm commitment" is no firm. */
-const firmly = /^(?:commitment|offer|price|undertaking|promise|view|belief|decision|intention)$/;
+const firmly = /^(?:order|commitment|offer|price|undertaking|promise|view|belief|decision|intention)$/;
+
+/** Whether another principal stands at a place: "governors", "a firm", not "a firm order". */
+function isPrincipal(words: readonly Word[], at: number): boolean {
+  return principals.test(wordAt(words, at)) && !firmly.test(wordAt(words, at + 1));
+}
 
 /** Others speak through "we" or "I": governors, a family, a party, a firm. */
 function isOtherCapacity(words: readonly Word[]): boolean {
   return words.some(({ is }, at) => {
     const next = wordAt(words, at + 1);
-    const third = wordAt(words, at + 2);
-    if (is === "my" || is === "our") return belongings.test(next) && !firmly.test(third);
-    const skips = is === "as" ? article.test(next) : is === "we" && next === ",";
-    if (is === "as") return principals.test(next) || (skips && principals.test(third));
-    return skips && (principals.test(third) || principals.test(wordAt(words, at + 3)));
+    if (is === "my" || is === "our")
+      return (
+        (is === "my" && next === "own") || (belongings.test(next) && !firmly.test(wordAt(words, at + 2)))
+      );
+    if (is !== "as" && is !== "we") return false;
+    const skips = is === "as" ? article.test(next) : next === ",";
+    if (is === "as" && isPrincipal(words, at + 1)) return true;
+    return skips && (isPrincipal(words, at + 2) || (is === "we" && isPrincipal(words, at + 3)));
   });
 }
 
@@ -70,7 +81,15 @@ function isSilenced(words: readonly Word[], { kind, reason }: Hit): boolean {
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (wordAt(spoken, spoken.length - 1) === "?") return [];
   const words = withAuthorityNamed(spoken, voice.names);
-  const all = [...promisesIn(words), ...agentlessIn(words), ...phrasesIn(words), ...ordersIn(words)];
+  const groups = groupsIn(words);
+  const all = [
+    ...promisesIn(words, groups),
+    ...agentlessIn(words),
+    ...liabilityIn(words, groups),
+    ...dutiesIn(words, groups),
+    ...ordersIn(words),
+    ...phrasesIn(words),
+  ];
   if (all.length === 0) return [];
   const { muted, condition } = scopesOf(words);
   return all

@@ -1,5 +1,7 @@
 import type { Verb } from "./forms.ts";
-import { verbsIn } from "./forms.ts";
+import type { NounClass } from "./nouns.ts";
+import { nounClassOf } from "./nouns.ts";
+import { verbOf } from "./verbs.ts";
 
 /** A word or a mark of punctuation, as the reader of letters sees it. */
 export interface Word {
@@ -9,8 +11,10 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** The verbs that it can be a form of, whether or not they are verbs: the tables know. */
-  readonly verbs: readonly Verb[];
+  /** The verb that it can be a form of, whether or not it is one here; null when no table knows it. */
+  readonly verb: Verb | null;
+  /** What it is to a promise, where it can be a noun; empty when no class knows it. */
+  readonly noun: NounClass | "";
 }
 
 /**
@@ -54,7 +58,14 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     const start = from + match.index;
     const capital = /^[A-ZÀ-Þ]/.test(written);
     for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
-      words.push({ is, start, end: start + written.length, capital, verbs: verbsIn(is) });
+      words.push({
+        is,
+        start,
+        end: start + written.length,
+        capital,
+        verb: verbOf(is),
+        noun: nounClassOf(is),
+      });
   }
   return words;
 }

@@ -1,0 +1,119 @@
+/** Set phrases, one a line, that no rule of grammar covers: each has its sentence in the tests. */
+export const promisePhrases = `
+@prize|£ is|are yours
+consider*|regard*|treat*|take .. as? done|settled|agreed|cancelled|waived|approved|accepted|sorted|extended|granted|renewed|forgiven|guaranteed|repaid|written|dropped
+you have got? yourself? a|the|£|@prize|@word|@leave deal|bargain|contract|job|pitch|go-ahead|word|authority|permission|green|all-clear|consent|blessing
+you have got? my|our|the full|firm? @word|@leave that|of|for|to|from|on|as @we|@us|us|leader|mayor|member|go|treat|it|use|spend|order|the|@paper
+it is a? deal|bargain $
+it is|that a? firm? deal|yes from|to|for
+£ it is $
+yes from|to @us|the|your
+give* @them my|our|the? @word|@leave
+@writer ~ give|gives|make|makes a|an|the|our firm|binding? @word
+@we have a deal
+@be on @us $
+@bill is|are|will be? ours
+at our own? expense|cost $
+send|forward|address the? @bill to @us
+invoice|bill|charge it|this|that? to? @us|our account|authority?
+for|to our account
+£ .. coming|going to you
+count|rely|depend|put|mark on? @us on|to|for|in|down|support
+@we stand*|stood behind|by the|our|every|that|this
+see you all? right
+nobody|not|never|nothing .. lose|left|be a|one|out penny|of pocket?
+@writer am|are ~ happy|content|fine|good|ok|okay with|by|at|for that|your|the|us|me
+^ happy|content|fine|good|ok|okay with|by|at|for that|your|the|us|me
+your|the|that @price suit*|are|is @us|acceptable|fine|agreed|right
+£ is fine|acceptable|agreed|ok
+fine|agreed at|by us|me
+shake|shaking on it|that|£
+@prize go* to you|your
+your @price|application|firm @have|@be been? successful|accepted|chosen|selected
+@we will take|have it|them|all|the|two|ten|twenty lot|of|at
+you are ~ hired|appointed|employed|engaged|exempt|excused|discharged
+your @prize|home|pension is ~ guaranteed|safe|secure|secured|assured
+@we have|will got? you covered
+^ go ahead with|and the|your|that|@cost|order|book|start|begin|buy
+let us go ahead with|at
+you can|may now? have|keep|use|stay|remain|live the|your|this|it|that|in .. £|free|rent-free|nothing|penny|pound|rent|expense
+you will|need|do not be|have|need? asked|required|expected? to? pay|repay|refund|contribute|owe
+you will not be charged|fined|prosecuted|evicted|billed
+you|son|daughter will|shall receive|get|have the|your|a? new|full|free? place|lease|contract|grant|licence|tenancy|refund|deposit|job|post|home|flat|boiler|roof|kitchen|money|payment|keys|compensation|£
+you owe @us nothing
+there will be no|nothing more? charge|fee|cost|redundancies|redundancy|to
+there is no|nothing charge|more to you|pay
+not cost you
+nobody|nothing|none will|shall|is be? charge|charged|evict|evicted|lose|owed|payable
+^ no ~ charge|fee|rent|rates|interest|£ is|will be? made|payable|due
+nothing more? is|will be? payable|due|owed
+payment|cheque|refund|sum|grant|£|transport|travel .. will|shall ~ reach|arrive|follow|go|come|continue
+this|the|my|our @paper is|stands|serves|counts|confirms|records|constitutes .. @word|acceptance|agreement|authority|order|award|confirmation
+consider|take|accept|treat this|my|the @paper? .. @word|acceptance|agreement|order|authority|confirmation
+@writer @have instructed|authorised|told .. to pay|refund|reimburse|credit|release you|your
+place|placing|raise our|an|a firm? order for|with
+please|kindly supply|deliver|send|ship .. and invoice|bill|charge
+@writer would like to order|book|buy|purchase|hire @many
+our|my word|offer|answer|decision|reply|contribution|share on|of|is|will|stands? £? it|is|be|yes final|unconditional|open|firm|£
+@us will|shall have no .. claim|right|recourse against|to
+you will not get|receive|see a|any @bill|demand
+shortfall|overrun|excess|rest|balance|@bill .. fall*|come* to|on @us
+let* you off .. @bill|rent|arrears|fine|debt|penalty
+paid for by @us
+leave|left the? @bill|rest to|with @us|@we
+@we will ~ take|sort|handle|deal care|with? of? the|your|that|any .. @bill|payment|arrears
+@we @be ~ committed|bound|obliged to @costing|@cost
+are|is in a position to @cost|offer
+@we stand* ready to @cost
+@we will ~ assume|take|accept on? .. responsibility|liability|ownership|maintenance for|of .. upkeep|maintenance|cost|repairs|it|green
+@we take*|assume* on|over .. upkeep|maintenance|lease|running|repairs from|of?
+@writer will ~ make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|receive|have ~ @costed|approved|your|£
+it warrants|guarantees|undertakes|covenants|agrees|grants that|to|you
+rent|fares|price|fee|charges|grant|toll will ~ stay|remain .. at|unchanged|frozen|free|same|£
+@bill .. can|may be charged|billed|invoiced|put to our|us|the|@we contract|account|budget|scheme?
+no jobs|job|post will be lost|cut|go
+@writer am|are sign* off the|your|on .. £|payment|invoice|grant
+`;
+
+export const blamePhrases = `
+hold* up? our|my|its hands up
+^|all|is|are|was|were down to @us
+not ~ down to @us
+nothing ~ to do with @us|our
+@writer did nothing wrong|improper $
+@we must|have|will to? answer for
+buck stop* with|here us?
+no case|defence to
+@we carry*|bear* the can
+our records|record|staff|man|officer|clerk was|were wrong
+driver|wall|tree|drain|van|lorry|road|fence|pipe was|is not? ours
+plead guilty
+@we knew .. rotten|dangerous|unsafe|broken|faulty|cracked|loose
+because you|he|she|they were|was ~ running|careless|drunk|speeding
+can|could not ~ pin|lay .. on|at us|@we
+do not look to @us
+not something|anything for which @we
+@we @do? not? ~ owe* @them compensation|damages|nothing|no|a
+@we @do not ~ dispute|contest .. claim|that
+because @we @be ~ slow|late|careless|wrong
+@we @be not? the cause of
+caused by your|his|her own
+is|was the fault|doing of the|your|another|somebody|someone|a
+@we @have acted properly|correctly|reasonably|lawfully throughout
+your own? look-out|lookout|problem
+is not our problem|concern|affair
+`;
+
+export const orderPhrases = `
+you have @count|£|@number .. to|in? days|hours|weeks to|in|which? to? @order
+under no circumstances .. are|may|must you|the|any
+my|our instruction|order|direction|instructions|orders is|are that|to
+^ nothing|nobody leaves|moves|happens|goes|starts|enters|touches .. until|unless|before
+there is|are to be no
+consider yourself suspended|dismissed|warned|instructed|relieved
+^ let no one|person|vehicle|lorry on|in|past|through
+take|consider|treat this|that .. as .. instruction|order|direction|notice to
+@we would have you|them @order
+@writer hereby? give you? notice that you
+no|not further|more|other|new? .. is|are|may|shall|must to? be @ordered|poured|dug|felled|used|built|laid|driven|parked|spent|erected
+`;
