@@ -1,0 +1,140 @@
+import { callOf, reportIds } from "../calls/table.ts";
+import type { Call, CallContext } from "../calls/call.ts";
+import { errorCodes, Refusal, type ErrorName } from "../calls/refusal.ts";
+import { faultFor } from "../faults/fault-for.ts";
+import type { CallFault, Faults } from "../faults/faults.ts";
+import { isFields, type Fields } from "../wire/envelope.ts";
+import { permissionStrength } from "../wire/numbers.ts";
+
+/** A call as it came: which, with what, in which circumstances. */
+interface Asked {
+  readonly call: Call;
+  /** The most exact name: `item.bcc.getAsync`. */
+  readonly name: string;
+  readonly params: Fields;
+  readonly context: CallContext;
+}
+
+/** What goes back to the page: the data of the answer, how often, and after how long beyond the usual time. */
+export interface Reply {
+  readonly data: unknown;
+  readonly times: 0 | 1 | 2;
+  readonly lateByMs: number;
+}
+
+/** What is kept of every call, for tests and for the workbench's log. */
+export interface CallRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly params: Fields;
+  /** Null: it was done. */
+  readonly error: number | null;
+  readonly fault: CallFault | null;
+}
+
+const once = (data: unknown): Reply => ({ data, times: 1, lateByMs: 0 });
+
+function failed(code: number): Fields {
+  return { error: true, wasSuccessful: false, errorCode: code };
+}
+
+function refused(error: ErrorName): Fields {
+  return failed(errorCodes[error]);
+}
+
+/** What stands against doing the call at all. */
+function objection({ call, context }: Asked): ErrorName | null {
+  if (call.need > permissionStrength[context.manifest.permission]) return "AccessRestricted";
+  if (call.inEvents === false && context.event !== null) return "ApiCallNotSupportedByExtensionPoint";
+  return null;
+}
+
+/** Does the call, or says in Outlook's own number why not. */
+function done(asked: Asked): unknown {
+  const { call, params, context } = asked;
+  const against = objection(asked);
+  if (against !== null) return refused(against);
+  try {
+    const data = call.answer(params, context);
+    return call.raw ? data : { error: false, wasSuccessful: true, data: data ?? null };
+  } catch (error) {
+    if (error instanceof Refusal) return failed(error.code);
+    throw error;
+  }
+}
+
+/** The data of an answer that is given without doing anything. */
+function pretended(call: Call, data: unknown): unknown {
+  return call.raw ? data : { error: false, wasSuccessful: true, data };
+}
+
+/** Does the call as its fault wants it. `throws` is done in the page: here the call is like any other. */
+function faulty(asked: Asked, fault: CallFault): Reply {
+  switch (fault.how) {
+    case "never":
+      return { data: null, times: 0, lateByMs: 0 };
+    case "fails":
+      return once(failed(fault.code));
+    case "twice":
+      return { data: done(asked), times: 2, lateByMs: 0 };
+    case "late":
+      return { data: done(asked), times: 1, lateByMs: fault.ms };
+    case "empty":
+      done(asked);
+      return once(null);
+    case "text":
+      done(asked);
+      return once("a text");
+    case "answers":
+      return once(pretended(asked.call, fault.data));
+    case "forgets":
+      return once(pretended(asked.call, null));
+    case "throws":
+      return once(done(asked));
+  }
+}
+
+/** The parameters as an object; the one call that sends a list gets its places as names. */
+function paramsIn(data: Fields): Fields {
+  const given = data["ApiParams"];
+  if (isFields(given)) return given;
+  return Array.isArray(given) ? Object.fromEntries(given.entries()) : {};
+}
+
+function idIn(data: Fields): number {
+  const method = data["MethodData"];
+  return isFields(method) ? Number(method["DispatchId"]) : Number.NaN;
+}
+
+/** Whether a call is one of those that may run three at a time; what Office.js reports about itself is not. */
+export function countsAsWork(data: Fields): boolean {
+  return !reportIds.has(idIn(data));
+}
+
+/** Does what the page asks of Outlook (`ExecuteMethod`), with the fault that is switched on for it. */
+export function execute(
+  data: Fields,
+  context: CallContext,
+  faults: Faults,
+  isOneTooMany: boolean,
+): { readonly reply: Reply; readonly record: CallRecord } {
+  const id = idIn(data);
+  const call = callOf(id);
+  const params = paramsIn(data);
+  const name = call?.member?.(params) ?? call?.name ?? `call ${id}`;
+  const answered = (reply: Reply, fault: CallFault | null) => ({
+    reply,
+    record: { id, name, params, fault, error: errorIn(reply.data) },
+  });
+  if (call === undefined) return answered(once(refused("OperationNotSupported")), null);
+  // Assumed: Microsoft names the limit of three and not what a fourth call gets. Refused is the stricter reading.
+  if (isOneTooMany) return answered(once(refused("GenericResponseError")), null);
+  const { event, session } = context;
+  const fault = faultFor(faults, call.name, { name, params, event, session });
+  const asked = { call, name, params, context };
+  return answered(fault === null ? once(done(asked)) : faulty(asked, fault), fault);
+}
+
+function errorIn(data: unknown): number | null {
+  return isFields(data) && data["error"] === true ? Number(data["errorCode"]) : null;
+}
