@@ -21,11 +21,12 @@ const doors = {
 };
 
 /** Folders inside a module that are entered by themselves, beside the module's own index. */
-const innerDoors = ["authority-file", "documents", "task-pane", "shared", "host", "transports"];
+const innerDoors = ["authority-file", "documents", "documents/pdf", "task-pane", "shared", "host", "transports"];
 
 /** npm packages a module may load, beside its own code. */
 const packages = {
   people: ["ajv"],
+  reading: ["fflate", "saxes", "unpdf"],
   mail: ["postal-mime", "@kenjiuno/msgreader"],
   screens: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   workbench: [
@@ -105,10 +106,10 @@ export default {
     {
       name: "checks-do-not-import-one-another",
       comment:
-        "What two checks need is a noun in message/, people/, checks/ itself or checks/correspondence/.",
+        "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",
       severity: "error",
       from: { path: "^src/checks/([^/]+)/" },
-      to: { path: "^src/checks/[^/]+/", pathNot: "^src/checks/($1/|correspondence/index\\.ts$)" },
+      to: { path: "^src/checks/[^/]+/", pathNot: "^src/checks/($1/|(correspondence|letters)/index\\.ts$)" },
     },
     {
       name: "validator-stays-at-the-edge",
@@ -120,6 +121,32 @@ export default {
         pathNot: ["authority-file/", tests],
       },
       to: { path: "^src/people/authority-file/" },
+    },
+    {
+      name: "documents-open-before-reading",
+      comment:
+        "Documents are opened by whoever has their bytes, before read(): the send handler never carries their readers.",
+      severity: "error",
+      from: {
+        path: "^src/(message|people|protocol|consent|reading|checks|decision|mail)/",
+        pathNot: ["^src/reading/documents/", tests],
+      },
+      to: { path: "^src/reading/documents/" },
+    },
+    {
+      name: "document-packages-stay-with-documents",
+      comment: "Only reading/documents/ opens zip and XML: the rest of reading/ runs in the send handler.",
+      severity: "error",
+      from: { path: "^src/reading/", pathNot: ["^src/reading/documents/", tests] },
+      to: { path: "node_modules/(fflate|saxes|unpdf)/" },
+    },
+    {
+      name: "pdf-is-handed-in",
+      comment:
+        "unpdf outweighs everything else: only documents/pdf/ loads it, and callers load that when they need it.",
+      severity: "error",
+      from: { path: "^src/reading/documents/", pathNot: ["^src/reading/documents/pdf/", tests] },
+      to: { path: "^src/reading/documents/pdf/|node_modules/unpdf/" },
     },
     {
       name: "no-cycles",

@@ -58,7 +58,7 @@ async function growth([what, make]: (typeof growing)[number]): Promise<Row> {
   const drafts = sizes.map(make);
   const samples = await interleaved(
     drafts.map((draft) => () => check(draft, authority)),
-    5,
+    3,
     1,
   );
   const [small = 0, middle = 0, large = 0] = samples.map(median);

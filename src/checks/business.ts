@@ -1,21 +1,31 @@
 import type { Message } from "../message/index.ts";
 import type { Authority } from "../people/index.ts";
 import { correspondenceIn } from "./correspondence/index.ts";
-import { recipientsOf, senderOf } from "./outgoing.ts";
+import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
 
-function reachesColleagues(message: Message, authority: Authority): boolean {
-  const sender = senderOf(message, authority);
-  return recipientsOf(message, authority).some(({ people }) => people.some(({ id }) => id !== sender?.id));
+/** Whether correspondence goes to somebody who had no part in it, an outsider included. */
+function handsOnCorrespondence(
+  message: Message,
+  recipients: readonly Recipient[],
+  authority: Authority,
+): boolean {
+  const correspondence = correspondenceIn(message.carried, senderOf(message, authority), authority);
+  return correspondence.some(({ party }) =>
+    recipients.some(({ people }) => people.length === 0 || people.some(({ id }) => !party.has(id))),
+  );
 }
 
 /**
  * Whether a message is about the authority's business: its words are, or it hands on member–officer correspondence, or it
- * arranges something, or says nothing of its own, among the authority's people. Purely social and party mail is not.
+ * arranges something, or says nothing of its own, among the authority's people. Purely social and party mail is not, nor
+ * is a social answer for quoting what it answers.
  */
 export function isAuthorityBusiness(message: Message, authority: Authority): boolean {
-  const { carried, letters } = message;
+  const { letters } = message;
   if (letters.some(({ matter }) => matter === "business")) return true;
-  if (correspondenceIn(carried, senderOf(message, authority), authority).length > 0) return true;
+  const recipients = recipientsOf(message, authority);
+  if (handsOnCorrespondence(message, recipients, authority)) return true;
+  const sender = senderOf(message, authority);
   const isArranging = letters.length === 0 || letters.some(({ matter }) => matter === "diary");
-  return isArranging && reachesColleagues(message, authority);
+  return isArranging && recipients.some(({ people }) => people.some(({ id }) => id !== sender?.id));
 }

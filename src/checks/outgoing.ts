@@ -45,6 +45,11 @@ export function recipientsOf(message: Message, authority: Authority): readonly R
   ];
 }
 
+/** What stands in the message for a recipient: the address, or the name where the client found no address for it. */
+export function writtenAs({ mailbox }: Recipient): string {
+  return mailbox.address === "" ? (mailbox.name ?? "") : mailbox.address;
+}
+
 /**
  * The person whose message it is: From, also where an assistant pressed Send (Sender). Null when From is nobody the
  * authority file knows, or is missing, or names several: then nobody enjoys a sender's exemptions.

@@ -1,8 +1,8 @@
 import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from "../message/index.ts";
 import { isMember, isOwnAddress, standingOf, type Authority } from "../people/index.ts";
-import { correspondenceIn } from "./correspondence/index.ts";
 import { clausesInForce } from "./examine.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
+import { needsPermission } from "./sharing-without-consent/sharings.ts";
 
 /** Something unread, and whether it asks: `level` stands only where a check could turn on it. */
 export type WeighedUnread = Unread & { readonly level?: "prompt" };
@@ -15,7 +15,16 @@ const hiddenMessages: readonly UnreadReason[] = [
 ];
 
 /** An attachment whose text was not read. */
-const hiddenTexts: readonly UnreadReason[] = ["no-reader", "encrypted", "too-long", "unknown-charset"];
+const hiddenTexts: readonly UnreadReason[] = [
+  "no-reader",
+  "encrypted",
+  "too-long",
+  "unknown-charset",
+  "scanned",
+  "pages-without-text",
+  "document-broken",
+  "document-too-large",
+];
 
 const letterChecks: readonly CheckId[] = [
   "binding-letter",
@@ -62,7 +71,8 @@ function isMembersLetter(message: Message, authority: Authority): boolean {
   return sender !== null && (isMember(sender) || (sender.supports ?? []).length > 0);
 }
 
-function isDocument({ what, why }: Unread, message: Message): boolean {
+function mayHoldLetter({ what, why }: Unread, message: Message): boolean {
+  if (what === "body") return true;
   const attached = message.draft.attachments.filter(({ name }) => what === `attachment ${name}`)[0];
   const name = attached?.name ?? what;
   const type = why.values["type"] ?? (attached?.kind === "file" ? attached.type : "");
@@ -98,9 +108,9 @@ function headersMissing({ draft }: Message, isSavedDraft: boolean): readonly Unr
 /** What asks in this message, as questions answered once for all its unread entries. */
 function whatAsks(message: Message, authority: Authority, at: Instant): (unread: Unread) => boolean {
   const recipients = recipientsOf(message, authority);
-  const couldBeShared = anyOn(authority, ["sharing-without-consent"]);
-  const correspondence = correspondenceIn(message.carried, senderOf(message, authority), authority);
-  const listAsks = couldBeShared && correspondence.length > 0;
+  const clauses = clausesInForce(authority.file, "sharing-without-consent");
+  const couldBeShared = clauses !== null;
+  const listAsks = clauses !== null && needsPermission(message, { authority, clauses }).length > 0;
   const hasUnknownList = addressesUnread(message, authority, at).some(
     ({ why }) => why.phrase === "unexpanded-list",
   );
@@ -113,7 +123,7 @@ function whatAsks(message: Message, authority: Authority, at: Instant): (unread:
     const { phrase } = unread.why;
     if (phrase === "unexpanded-list") return listAsks;
     if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
-    return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && isDocument(unread, message);
+    return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && mayHoldLetter(unread, message);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from "./instant.ts";
 import type { Mailbox } from "./mailbox.ts";
-import type { Unread } from "./unread.ts";
+import type { Saying } from "./saying.ts";
+import type { Unread, UnreadReason } from "./unread.ts";
 
 /** The outgoing message as a client or a file tells it: nothing understood yet, nothing looked up. */
 export interface Draft {
@@ -47,12 +48,16 @@ export interface AttachedMessage {
   readonly draft: Draft;
 }
 
-/** An attached text that was decoded: .txt or .html. */
+/** An attached text that was decoded: .txt or .html, or a document that was opened (reading/documents). */
 export interface AttachedText {
   readonly kind: "text";
   readonly name: string;
   readonly markup: "plain" | "html";
   readonly text: string;
+  /** Headers and footers of a document's pages, one a line: no part of the letter, but markings stand there. */
+  readonly margins?: string;
+  /** What of a document was not read, where the rest was. */
+  readonly unread?: Saying<UnreadReason>;
 }
 
 /** Any other file; also a message or a text that could not be opened. */
@@ -65,4 +70,6 @@ export interface AttachedFile {
   readonly size: number | null;
   /** The content; null when the client gives only name and type. */
   readonly bytes: Uint8Array | null;
+  /** Why it was not read, where somebody tried; without it, nobody had a reader for its type. */
+  readonly unread?: Saying<UnreadReason>;
 }

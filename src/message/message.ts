@@ -14,7 +14,7 @@ export interface OwnWords {
 export interface Marking {
   readonly marking:
     "confidential" | "exempt" | "not-for-publication" | "restricted" | "official-sensitive" | "private";
-  /** `subject`, `body`, `attachment report.docx`, or `carried 2` (counting from 1). */
+  /** `sensitivity`, `subject`, `body`, `attachment report.docx`, or `carried 2` (counting from 1). */
   readonly where: string;
   /** The line as it stands. */
   readonly text: string;

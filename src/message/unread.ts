@@ -5,6 +5,11 @@ export type UnreadReason =
   | "no-reader" // no reader for this type: {type}
   | "attached-message-unreadable" // an attached message that could not be opened: {detail}
   | "attached-message-not-fetched" // an attached message whose content the client did not hand over
+  | "scanned" // pages without a text layer: pictures of a letter
+  | "pages-without-text" // some pages of a document have no text layer: {pages}
+  | "embedded-file" // a file of another kind inside a document, which its reader can open: {name}
+  | "document-broken" // a document that is not what its format says: {type}
+  | "document-too-large" // a document that would take more than is spent on one: {limit}
   | "encrypted" // protected by a password or by S/MIME or OpenPGP: {type}
   | "too-deep" // attached or quoted more levels deep than are read: {limit}
   | "too-many-parts" // more parts than are read: {limit}

@@ -16,18 +16,44 @@ function attachedWords(attachments: readonly Attachment[]): readonly OwnWords[] 
   return words;
 }
 
-/** Every file that no reader has opened, also in attached messages. */
+/** Every file that was not read, or not wholly, and why; also in attached messages. */
 function unreadFiles(attachments: readonly Attachment[], inside: string): readonly Unread[] {
   const unread: Unread[] = [];
   for (const attachment of attachments) {
     const what = `attachment ${attachment.name}${inside}`;
-    if (attachment.kind === "file") {
-      unread.push({ what, why: { phrase: "no-reader", values: { type: attachment.type } } });
-    } else if (attachment.kind === "message") {
+    if (attachment.kind === "message") {
       unread.push(...unreadFiles(attachment.draft.attachments, ` in ${attachment.name}`));
+    } else if (attachment.unread !== undefined) {
+      unread.push({ what, why: attachment.unread });
+    } else if (attachment.kind === "file") {
+      unread.push({ what, why: { phrase: "no-reader", values: { type: attachment.type } } });
     }
   }
   return unread;
+}
+
+/**
+ * As much of one text as is read for letters, in UTF-16 units: some 70 pages. The reader of language is the slowest part
+ * of all, and nobody writes a letter of that length in a mail.
+ */
+const letterLength = 200_000;
+
+interface Bounded {
+  readonly texts: readonly OwnWords[];
+  readonly unread: readonly Unread[];
+}
+
+/** The texts as far as they are read for letters, and what of them is not. */
+function boundedForLetters(ownWords: readonly OwnWords[]): Bounded {
+  const long = ownWords.filter(({ text }) => text.length > letterLength);
+  if (long.length === 0) return { texts: ownWords, unread: [] };
+  return {
+    texts: ownWords.map(({ where, text }) => ({ where, text: text.slice(0, letterLength) })),
+    unread: long.map(({ where }) => ({
+      what: where === "body" ? "body" : `attachment ${where}`,
+      why: { phrase: "too-long", values: { limit: `${letterLength / 1000},000 characters` } },
+    })),
+  };
 }
 
 /**
@@ -37,12 +63,13 @@ function unreadFiles(attachments: readonly Attachment[], inside: string): readon
 export function read(draft: Draft, authority: Authority): Message {
   const { carried, own, unread } = readThread(draft);
   const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
+  const forLetters = boundedForLetters(ownWords);
   return {
     draft,
     carried,
     ownWords,
-    letters: readLetters(ownWords, { draft, carried, authority }),
+    letters: readLetters(forLetters.texts, { draft, carried, authority }),
     markings: readMarkings(draft, ownWords, carried),
-    unread: [...draft.unread, ...unread, ...unreadFiles(draft.attachments, "")],
+    unread: [...draft.unread, ...unread, ...forLetters.unread, ...unreadFiles(draft.attachments, "")],
   };
 }

@@ -48,7 +48,10 @@ export function reduced(finding: Finding | undefined, to: ExpectedFinding): Expe
     phrase: finding.saw.phrase,
     remedies: finding.remedies,
   };
-  return Object.fromEntries(Object.entries(whole).filter(([key]) => key in to)) as unknown as ExpectedFinding;
+  const kept = (Object.keys(whole) as (keyof ExpectedFinding)[]).filter((key) => key in to);
+  return kept.reduce<ExpectedFinding>((row, key) => ({ ...row, [key]: whole[key] }), {
+    level: finding.level,
+  });
 }
 
 /** What the findings of a case come to beside what it expects: equal when the check does what the row says. */

@@ -4,7 +4,7 @@ import { localClause } from "../../protocol/index.ts";
 import type { Check, Context } from "../check.ts";
 import { correspondenceIn } from "../correspondence/index.ts";
 import { fullName } from "../naming.ts";
-import { isFromAuthority, recipientsOf, senderOf, type Recipient } from "../outgoing.ts";
+import { isFromAuthority, recipientsOf, senderOf, writtenAs, type Recipient } from "../outgoing.ts";
 import { blindCopy, type BlindCopyPhrase } from "./sayings.ts";
 
 /** A blind recipient whom nobody sees, and the authority's people among them. */
@@ -79,15 +79,15 @@ function remediesFor({ people }: Hidden): readonly [Remedy, ...Remedy[]] {
 
 function finding(hidden: Hidden, phrase: BlindCopyPhrase, context: Context): Finding {
   const { recipient, people } = hidden;
-  const { address, name } = recipient.mailbox;
+  const written = writtenAs(recipient);
   const [person] = people;
-  const called = recipient.list === null && person !== undefined ? fullName(person) : address;
+  const called = recipient.list === null && person !== undefined ? fullName(person) : written;
   return {
     check: "blind-copy",
     level: "hold",
     clauses: clausesBehind(hidden, context),
-    saw: blindCopy(phrase, called === "" ? (name ?? "") : called),
-    about: [address],
+    saw: blindCopy(phrase, called),
+    about: [written],
     people: people.map(({ id }) => id),
     originator: null,
     remedies: remediesFor(hidden),

@@ -26,7 +26,7 @@ const exceptions: Readonly<Record<string, Reach>> = {
 };
 
 /** One rule for each protocol with a clause on sharing, in the order of adoption. */
-export function rulesOf({ clauses }: Context): readonly Rule[] {
+export function rulesOf({ clauses }: Pick<Context, "clauses">): readonly Rule[] {
   const byProtocol = new Map<string, ClauseRef[]>();
   for (const clause of clauses)
     byProtocol.set(clause.protocol, (byProtocol.get(clause.protocol) ?? []).concat(clause));

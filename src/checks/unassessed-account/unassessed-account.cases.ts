@@ -72,6 +72,17 @@ export const accountCases: readonly CheckCase[] = [
     { from: "amina@homenet.example", to: ["o3"], letters: [letter({ matter: "diary" })] },
     { level: "hold" },
   ),
+  row("a member answers socially, quoting the officer's good wishes", {
+    from: "amina@homenet.example",
+    to: ["o3"],
+    letters: social,
+    carried: [{ from: "o3", to: ["m1"] }],
+  }),
+  row(
+    "a member answers an officer without a word, from a personal account",
+    { from: "amina@homenet.example", to: ["o3"], letters: [], carried: [{ from: "o3", to: ["m1"] }] },
+    { level: "hold" },
+  ),
   row("an unknown account of the authority's bears a member's name", {
     from: "Amina Rahman <transport@harrowmere.example>",
     to: ["o3"],

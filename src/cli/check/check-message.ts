@@ -88,9 +88,7 @@ export function checkDraft(
   const at = momentOf(draft, occasion);
   const message = read(draft, authority);
   const findings = examine(message, authority, consents, at);
-  const unread = weighUnread(message, authority, at).filter(
-    ({ why }) => !(occasion.isDraft && (why.phrase === "no-date" || why.phrase === "no-message-id")),
-  );
+  const unread = weighUnread(message, authority, at, { isSavedDraft: occasion.isDraft });
   const [from] = draft.from;
   return {
     path,

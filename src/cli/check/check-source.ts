@@ -1,5 +1,7 @@
 import { open } from "node:fs/promises";
 import { MailError, maxMailBytes, readMail } from "../../mail/index.ts";
+import { openDocuments } from "../../reading/documents/index.ts";
+import { readers } from "../documents/readers.ts";
 import type { Source } from "../paths.ts";
 import { fileTrouble, type Settings } from "../settings.ts";
 import { checkDraft, type Occasion } from "./check-message.ts";
@@ -46,7 +48,8 @@ export async function checkSource(
 ): Promise<Result> {
   try {
     const bytes = source === "-" ? await input() : await bytesOf(source);
-    return checkDraft(source, await readMail(bytes), settings, occasion);
+    const draft = await openDocuments(await readMail(bytes), readers);
+    return checkDraft(source, draft, settings, occasion);
   } catch (error) {
     if (error instanceof MailError || error instanceof FileError) {
       return { path: source, error: { code: error.code, message: error.message } };

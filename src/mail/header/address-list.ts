@@ -179,5 +179,6 @@ export function readAddressList(header: string, most: number = limits.mailboxes)
   readElement(element, reading);
   closeGroup(group, reading);
   if (group || tokens.isUnclosed()) doubt(reading, header);
+  if (reading.mailboxes.length > most) throw new MailError("ERR_MAIL_TOO_MANY_RECIPIENTS");
   return reading;
 }

@@ -17,6 +17,25 @@ function marks(line: string, depth: number, rest: string): string {
   return depth === 0 || rest === "" ? line.slice(0, depth) : `${line.slice(0, depth)} `;
 }
 
+/** A line taken apart. */
+interface FlowedLine {
+  readonly depth: number;
+  /** Without its marks. */
+  readonly text: string;
+  /** The next line belongs to the same paragraph. */
+  readonly flows: boolean;
+  /** What stands before its text where it begins a paragraph. */
+  readonly marks: string;
+}
+
+function lineOf(line: string, deletesSpace: boolean): FlowedLine {
+  const depth = quoteDepth(line);
+  const rest = unstuffed(line, depth);
+  const flows = rest.endsWith(" ") && rest !== signature;
+  const text = flows && deletesSpace ? rest.slice(0, -1) : rest;
+  return { depth, text, flows, marks: marks(line, depth, rest) };
+}
+
 /** The paragraph that the next line may continue. */
 interface OpenParagraph {
   readonly depth: number;
@@ -31,16 +50,13 @@ interface OpenParagraph {
 export function unflow(text: string, deletesSpace: boolean): string {
   const lines: string[] = [];
   let open: OpenParagraph | null = null;
-  for (const line of text.split("\n")) {
-    const depth = quoteDepth(line);
-    const rest = unstuffed(line, depth);
-    const flows = rest.endsWith(" ") && rest !== signature;
-    const own = flows && deletesSpace ? rest.slice(0, -1) : rest;
-    const continues: boolean = open?.depth === depth && rest !== signature;
+  for (const raw of text.split("\n")) {
+    const line = lineOf(raw, deletesSpace);
+    const continues: boolean = open?.depth === line.depth && line.text !== signature;
     if (open && !continues) lines.push(open.text);
-    const joined: string = open && continues ? open.text + own : marks(line, depth, rest) + own;
-    open = flows ? { depth, text: joined } : null;
-    if (!flows) lines.push(joined);
+    const joined: string = (open && continues ? open.text : line.marks) + line.text;
+    open = line.flows ? { depth: line.depth, text: joined } : null;
+    if (!line.flows) lines.push(joined);
   }
   if (open) lines.push(open.text);
   return lines.join("\n");

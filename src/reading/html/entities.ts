@@ -4,7 +4,7 @@ const latin1 =
 
 /** The other names that mail uses, each followed by its character. */
 const others =
-  "quot\" amp& lt< gt> apos' colon: commat@ lbrack[ rbrack] lpar( rpar) period. num# sol/ lowbar_ NewLine\n Tab\t OElig\u0152 oelig\u0153 Scaron\u0160 scaron\u0161 Yuml\u0178 Zcaron\u017d zcaron\u017e fnof\u0192 circ\u02c6 tilde\u02dc ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash\u2013 mdash\u2014 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e dagger\u2020 Dagger\u2021 bull\u2022 hellip\u2026 permil\u2030 prime\u2032 lsaquo\u2039 rsaquo\u203a euro\u20ac trade\u2122 larr\u2190 uarr\u2191 rarr\u2192 darr\u2193 minus\u2212 check\u2713 Wcirc\u0174 wcirc\u0175 Ycirc\u0176 ycirc\u0177 inodot\u0131 Gbreve\u011e gbreve\u011f Scedil\u015e scedil\u015f Ccaron\u010c ccaron\u010d Rcaron\u0158 rcaron\u0159 Ecaron\u011a ecaron\u011b Lstrok\u0141 lstrok\u0142 Sacute\u015a sacute\u015b Zdot\u017b zdot\u017c Aogon\u0104 aogon\u0105 Eogon\u0118 eogon\u0119 nacute\u0144 zacute\u017a cacute\u0107";
+  "quot\" amp& lt< gt> apos' colon: commat@ OElig\u0152 oelig\u0153 Scaron\u0160 scaron\u0161 Yuml\u0178 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ndash\u2013 mdash\u2014 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e bull\u2022 hellip\u2026 lsaquo\u2039 rsaquo\u203a euro\u20ac trade\u2122 larr\u2190 rarr\u2192 check\u2713 Wcirc\u0174 wcirc\u0175 Ycirc\u0176 ycirc\u0177";
 
 /** What Windows-1252 has at 0x80 to 0x9F: a browser reads `&#150;` so, since old Outlook wrote it so (HTML 13.2.5.80). */
 const windows1252 =

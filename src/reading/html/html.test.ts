@@ -23,6 +23,7 @@ const squeeze = (text: string): string =>
 const texts: readonly (readonly [string, string, string])[] = [
   ["paragraphs stand on lines of their own", "<p>One</p><p>Two", "One\nTwo"],
   ["a break ends a line and a second one leaves it blank", "One<br>Two<br/><br>Three", "One\nTwo\n\nThree"],
+  ["a block with nothing but a break is a blank line", "<div>One</div><div><br></div><p>Two", "One\n\nTwo"],
   ["a no-break space alone is a blank line", "<p>One</p><p><o:p>&nbsp;</o:p></p><p>Two</p>", "One\n\nTwo"],
   ["white space folds", "One\n   two\t three", "One two three"],
   ["preformatted text keeps its lines", "<pre>One\n  two</pre>", "One\n  two"],

@@ -76,7 +76,7 @@ class LineMaker implements TokenSink {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === "br") this.end();
+    if (name === "br") this.breakLine();
     else if (name === "a") this.startLink(attributes);
     else if (name === "td" || name === "th") this.startCell();
     else if (blocks.has(name)) this.startBlock(name, attributes);
@@ -88,7 +88,7 @@ class LineMaker implements TokenSink {
   close(name: string): void {
     if (name === "a") this.endLink();
     // HTML 13.2.6.4.7: an end tag of a break is read as a break, one of a paragraph ends it wherever it is.
-    else if (name === "br") this.end();
+    else if (name === "br") this.breakLine();
     else if (name === "td" || name === "th") this.breaking = true;
     else if (blocks.has(name)) this.endBlock(name);
   }
@@ -116,6 +116,12 @@ class LineMaker implements TokenSink {
     }
     this.buffer += "\t";
     this.endsInSpace = true;
+  }
+
+  /** A break ends the line it stands in, which is a blank one where a block has begun since the last word. */
+  private breakLine(): void {
+    if (this.breaking && !this.joinsCell && this.buffer !== "") this.end();
+    this.end();
   }
 
   /** Ends the line, be it blank; what stood above it has been told. */

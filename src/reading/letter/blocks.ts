@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** `- `, `• `, `1. `, `(a) `, `iv) `; not `12.3 The`, `A. N. Other` or `-5`. */
-const marker = /^\s{0,8}(?:[-*•·▪●o–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\((?:\d{1,2}|[a-z])\))\s+/;
+const marker = /^\s{0,8}(?:[-*•·▪●o–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/;
 
 /** A line this long, without an end, was broken by a mail client in mid-sentence. */
 const wrappedFrom = 50;

@@ -1,14 +1,14 @@
-import type { CarriedMessage, Draft, Letter, OwnWords, Statement } from "../../message/index.ts";
+import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
 import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
+import type { Name } from "./language/authority-names.ts";
 import { matterOf } from "./matter.ts";
+import { speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
-import type { Signature } from "./signature.ts";
 import { signatureOf } from "./signature.ts";
-import { speaksOfficially } from "./official.ts";
 import { statementsIn } from "./statements.ts";
 
 /** What the reader of letters may know beside the texts. */
@@ -18,29 +18,55 @@ export interface AboutLetters {
   readonly authority: Authority;
 }
 
-function senderOf({ draft, authority }: AboutLetters): Person | null {
-  const from = draft.from[0];
-  return from === undefined ? null : personOf(authority, from);
+/** What is the same for every letter of a message. */
+interface Post extends AboutLetters {
+  readonly names: readonly Name[];
+  /** Whose mail it is, also where an assistant pressed Send; null when nobody the authority file knows. */
+  readonly sender: Person | null;
+  /** Sent by somebody of the authority or from its domain. */
+  readonly isOurs: boolean;
+  /** Somebody outside the authority receives it. */
+  readonly isOutward: boolean;
 }
 
-/** In whose name it goes: the signature's, else the sender's own where nobody else signs. */
-function signatoryOf(signature: Signature, sender: Person | null): Person | null {
+/** The names the authority goes by, as words, longest first. */
+function namesOf({ file }: Authority): readonly Name[] {
+  return [file.name, ...(file.shortNames ?? [])]
+    .map((name) => name.toLowerCase().replace(/^the /, "").split(" "))
+    .sort((one, other) => other.length - one.length);
+}
+
+function postOf(about: AboutLetters): Post {
+  const { draft, authority } = about;
+  const [from] = draft.from;
+  const sender = from === undefined ? null : personOf(authority, from);
+  const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
+  return {
+    ...about,
+    sender,
+    names: namesOf(authority),
+    isOurs: sender !== null || draft.from.some(isOurs),
+    isOutward: [...draft.to, ...draft.cc, ...draft.bcc].some(
+      (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
+    ),
+  };
+}
+
+/** In whose name it goes: the signature's, else the sender's own where no organisation signs. */
+function signatoryOf(parts: Parts, { authority, sender }: Post): Person | null {
+  const signature = signatureOf(authority, parts);
   if (signature.by === "person") return signature.person;
   return signature.by === "organisation" ? null : sender;
 }
 
-function nameOf(signatory: Person | null): Letter["inNameOf"] {
-  return signatory === null ? "none" : signatory.kind;
-}
-
-function exceptionOf({ draft, authority }: AboutLetters, signatory: Person | null): Letter["exception"] {
+function exceptionOf({ draft, authority }: Post, signatory: Person | null): Letter["exception"] {
   if (signatory?.kind === "mayor") return "mayor";
   if (draft.to.some((mailbox) => ministerOf(authority, mailbox) !== null)) return "minister";
   return draft.to.some((mailbox) => leaderOf(authority, mailbox) !== null) ? "leader-of-authority" : null;
 }
 
 /** Whether the signatory said the capacity in an earlier message that this one carries. */
-function saidEarlier({ carried, authority }: AboutLetters, signatory: Person | null): boolean {
+function saidEarlier({ carried, authority }: Post, signatory: Person | null): boolean {
   if (signatory === null) return false;
   return carried.some(
     ({ from, words }) =>
@@ -50,80 +76,53 @@ function saidEarlier({ carried, authority }: AboutLetters, signatory: Person | n
   );
 }
 
-/** Whether anybody outside the authority receives it. */
-function goesOutside({ draft, authority }: AboutLetters): boolean {
-  return [...draft.to, ...draft.cc, ...draft.bcc].some(
-    (mailbox) => !isOwnAddress(authority, mailbox.address) && personOf(authority, mailbox) === null,
-  );
-}
-
-/** The names the authority goes by, as words, longest first. */
-function namesOf(authority: Authority): readonly (readonly string[])[] {
-  return [authority.file.name, ...(authority.file.shortNames ?? [])]
-    .map((name) => name.toLowerCase().replace(/^the /, "").split(" "))
-    .sort((one, other) => other.length - one.length);
-}
-
 /** A heading that takes the force out of every promise below it. */
-const withoutForce =
-  /^(?:subject to contract|draft(?: reply| letter)?\b.{0,30}|without prejudice and subject to contract)$/i;
+const subjectToContract = /^(?:without prejudice (?:and|[-–]) )?subject to contract$/i;
+
+/** A text shown to a colleague before it is sent to anybody. */
 const showsDraft =
-  /\b(?:draft|suggested (?:reply|wording)|proposed (?:reply|wording)) (?:below|attached|for your|for you|reply)\b|^\s*(?:re:\s*)?draft\b/i;
+  /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
-/** Where words bind nobody: an outsider's mail, another capacity, a party, a draft shown for checking. */
-function isWithoutForce(
-  about: AboutLetters,
-  parts: Parts,
-  capacity: Capacity,
-  signatory: Person | null,
-): boolean {
-  if (capacity === "elsewhere") return true;
-  const from = about.draft.from[0];
-  if (signatory === null && (from === undefined || !isOwnAddress(about.authority, from.address))) return true;
-  return (
-    !goesOutside(about) &&
-    showsDraft.test(
-      about.draft.subject +
-        " " +
-        parts.body
-          .slice(0, 3)
-          .map((part) => part.text)
-          .join(" "),
-    )
-  );
+/** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */
+function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
+  if (capacity === "elsewhere" || !post.isOurs) return true;
+  const opening = parts.body.slice(0, 3).map(({ text }) => text);
+  return !post.isOutward && [post.draft.subject, ...opening].some((text) => showsDraft.test(text));
 }
 
-function statementsOf(text: string, parts: Parts, authority: Authority): readonly Statement[] {
-  const isRead = (sentence: { start: number }): boolean =>
-    parts.body.some((part) => part.start <= sentence.start && sentence.start < part.end);
-  const found = statementsIn(text, { names: namesOf(authority) }, isRead);
-  const soft = [...parts.head, ...parts.body].some((part) => withoutForce.test(part.text));
-  return soft ? found.filter((statement) => statement.kind !== "obligation") : found;
+function statementsOf(text: string, parts: Parts, names: readonly Name[]): readonly Statement[] {
+  const { body } = parts;
+  let part = 0;
+  const found = statementsIn(text, { names }, ({ start }) => {
+    while (part < body.length && (body[part]?.end ?? 0) <= start) part += 1;
+    return (body[part]?.start ?? text.length) <= start;
+  });
+  const isOpen = [...parts.head, ...parts.body].some((part) => subjectToContract.test(part.text));
+  return isOpen ? found.filter(({ kind }) => kind !== "obligation") : found;
 }
 
-function letterOf(words: OwnWords, parts: Parts, about: AboutLetters): Letter {
-  const sender = senderOf(about);
-  const signature = signatureOf(about.authority, parts);
-  const signatory = signatoryOf(signature, sender);
+/** The Mayor's office is the name: a letter that says "Mayor" says it. */
+function isMayors(signatory: Person | null, text: string): boolean {
+  return signatory?.kind === "mayor" && /\bmayor\b/i.test(text);
+}
+
+function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
+  const signatory = signatoryOf(parts, post);
   const capacity = capacityOf(parts, signatory);
-  const matter = matterOf([about.draft.subject, ...parts.body.map((part) => part.text)].join("\n"));
-  const isSilent =
-    matter === "party" || matter === "social" || isWithoutForce(about, parts, capacity, signatory);
-  const outside = goesOutside(about);
+  const matter = matterOf([post.draft.subject, ...parts.body.map((part) => part.text)].join("\n"));
+  const isSilent = matter === "party" || matter === "social" || bindsNobody(post, parts, capacity);
   return {
-    where: words.where,
+    where,
     official:
-      outside &&
-      matter === "business" &&
-      speaksOfficially(parts, signatory, capacity, namesOf(about.authority)),
-    inNameOf: nameOf(signatory),
+      post.isOutward && matter === "business" && speaksOfficially(parts, signatory, capacity, post.names),
+    inNameOf: signatory?.kind ?? "none",
     signatory: signatory?.id ?? null,
-    capacityStated: capacity !== "unstated" || (signatory?.kind === "mayor" && /\bmayor\b/i.test(words.text)),
-    capacityStatedEarlier: saidEarlier(about, signatory),
+    capacityStated: capacity !== "unstated" || isMayors(signatory, text),
+    capacityStatedEarlier: saidEarlier(post, signatory),
     speaksOfOtherRole: speaksOfOtherRole(parts),
-    exception: exceptionOf(about, signatory),
+    exception: exceptionOf(post, signatory),
     matter,
-    statements: isSilent ? [] : statementsOf(words.text, parts, about.authority),
+    statements: isSilent ? [] : statementsOf(text, parts, post.names),
   };
 }
 
@@ -132,10 +131,11 @@ function letterOf(words: OwnWords, parts: Parts, about: AboutLetters): Letter {
  * addressee, and a valediction or a signature). Pure; linear in the length of the texts.
  */
 export function readLetters(texts: readonly OwnWords[], about: AboutLetters): readonly Letter[] {
+  const post = postOf(about);
   const letters: Letter[] = [];
   for (const words of texts) {
     const parts = partsOf(words.text);
-    if (words.where === "body" || readsAsLetter(parts)) letters.push(letterOf(words, parts, about));
+    if (words.where === "body" || readsAsLetter(parts)) letters.push(letterOf(words, parts, post));
   }
   return letters;
 }

@@ -11,7 +11,7 @@ const diaryWords =
   /\b(?:diary|calendar|appointment|reschedule|rearrange|meet(?:ing)?|call|teams|zoom|available|availability|free|slot|attend(?:ance)?|apologies|rsvp|invite|invitation|date|time|o'clock|am|pm|\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|venue|room)\b/gi;
 
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|road|bus(?:es)?|bins?|licen[cs]e|contract|tender|grant|funding|budget|rent|tenan(?:cy|t|ts)|lease|scheme|project|works|repairs?|claim|compensation|liability|invoice|payment|officers?|residents?|constituents?|consultation|policy|report|complaint|service|path|lamps?|lighting|flood(?:ing)?|drain|school|transport|development|regeneration|money|cost|pay|paid|letter of support|path|street|traffic|parking|noise|crime|police|minister|government|department|bill|objection|appeal|petition|trees?|library|station|bridge|harbour|fence|wall)\b/gi;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|road|bus(?:es)?|bins?|licen[cs]e|contract|tender|grant|funding|budget|rent|tenan(?:cy|t|ts)|lease|scheme|project|works|repairs?|claim|compensation|liability|invoice|payment|officers?|residents?|constituents?|consultation|policy|report|complaint|service|path|lamps?|lighting|flood(?:ing)?|drain|school|transport|development|regeneration|money|cost|pay|paid|letter of support|street|traffic|parking|noise|crime|police|minister|government|department|bill|objection|appeal|petition|trees?|library|station|bridge|harbour|fence|wall)\b/gi;
 
 function distinct(text: string, words: RegExp): number {
   const found = new Set<string>();

@@ -1,9 +1,10 @@
 import type { Person } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import type { Parts } from "./parts.ts";
+import type { Name } from "./language/authority-names.ts";
+import type { Part, Parts } from "./parts.ts";
 
 /** `Our ref: WCA/MOOR/77`, `Reference 12`. */
-const reference = /^(?:our |your )?ref(?:erence)?\b\.?:?/i;
+const reference = /^(?:our |your )?ref(?:erence)?\b/i;
 
 /** "We", "our", "the Authority", "the Committee": the letter speaks for more than its writer. */
 const speaks =
@@ -12,10 +13,15 @@ const speaks =
 const behalf =
   /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council)\b/i;
 
-function bearsName(parts: Parts, names: readonly (readonly string[])[]): boolean {
-  return parts.head.some((part) =>
-    names.some((name) => name.length > 1 && part.text.toLowerCase().indexOf(name.join(" ")) !== -1),
-  );
+function isNamed(text: string, names: readonly Name[]): boolean {
+  const lower = text.toLowerCase();
+  return names.some((name) => name.length > 1 && lower.indexOf(name.join(" ")) !== -1);
+}
+
+/** A letterhead above the salutation, or a reference anywhere. */
+function hasOfficialForm({ head, body }: Parts, names: readonly Name[]): boolean {
+  const isReference = ({ text }: Part): boolean => text.length < 60 && reference.test(text);
+  return head.some(({ text }) => isNamed(text, names)) || head.some(isReference) || body.some(isReference);
 }
 
 /**
@@ -26,26 +32,13 @@ export function speaksOfficially(
   parts: Parts,
   signatory: Person | null,
   capacity: Capacity,
-  names: readonly (readonly string[])[],
+  names: readonly Name[],
 ): boolean {
   if (capacity === "elsewhere") return false;
-  const all = [...parts.head, ...parts.body];
-  const said = parts.body.map((part) => part.text).join("\n");
-  const hasForm = bearsName(parts, names) || all.some((part) => reference.test(part.text));
-  if (signatory === null)
-    return (
-      hasForm ||
-      names.some(
-        (name) =>
-          speaks.test(said) && parts.signature.some((part) => part.text.toLowerCase() === name.join(" ")),
-      )
-    );
-  if (signatory.kind === "officer") return true;
-  if (hasForm || behalf.test(said)) return true;
-  return (
-    capacity === "office" &&
-    (signatory.kind === "mayor" ||
-      speaks.test(said) ||
-      names.some((name) => said.toLowerCase().indexOf(name.join(" ")) !== -1))
-  );
+  if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
+  const said = parts.body.map(({ text }) => text).join("\n");
+  const isSpeaking = speaks.test(said) || isNamed(said, names);
+  if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
+  if (behalf.test(said)) return true;
+  return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
 }

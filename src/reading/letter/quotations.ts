@@ -1,45 +1,45 @@
-/** A pair of marks that others' words stand between, and how it opens. */
-const pairs: readonly (readonly [RegExp, string])[] = [
-  [/[“„]/, "”"],
-  [/"/, '"'],
-  [/‘/, "’"],
-];
+/** What closes a quotation, by what opens it. */
+const closing: Readonly<Record<string, string>> = { "“": "”", "„": "”", '"': '"', "‘": "’" };
+
+/** An opening mark: at a start or after white space, a bracket or a dash. Takes the `"` of ` "We will`, not that of `6" pipe`. */
+const opening = /(?:^|[\s([—–-])(["“„‘])\S/g;
 
 /** Fewer words between marks are a term and no quotation: "the 'pay as you go' fare". */
 const fewestWords = 3;
 
-function closesAt(text: string, from: number, mark: string, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (text.charAt(at) !== mark) continue;
-    if (mark !== "’" || !/[A-Za-z]/.test(text.charAt(at + 1))) return at;
-  }
-  return end;
+/** Where a quotation closes: at its mark, but for an apostrophe within a word; at the end when nothing closes it. */
+function closesAt(text: string, from: number, mark: string): number {
+  let at = text.indexOf(mark, from);
+  while (at !== -1 && mark === "’" && /[A-Za-z]/.test(text.charAt(at + 1))) at = text.indexOf(mark, at + 1);
+  return at === -1 ? text.length : at;
 }
 
-const blank = (length: number): string => {
-  let spaces = "";
-  while (spaces.length < length) spaces += spaces === "" ? " " : spaces;
+/** Spaces, as many as asked for. */
+function blank(length: number): string {
+  let spaces = " ";
+  while (spaces.length < length) spaces += spaces;
   return spaces.slice(0, length);
-};
+}
 
 /**
- * A paragraph with what stands between quotation marks blanked out, of the same length, so that offsets stay. An opened
- * quotation that nothing closes runs to the paragraph's end. Linear.
+ * A paragraph with what stands between quotation marks blanked out, of the same length, so that offsets stay. What ends
+ * a quoted sentence is kept, since it ends the sentence around it. An opened quotation that nothing closes runs to the
+ * paragraph's end. Linear.
  */
 export function withoutQuotations(paragraph: string): string {
   const kept: string[] = [];
   let from = 0;
-  for (let at = 0; at < paragraph.length; at++) {
-    const pair = pairs.find(([opens]) => opens.test(paragraph.charAt(at)));
-    if (pair === undefined) continue;
-    const close = closesAt(paragraph, at + 1, pair[1], paragraph.length);
-    const inner = paragraph.slice(at + 1, close);
+  opening.lastIndex = 0;
+  for (let match = opening.exec(paragraph); match !== null; match = opening.exec(paragraph)) {
+    const start = match.index + match[0].length - 2;
+    const end = closesAt(paragraph, start + 1, closing[match[1] ?? ""] ?? "");
+    const inner = paragraph.slice(start + 1, end);
     if (inner.trim().split(/\s+/).length >= fewestWords) {
-      const keepsEnd = /[.!?]$/.test(inner) ? 1 : 0;
-      kept.push(paragraph.slice(from, at), blank(close - at - keepsEnd));
-      from = close - keepsEnd;
+      const to = /[.!?]$/.test(inner) ? end - 1 : end;
+      kept.push(paragraph.slice(from, start), blank(to - start));
+      from = to;
     }
-    at = close;
+    opening.lastIndex = Math.max(end, start + 1);
   }
   kept.push(paragraph.slice(from));
   return kept.join("");

@@ -23,7 +23,7 @@ const separators = /[,|•·/]| [-–—] |\t/;
 function namesIn(line: string): readonly string[] {
   const bare = line
     .replace(/^\s*(?:from|signed)?:?\s+/i, "")
-    .replace(/[.,]+$/, "")
+    .replace(/[.,]$/, "")
     .trim();
   const first = bare.split(separators)[0]?.trim() ?? "";
   return first === bare || first === "" ? [bare] : [first, bare];

@@ -8,45 +8,43 @@ import type { Sentence } from "./sentences.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Text with every quotation blanked out, paragraph by paragraph; of the same length. */
-function ownVoice(text: string): string {
+function inOwnVoice(text: string): string {
   return text
-    .split(/(\n[ \t]*\r?\n)/)
+    .split(/(\n\s*\n)/)
     .map(withoutQuotations)
     .join("");
 }
 
-function hitsOf(text: string, sentence: Sentence, voice: Voice): readonly Hit[] {
-  const words = wordsOf(text, sentence.start, sentence.end);
-  if (sentence.leadIn === null) return hitsIn(words, voice);
-  const lead = wordsOf(text, sentence.leadIn.start, sentence.leadIn.end - 1);
-  const together = hitsIn([...lead, ...words], voice);
+/** What a sentence does; an item of a list is read with its lead-in, and alone where that gives nothing. */
+function hitsOf(text: string, { start, end, leadIn }: Sentence, voice: Voice): readonly Hit[] {
+  const words = wordsOf(text, start, end);
+  if (leadIn === null) return hitsIn(words, voice);
+  const together = hitsIn([...wordsOf(text, leadIn.start, leadIn.end - 1), ...words], voice);
   return together.length > 0 ? together : hitsIn(words, voice);
 }
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
-/** What each sentence of a text does; a sentence that does two things gives two statements. In the order of the text. */
+/**
+ * What the sentences of a text do, in the order of the text, of those that `isRead` lets through. A sentence that does
+ * two things gives two statements. Quoted words are nobody's statement here.
+ */
 export function statementsIn(
   text: string,
   voice: Voice,
   isRead: (sentence: Sentence) => boolean,
 ): readonly Statement[] {
-  const spoken = ownVoice(text);
+  const spoken = inOwnVoice(text);
   const statements: Statement[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(spoken)) {
     if (!isRead(sentence)) continue;
     const hits = hitsOf(spoken, sentence, voice);
     for (const kind of kinds) {
       const hit = hits.find((each) => each.kind === kind);
       if (hit === undefined) continue;
       const { start, end } = sentence;
-      statements.push({
-        kind,
-        text: text.slice(start, end),
-        start,
-        end,
-        why: { phrase: hit.reason, values: hit.values },
-      });
+      const why = { phrase: hit.reason, values: hit.values };
+      statements.push({ kind, text: text.slice(start, end), start, end, why });
     }
   }
   return statements;

@@ -42,14 +42,14 @@ function markingOfSubject(subject: string): Kind | null {
   return markingOfLine(bare) ?? kindIn(tags, bare.toLowerCase());
 }
 
-/** Blocks of lines with a blank line between them: a legal footer is put aside as a whole. */
+/** A text's markings, each kind once. A legal footer is put aside as a whole: the lines around it up to a blank one. */
 function markingsInText(text: string, where: string): readonly Marking[] {
-  const found: Marking[] = [];
-  let block: Marking[] = [];
+  const found = new Map<Kind, Marking>();
+  const block = new Map<Kind, Marking>();
   let isFooter = false;
   const close = (): void => {
-    if (!isFooter) found.push(...block);
-    block = [];
+    if (!isFooter) block.forEach((marking, kind) => found.set(kind, found.get(kind) ?? marking));
+    block.clear();
     isFooter = false;
   };
   for (const raw of text.split(/\r\n?|\n/)) {
@@ -57,10 +57,10 @@ function markingsInText(text: string, where: string): readonly Marking[] {
     if (line === "") close();
     else if (disclaimer.test(line.toLowerCase())) isFooter = true;
     const marking = markingOfLine(line);
-    if (marking !== null) block.push({ marking, where, text: line });
+    if (marking !== null && !block.has(marking)) block.set(marking, { marking, where, text: line });
   }
   close();
-  return found;
+  return Array.from(found.values());
 }
 
 function ofSubject(subject: string | null, where: string): readonly Marking[] {

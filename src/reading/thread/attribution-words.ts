@@ -3,7 +3,7 @@
  * must not take `wroteme`.
  */
 export const verb =
-  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|spake|sent|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|napisał(?:\(a\)|a)?|nadesłał|nap[ií]?sal(?:\(a\)|a|i)?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|je napisa(?:o|l)(?:\/-?l?a)?|napisao|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|ysgrifennodd|đã viết|menulis|เขียน|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت)(?=$|[\s:：,.(<"“„«-])|写道|寫道|작성|のメール|書きました|さんは/i;
+  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|spake|sent(?=:)|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|napisał(?:\(a\)|a)?|nadesłał|nap[ií]?sal(?:\(a\)|a|i)?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|je napisa(?:o|l)(?:\/-?l?a)?|napisao|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|ysgrifennodd|đã viết|menulis|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت)(?=$|[\s:：,.(<"“„«-])|写道|寫道|작성|のメール|書きました|さんは|เขียน/i;
 
 /**
  * Words in front of an author that open an attribution without a verb of writing; takes `Quoting Ruth <…>:` and
@@ -34,11 +34,15 @@ export const between =
 export const particle =
   /^(?:van|von|de|da|di|del|della|der|den|ter|ten|al|el|bin|ibn|la|le|du|dos|af|av|zu|ap|ab|d’|d')$/;
 
-/** `"R" == Ruth Adeyemi <ruth@…> writes:` (supercite, its marks taken off). */
-export const supercite = /^"[^"]{1,60}"\s{0,3}==\s{0,3}([^\n]{1,200}?)\s(?:writes|wrote|said)\s?:?$/i;
+/** `>>>>> "R" == Ruth Adeyemi <ruth@…> writes:` (supercite). Must not take `> "R" is what he writes:`. */
+export const supercite =
+  /^>{3,9}\s?"[^"]{1,60}"\s{0,3}==\s{0,3}([^\n]{1,200}?)\s(?:writes|wrote|said)\s?:?$/i;
 
 /** `>>> Ruth Adeyemi <ruth@…> 23/07/2025 06:06 >>>` (GroupWise). Must not take quoted text. */
 export const groupWise = /^>>>\s?(\S[^\n>]{2,120}(?:>[^\n>]{2,60})?)\s>>>$/;
+
+/** `>>>Ruth Adeyemi said:` (exmh), over text with one mark. Must not take `>>> she said:`. */
+export const exmh = /^>>>[^\s>][^\n>]{2,100}\s(?:said|wrote|writes):$/;
 
 /** A Message-ID, which looks like an address: takes `message <1@x.example>, `; must not take `<ruth@x.example>` alone. */
 export const messageId = /\b(?:message(?:-id)?|article)[:\s]{1,5}<[^<>\s]{1,200}>[,\s]{0,5}/gi;

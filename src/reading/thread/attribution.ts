@@ -14,6 +14,7 @@ import type { Told } from "./header.ts";
 import { hasAddress } from "./addresses.ts";
 import { authorsIn } from "./participants.ts";
 import type { Line } from "./stream.ts";
+import { weigh } from "./weigh.ts";
 
 /** A line such as "On … Ruth wrote:" that is believed. */
 export interface Attribution {
@@ -45,10 +46,11 @@ const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
 
-/** A name as one prints it: `Ruth Adeyemi`, `Cllr J. van Dijk`; must not be `we read what he`. */
+/** A name as one prints it: `Ruth Adeyemi`, `Office of the Mayor`; must not be `we read what he`. */
 const isPlainName = (name: string): boolean => {
   const words = name.split(" ");
-  return words.length <= 5 && words.filter((word) => /^[a-z]/.test(word)).length < (words.length > 2 ? 2 : 1);
+  const small = words.filter((word) => /^[a-z]/.test(word)).length;
+  return words.length <= 6 && small <= words.length - small;
 };
 
 interface Signs {
@@ -71,14 +73,11 @@ function signsOf(text: string, below: Below): Signs {
   };
 }
 
-const count = (signs: readonly (readonly [boolean, number])[]): number =>
-  signs.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0);
-
 const needed = 6;
 
 /** What speaks for an attribution, counted, as for header blocks. */
 function isLikely(text: string, signs: Signs, below: Below): boolean {
-  const evidence = count([
+  const evidence = weigh([
     [signs.mail, 2],
     [signs.verb, 2],
     [signs.day, 1],
@@ -95,7 +94,9 @@ function isLikely(text: string, signs: Signs, below: Below): boolean {
 /** A line with an address ends with it, unless it says "wrote" or quoted text follows a full date. */
 function isSoundWithMail(text: string, signs: Signs): boolean {
   if (signs.verb) return true;
-  return signs.day && (endsWithAddress.test(text) || (signs.quoted && signs.time));
+  return endsWithAddress.test(text)
+    ? signs.day || (signs.time && signs.quoted)
+    : signs.day && signs.time && signs.quoted;
 }
 
 /** A line without an address says who wrote and when, or stands over quoted text. */
@@ -172,8 +173,9 @@ function stretchesTo(lines: readonly Line[], end: number, floor: number): readon
   return stretches;
 }
 
-/** Reads one stretch of lines, parting it from the end of an answer that stands in front of it. */
+/** Reads one stretch of lines, several only if they name a day or a message, parting it from the end of an answer that stands in front of it. */
 function readStretch(joined: string, start: number, end: number, below: Below): Attribution | null {
+  if (start < end && !hasDay(joined) && joined.search(messageId) < 0) return null;
   const before = beforeIn(joined);
   const told = read(before === "" ? joined : joined.slice(before.length), below);
   return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };

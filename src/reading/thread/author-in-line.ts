@@ -43,9 +43,12 @@ function nameBackFrom(text: string): string {
   if (quote >= 0) return end.slice(quote);
   const words = end.split(/[\s，、]+/);
   let from = words.length;
+  let isInBrackets = false;
   while (from > 0) {
-    const word = withoutEnd(words[from - 1] ?? "", ",;:()（）");
-    if (between.test(word) || verb.test(` ${word}`)) break;
+    const printed = words[from - 1] ?? "";
+    isInBrackets = printed.indexOf("(") < 0 && (isInBrackets || printed.endsWith(")"));
+    const word = withoutEnd(printed, ",;:()（）");
+    if (!isInBrackets && (between.test(word) || verb.test(` ${word}`))) break;
     from--;
   }
   return withoutStart(withoutSmallWords(words.slice(from)).join(" "));
@@ -72,12 +75,23 @@ function mailboxIn(text: string): string | null {
   return isBracketed ? `${name} ${text.slice(start, end)}`.trim() : text.slice(start, end);
 }
 
+/** The last "wrote" of a text: a name may hold another. */
+function lastVerb(text: string): { start: number; end: number } | null {
+  let last: { start: number; end: number } | null = null;
+  for (let from = 0; from < text.length; from = last.end) {
+    const found = verb.exec(text.slice(from));
+    if (found === null || found[0] === "") return last;
+    last = { start: from + found.index, end: from + found.index + found[0].length };
+  }
+  return last;
+}
+
 /** The name of an attribution without an address: before its verb, or behind it where only a date stands before. */
 function nameAroundVerb(text: string): string {
-  const found = verb.exec(text);
+  const found = lastVerb(text);
   if (found === null) return text.replace(quoter, "");
-  const before = nameBackFrom(text.slice(0, found.index + 1));
-  const after = withoutStart(withoutEnd(text.slice(found.index + found[0].length), " \t:："));
+  const before = nameBackFrom(text.slice(0, found.start + 1));
+  const after = withoutStart(withoutEnd(text.slice(found.end), " \t:："));
   const isName = after !== "" && after.charAt(0) !== "(" && !hasDay(after) && !hasTime(after);
   if (before !== "") return before.replace(/^On\s/, "");
   if (!isName && opener.test(text)) return "";

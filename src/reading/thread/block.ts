@@ -26,6 +26,14 @@ const reachOfList = 30;
 const mayBe = (entry: Entry, fields: readonly Field[]): boolean =>
   entry.senses.some((sense) => fields.indexOf(sense.field) >= 0);
 
+const once: readonly Field[] = ["from", "sent", "subject"];
+
+/** A header has one author, one date, one subject, in whatever language the next one is printed. */
+const repeats = (known: Entry, entry: Entry): boolean =>
+  known.label === entry.label
+    ? !mayBe(known, ["other"])
+    : once.some((field) => mayBe(known, [field]) && entry.senses.every((sense) => sense.field === field));
+
 /** Ends where a value cannot end: at a separator, an opening bracket or quotation mark, or in "on behalf of". */
 const isOpenEnded = (value: string): boolean =>
   /[;,<[("]\s{0,9}$|\[?mailto:\s{0,9}$|\bon behalf of\s{0,9}$|\bon behalf\s{0,9}$/i.test(value.slice(-60)) ||
@@ -85,7 +93,7 @@ class Gatherer {
     const first = this.lines[this.start];
     if (first === undefined || line.depth !== first.depth) return false;
     if ((line.ruled || line.contained) && this.entries.length > 1) return false;
-    const isRepeated = this.entries.some((known) => known.label === entry.label && !mayBe(known, ["other"]));
+    const isRepeated = this.entries.some((known) => repeats(known, entry));
     if (isRepeated) return false;
     return this.blanks === 0 || this.mayCrossBlank(entry);
   }
@@ -117,22 +125,34 @@ class Gatherer {
   private goesOn(entry: Entry, sofar: string, line: Line): boolean {
     const isList = mayBe(entry, ["to", "cc", "bcc"]);
     const isPeople = isList || mayBe(entry, ["from"]);
-    if (line.ruled || line.contained) return false;
     if (isPeople && (isOpenEnded(sofar) || isRest(line.text))) return this.blanks <= 1;
     if (this.blanks > 0) return false;
-    if (isList && line.indented && looksLikeList(line.text)) return true;
-    return this.isFollowedByLabel(isList ? reachOfList : 3, isList);
+    const isFolded = isList && line.indented && looksLikeList(line.text);
+    return isFolded || this.isLastOfSubject(entry, sofar, line) || this.isFollowedByLabel(isList);
   }
 
-  /** A further label of the same header stands a few lines on, with no blank line between. */
-  private isFollowedByLabel(reach: number, isList: boolean): boolean {
-    for (let i = this.at + 1; i <= this.at + reach; i++) {
+  /** A subject that fills its line goes on in a short one, where a blank line follows. */
+  private isLastOfSubject(entry: Entry, sofar: string, line: Line): boolean {
+    const fills = sofar.length > 52 && sofar.length < 80 && entry.values.length === 1;
+    if (!fills || !mayBe(entry, ["subject"]) || line.text.length > 60) return false;
+    return this.lines[this.at + 1]?.text === "" && !/[,.!?:]$/.test(line.text);
+  }
+
+  /** A further label of the same header stands a few lines on, with no blank line between unless all have one. */
+  private isFollowedByLabel(isList: boolean): boolean {
+    const end = this.at + (isList ? reachOfList : 3);
+    for (let i = this.at + 1; i <= end; i++) {
       const line = this.lines[i];
-      if (line === undefined || line.text === "" || line.ruled || line.contained) return false;
+      if (line === undefined || this.parts(line)) return false;
       if (line.label !== null) return this.continuesAt(line);
       if (isList && i > this.at + 3 && !looksLikeList(line.text)) return false;
     }
     return false;
+  }
+
+  /** A line that ends a header: blank where its fields are not spaced, or a rule or a client's element. */
+  private parts(line: Line): boolean {
+    return (line.text === "" && !this.spaced) || line.ruled || line.contained;
   }
 
   private continuesAt(line: Line): boolean {

@@ -39,7 +39,11 @@ function separationAbove(
     const text = lines[i]?.text ?? "";
     if (text === "") continue;
     const separation = separationOf(text);
-    return { separation, start: separation === null ? at : i };
+    if (separation !== null) return { separation, start: i };
+    // Notes names whoever forwards between the dashes, and wraps the line.
+    const isWrapped =
+      text.endsWith("---") && i > floor && separationOf(`${lines[i - 1]?.text ?? ""} ${text}`) === "said";
+    return isWrapped ? { separation: "said", start: i - 1 } : { separation, start: at };
   }
   return { separation: null, start: at };
 }
@@ -66,7 +70,10 @@ function introductionAt(lines: readonly Line[], at: number, floor: number, isAns
     const above = separationAbove(lines, at, floor);
     const marks = lines[above.start] ?? line;
     const notes = notesHeaderAt(lines, at, floor);
-    if (notes !== null) return { ...notes, before: "", by: "header-block" };
+    if (notes !== null) {
+      const { start } = separationAbove(lines, notes.start, floor);
+      return { ...notes, start, before: "", by: "header-block" };
+    }
     const header = headerAt(lines, at, {
       separation: above.separation,
       isAnswer,

@@ -45,6 +45,8 @@ class Cutter {
   private readonly own: string[] = [];
   private readonly words: string[][] = [];
   private readonly open: Open[] = [];
+  /** Whose line the last one was; null for the sender. */
+  private author: Open | null = null;
   private readonly lines: readonly Line[];
   private readonly introductions: readonly Introduction[];
 
@@ -68,34 +70,41 @@ class Cutter {
     for (let i = from; i < to; i++) {
       const line = this.lines[i];
       if (line === undefined) continue;
-      if (line.text !== "" && !isTornOff(this.lines[i - 1], line, this.lines[i + 1])) this.leave(line.depth);
+      const isAsAbove = line.text === "" || isTornOff(this.lines[i - 1], line, this.lines[i + 1]);
+      if (!isAsAbove) this.author = this.authorAt(line.depth);
       this.give(line, line.said);
     }
   }
 
-  /** Who wrote deeper than this has come to an end. */
-  private leave(depth: number): void {
-    while (depth < (this.open[this.open.length - 1]?.floor ?? 0)) this.open.pop();
+  /** The last one introduced whose text is at least so deep: below an answer between quoted lines, the same again. */
+  private authorAt(depth: number): Open | null {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const open = this.open[i];
+      if (open !== undefined && open.floor <= depth) return open;
+    }
+    return null;
   }
 
   /** Quoted lines of whom nobody is told are no author's words; in a body that carries nothing they are an indent. */
   private give(line: Line, said: string): void {
-    const author = this.open[this.open.length - 1];
-    if (author !== undefined) {
-      if (line.depth <= author.ceiling) author.words.push(said);
+    if (this.author !== null) {
+      if (line.depth <= this.author.ceiling) this.author.words.push(said);
     } else if (line.depth === 0 || this.introductions.length === 0) this.own.push(said);
   }
 
   private begin({ start, end, before, by }: Introduction, next: number): void {
     const line = this.lines[start];
     if (line === undefined) return;
-    this.leave(line.depth);
+    // Who wrote deeper than this line has come to an end.
+    while (line.depth < (this.open[this.open.length - 1]?.floor ?? 0)) this.open.pop();
+    if (this.author !== null && this.author.floor > line.depth) this.author = this.authorAt(line.depth);
     if (before !== "") this.give(line, before);
     const depth = firstText(this.lines, end, next)?.depth ?? line.depth;
     const floor = by === "attribution" && depth > line.depth ? line.depth + 1 : line.depth;
     const words: string[] = [];
     this.words.push(words);
-    this.open.push({ words, floor, ceiling: Math.max(line.depth, depth) });
+    this.author = { words, floor, ceiling: Math.max(line.depth, depth) };
+    this.open.push(this.author);
   }
 }
 

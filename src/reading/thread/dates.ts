@@ -4,14 +4,14 @@ import type { WallClock } from "../../message/index.ts";
 const monthStems: readonly string[] = [
   "jan gen ene jän tamm stycz sty led sij січ янв яну oca ιαν ion يناير ינו januar sau",
   "feb fév fev fébr helmi lut únor úno únor velj лют февр фев şub φεβ chwef فبراير פבר vas",
-  "mar mär maa mrt brez ožu бер мар mär μάρ μαρ maw مارس márc kov",
+  "mar mär maa mrt brez břez ožu бер мар mär μάρ μαρ maw مارس מרץ márc kov",
   "apr abr avr апр huhti kwi dub tra квіт кві nis απρ ebr أبريل אפר ápr bal",
-  "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو máj geg",
+  "may mai maj mei mag touko květ kvě svib трав тра май мая мај μαΐ μάι mayıs مايو מאי máj geg",
   "jun giu kesä czerwi cze červn čer lip lipnja черв чер июн юни haz ιουν ιούν meh يونيو יונ jún jui bir",
-  "jul juil lug heinä lipc lipi červenc čvc srp лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
+  "jul juil lug heinä lipc lipi červenc čvc srpnj srpan лип июл юли tem ιουλ ιούλ gorff يوليو יול júl lie",
   "aug ago août elo sie srp kolovoz серп сер авг ağu αυγ awst أغسطس אוג rgp",
   "sep set syys wrz zář ruj верес вер сен eyl σεπ medi سبتمبر ספט szept rgs",
-  "oct okt ott out loka paź říj listopada жовт жов окт eki οκτ hyd أكتوبر אוק spa",
+  "oct okt ott out loka paź říj жовт жов окт eki οκτ hyd أكتوبر אוק spa",
   "nov marras lis stude листоп лис ноя ное kas νοε tach نوفمبر נוב lap",
   "dec dez déc dic joulu gru pros груд гру дек ara δεκ rhag ديسمبر דצמ gruo",
 ];
@@ -23,8 +23,9 @@ monthStems.forEach((stems, i) => {
 
 /** The month a word names, by its longest known beginning; null when it names none. */
 function monthOf(word: string): number | null {
-  const lower = word.toLowerCase();
-  for (let length = Math.min(8, lower.length); length >= 2; length--) {
+  // Hebrew writes "in" and the month as one word.
+  const lower = word.toLowerCase().replace(/^ב/, "");
+  for (let length = Math.min(8, lower.length); length > 1; length--) {
     const month = monthOfStem.get(lower.slice(0, length));
     if (month !== undefined) return month;
   }
@@ -65,17 +66,24 @@ interface Day {
   readonly day: number;
 }
 
-function named(text: string): Day | null {
-  const month = /[^\s\d.,\-/()]{2,}/g;
-  const found = year.exec(text);
-  const rest = found === null ? text : text.replace(found[1] ?? "", " ");
-  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(rest);
-  if (found === null || day === null) return null;
-  for (const word of rest.match(month) ?? []) {
-    const is = monthOf(word);
-    if (is !== null) return { year: Number(found[1]), month: is, day: Number(day[1]) };
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d/.test(word);
+
+/** The month a text names near a number: next to one, or with one small word between, "3 de marzo". */
+function monthNear(words: readonly string[]): number | null {
+  for (let i = 0; i < words.length; i++) {
+    const isNear = isNumber(words[i - 1]) || isNumber(words[i + 1]) || isNumber(words[i - 2]);
+    const month = isNear ? monthOf(words[i] ?? "") : null;
+    if (month !== null) return month;
   }
   return null;
+}
+
+function named(text: string): Day | null {
+  const found = year.exec(text);
+  if (found === null) return null;
+  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(text.replace(found[1] ?? "", " "));
+  const month = monthNear(text.split(/[\s.,()/-]+/));
+  return day === null || month === null ? null : { year: Number(found[1]), month, day: Number(day[1]) };
 }
 
 function numeric(text: string): Day | null {

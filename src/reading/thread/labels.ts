@@ -1,3 +1,5 @@
+import { hasAddress } from "./addresses.ts";
+import { hasTime } from "./dates.ts";
 import { sensesOfLabel } from "./locales.ts";
 import type { Sense } from "./locales.ts";
 
@@ -43,39 +45,41 @@ export function labelled(text: string): Labelled | null {
   const label = stripped(text, 0, end)
     .replace(/[\s\u00a0]+/g, " ")
     .toLowerCase();
-  const senses = sensesOfLabel(label);
+  // Bilingual authorities print `Oddi wrth / From`.
+  const known = sensesOfLabel(label);
+  const senses = known.length > 0 ? known : sensesOfLabel(label.slice(label.lastIndexOf("/") + 1).trim());
   if (senses.length === 0) return null;
   const value = stripped(text, end + 1, text.length);
   return { label, senses, value: text.charAt(end) === "\t" ? value.replace(/^[:：]\s{0,20}/, "") : value };
 }
 
-/** How many characters of a label stand right before a colon at `colon`, given that it may touch what precedes it. */
+/** A label may touch what precedes it, `10:15Subject`, `CETSubject`, if it then begins with a capital letter of its own. */
+function begins(text: string, start: number, length: number): boolean {
+  const [before, first, second] = [text.charAt(start - 1), text.charAt(start), text.charAt(start + 1)];
+  if (first === first.toLowerCase()) return false;
+  const isCapital = before !== before.toLowerCase();
+  return /[\s>;\])\d]/.test(before) || !isCapital || (length > 3 && second === second.toLowerCase());
+}
+
+/** How many characters of a label stand right before a colon; 0 when none does. */
 function labelBefore(text: string, colon: number, locales: ReadonlySet<number>): number {
   const end = text.charAt(colon - 1) === " " ? colon - 1 : colon;
   for (let length = 1; length <= 20 && length <= end; length++) {
     const start = end - length;
-    const before = text.charAt(start - 1);
-    const first = text.charAt(start);
-    const begins =
-      /[\s>;\])\d]/.test(before) || (before === before.toLowerCase() && first !== first.toLowerCase());
-    if (!begins || first === first.toLowerCase()) continue;
+    if (!begins(text, start, length)) continue;
     const senses = sensesOfLabel(text.slice(start, end).toLowerCase());
     if (senses.some((sense) => locales.has(sense.locale) && sense.field !== "other")) return colon - start;
   }
   return 0;
 }
 
-/**
- * Parts a header that was run into one line: `From: Ruth To: Tom Sent: Monday 10:15Subject: Bins` (Yahoo, flattened
- * HTML). Gives the line itself, alone, unless it begins with an author and at least two further labels of the same
- * language stand in it.
- */
-export function splitRunIn(text: string): readonly string[] {
-  const first = labelled(text);
-  if (first === null || text.length > 4000) return [text];
-  const locales = new Set<number>();
-  for (const sense of first.senses) if (sense.field === "from") locales.add(sense.locale);
-  if (locales.size === 0) return [text];
+/** The languages in which a label names the author. */
+function authorLocales(first: Labelled): ReadonlySet<number> {
+  return new Set(first.senses.filter((sense) => sense.field === "from").map((sense) => sense.locale));
+}
+
+/** The pieces of a line, cut in front of every label of these languages behind the first. */
+function cutAtLabels(text: string, locales: ReadonlySet<number>): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (
@@ -88,6 +92,19 @@ export function splitRunIn(text: string): readonly string[] {
     parts.push(text.slice(from, colon - length));
     from = colon - length;
   }
-  parts.push(text.slice(from));
-  return parts.length >= 3 ? parts : [text];
+  return [...parts, text.slice(from)];
+}
+
+/**
+ * Parts a header that was run into one line: `From: Ruth To: Tom Sent: Monday 10:15Subject: Bins` (Yahoo, flattened
+ * HTML). Gives the line itself, alone, unless it begins with an author and two further labels of the same language
+ * stand in it, or one with a time.
+ */
+export function splitRunIn(text: string): readonly string[] {
+  const first = text.length > 4000 ? null : labelled(text);
+  const locales = first === null ? null : authorLocales(first);
+  if (locales === null || locales.size === 0) return [text];
+  const parts = cutAtLabels(text, locales);
+  const isPair = parts.length === 2 && hasAddress(parts[0] ?? "") && hasTime(parts[1] ?? "");
+  return parts.length >= 3 || isPair ? parts : [text];
 }

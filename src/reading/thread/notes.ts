@@ -1,8 +1,8 @@
 import { gatherHeader } from "./block.ts";
-import { hasDay, hasTime, splitDated, wallClockIn } from "./dates.ts";
-import { fieldsOf } from "./header.ts";
+import { hasDay, hasTime, splitDated } from "./dates.ts";
+import { fieldsOf } from "./fields.ts";
+import { told } from "./header.ts";
 import type { Header } from "./header.ts";
-import { authorsIn, participantsIn } from "./participants.ts";
 import type { Line } from "./stream.ts";
 
 /** Where Notes prints an author and a date without labels: above the To line, on one line or on two. */
@@ -33,13 +33,17 @@ function linesAbove(lines: readonly Line[], at: number, floor: number): readonly
   return above;
 }
 
+const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?? "";
+
 function headingAbove(lines: readonly Line[], at: number, floor: number): Heading | null {
   const [nearest = -1, farther = -1] = linesAbove(lines, at, floor);
-  const text = lines[nearest]?.text ?? "";
+  const [text, author] = [textAt(lines, nearest), textAt(lines, farther)];
   const dated = splitDated(text);
   if (dated !== null && isAuthorLine(dated.author.trim())) return { ...dated, start: nearest };
-  const author = lines[farther]?.text ?? "";
-  return isDateLine(text) && isAuthorLine(author) ? { author, date: text, start: farther } : null;
+  if (!isAuthorLine(author)) return null;
+  const wrapped = splitDated(`${author} ${text}`);
+  if (wrapped !== null && !isDateLine(text)) return { ...wrapped, start: farther };
+  return isDateLine(text) ? { author, date: text, start: farther } : null;
 }
 
 /**
@@ -57,16 +61,7 @@ export function notesHeaderAt(
   if (heading === null) return null;
   const gathered = gatherHeader(lines, at);
   const values = fieldsOf(gathered.entries);
-  const subject = values.get("subject");
-  if (values.has("from") || subject === undefined) return null;
-  const authors = authorsIn(heading.author);
-  const told = {
-    from: authors.from,
-    fromAlso: authors.also,
-    to: participantsIn(values.get("to") ?? ""),
-    cc: participantsIn(values.get("cc") ?? ""),
-    subject: subject === "" ? null : subject,
-    sent: wallClockIn(heading.date),
-  };
-  return { told, start: heading.start, end: gathered.end };
+  if (values.has("from") || !values.has("subject")) return null;
+  const whole = new Map(values).set("from", heading.author).set("sent", heading.date);
+  return { told: told(whole), start: heading.start, end: gathered.end };
 }

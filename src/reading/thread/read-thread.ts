@@ -9,7 +9,7 @@ import type {
 } from "../../message/index.ts";
 import { maxQuoted, readBody } from "./body.ts";
 import type { BodyRead, Quoted } from "./body.ts";
-import { isAnswerSubject } from "./header.ts";
+import { isAnswerSubject } from "./evidence.ts";
 import { streamOfHtml, streamOfText } from "./stream.ts";
 
 /** What a message carries, and what its sender wrote. */

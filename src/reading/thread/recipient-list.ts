@@ -10,6 +10,10 @@ const closing = new Map([
   ["«", "»"],
 ]);
 
+/** Two mailboxes that lost what parted them: `Ruth <ruth@x.example>Tom <tom@x.example>`. */
+const isRunTogether = (text: string, at: number): boolean =>
+  text.charAt(at) === ">" && /[^\s<>()[\]"'.,;:]/.test(text.charAt(at + 1));
+
 /** Parts a list at separators outside quotes and brackets; what is not closed soon was never opened. */
 function split(text: string, separators: string): readonly string[] {
   const parts: string[] = [];
@@ -18,10 +22,10 @@ function split(text: string, separators: string): readonly string[] {
     const character = text.charAt(i);
     const close = closing.get(character);
     if (close !== undefined) i += text.slice(i + 1, i + 200).indexOf(close) + 1;
-    else if (separators.indexOf(character) >= 0) {
-      parts.push(text.slice(from, i).trim());
-      from = i + 1;
-    }
+    const isSeparator = close === undefined && separators.indexOf(character) >= 0;
+    if (!isSeparator && !isRunTogether(text, i)) continue;
+    parts.push(text.slice(from, isSeparator ? i : i + 1).trim());
+    from = i + 1;
   }
   parts.push(text.slice(from).trim());
   return parts.filter((part) => part !== "");

@@ -1,6 +1,6 @@
 import { linesOfHtml } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
-import { groupWise } from "./attribution-words.ts";
+import { exmh, groupWise, supercite } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Takes `> > `, `>>`, `> ` and `RG> ` (supercite's initials); must not take `->` or `a > b`. */
-const quoteMarks = /^[ \t]{0,3}(?:(?:[A-Za-z]{1,4})?>[ \t]?)+/;
+const quoteMarks = /^[ \t]{0,12}(?:(?:[A-Za-z]{1,4})?>[ \t]?)+/;
 
 /** Text with every linked name followed by the address it leads to, unless the text shows an address itself. */
 function withAddresses(text: string, links: readonly MailLink[]): string {
@@ -44,9 +44,15 @@ function depthOfMarks(marks: string): number {
   return depth;
 }
 
+/** A line whose own marks do not quote it: three clients attribute so. */
+function isMarkedAttribution(line: string): boolean {
+  const text = line.length < 400 && line.startsWith(">>>") ? line.trim() : "";
+  return text !== "" && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
+}
+
 function lineOf(raw: string, line: HtmlLine | null): Line {
   const shown = line === null || line.links.length === 0 ? raw : withAddresses(raw, line.links);
-  const marks = groupWise.test(shown.trim()) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
+  const marks = isMarkedAttribution(shown) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
   const text = shown.slice(marks.length);
   const trimmed = text.trim();
   return {

@@ -44,7 +44,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The committees, boards and panels that a text names, each once; "the committee" alone names none. */
-export function bodiesNamedIn(text: string): readonly string[] {
+function bodiesNamedIn(text: string): readonly string[] {
   const capitalised = text.replace(/[^A-Za-z0-9'\-\n ]/g, " \n ").split(/\n/);
   const named = new Set<string>();
   for (const line of capitalised)
@@ -93,13 +93,8 @@ function bodiesOf(people: readonly Person[], kind: string, authority: Authority)
 }
 
 /** Which body "the committee" is: the one named in the message, else the originator's own, else the only one there is. */
-function meant(
-  kind: string,
-  named: readonly string[],
-  originator: Person,
-  authority: Authority,
-): readonly string[] {
-  const inMessage = named.filter((body) => body.split(" ").indexOf(kind) >= 0);
+function meant(kind: string, text: string, originator: Person, authority: Authority): readonly string[] {
+  const inMessage = bodiesNamedIn(text).filter((body) => body.split(" ").indexOf(kind) >= 0);
   if (inMessage.length > 0) return inMessage;
   const own = bodiesOf([originator], kind, authority);
   return own.length > 0 ? own : bodiesOf(authority.file.people.filter(isMember), kind, authority);
@@ -107,18 +102,18 @@ function meant(
 
 /**
  * Whether a phrase speaks of a committee, board or panel to which the member certainly belongs. Where it says only "the
- * committee" and several could be meant, the member has to belong to each.
+ * committee" and several could be meant by the message's `text`, the member has to belong to each.
  */
 export function includesByBody(
   whom: readonly Token[],
   member: Person,
   originator: Person,
-  named: readonly string[],
+  text: string,
   authority: Authority,
 ): boolean {
   return bodiesIn(whom.map(({ lower }) => lower)).some((body) => {
     if (body.indexOf(" ") > 0) return belongsTo(body, member, authority);
-    const bodies = meant(body, named, originator, authority);
+    const bodies = meant(body, text, originator, authority);
     return bodies.length > 0 && bodies.every((each) => belongsTo(each, member, authority));
   });
 }

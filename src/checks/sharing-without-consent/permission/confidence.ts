@@ -9,6 +9,10 @@ const kept =
 const marked =
   /^[[(*]{0,3}(?:strictly )?(?:private (?:and|&) )?confidential(?:[\])*.!]{1,3}|\s{0,2}[:–—-]|$)|[[(](?:strictly |private (?:and|&) )?confidential[\])]/;
 
+/** Takes `please don't mention this to anyone`, `do not tell other members`; not `I did not tell them`. */
+const unmentioned =
+  /\b(?:do not|don't|never|not to|rather you didn't) (?:\w{1,12} ){0,2}(?:mention|tell|discuss|repeat|reveal)\b.{0,60}\b(?:members?|councillors?|cllrs?|any ?one|anybody|others|colleagues?)\b/;
+
 /** What before those words turns them round, or makes them speak of trust. */
 const turned =
   /(?:\b(?:not|nothing|no longer|never|hardly|increase|rise|fall|drop|growth|decline|gain|loss|grow|grew)|n't)\b[^.]{0,20}$/;
@@ -16,7 +20,7 @@ const turned =
 /** Whether a sentence, or a subject, asks that the message be kept from others. */
 export function asksToKeep(sentence: string): boolean {
   const lower = sentence.slice(0, 2000).toLowerCase().trim();
-  if (marked.test(lower)) return true;
+  if (marked.test(lower) || unmentioned.test(lower)) return true;
   const found = kept.exec(lower);
   if (found === null) return false;
   return !turned.test(lower.slice(Math.max(found.index - 40, 0), found.index));

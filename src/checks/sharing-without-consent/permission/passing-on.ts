@@ -17,7 +17,7 @@ const participles = wordSet(
   "shared forwarded circulated distributed passed sent copied shown relayed disclosed released",
 );
 const going = wordSet("go going goes");
-const seeing = wordSet("see seeing read reading have having receive receiving get");
+const seeing = wordSet("see sees seeing read reading have having receive receives receiving get gets");
 
 /** Verbs that mean the message even when they do not name it: "feel free to forward". */
 const wholeMessage = wordSet(
@@ -162,7 +162,7 @@ function sight(tokens: readonly Token[], at: number): PassingOn | null {
   if (!isThisMessage(object) && object[0]?.lower !== "sight") return null;
   const before = tokens.slice(0, at);
   const from = before
-    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind)$/.test(lower) && lower)
+    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
     .map(Boolean);
   const to = from.lastIndexOf(true);
   const isInfinitive = before[to]?.lower === "to" && to === at - 1;

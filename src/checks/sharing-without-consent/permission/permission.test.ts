@@ -56,6 +56,13 @@ describe("an originator's own words", () => {
     expect(read(words)).toBe(expected);
   });
 
+  it.each(["please share this with ", "not ", "? ", "A\nb\n", "(((", "Cllr Wilk, ", "the committee "])(
+    "are read to the end, and allow nothing, when they are hostile: a hundred thousand times %j",
+    (unit) => {
+      expect(read(unit.repeat(100_000))).not.toMatch(/^allows/);
+    },
+  );
+
   it("quote the sentence that decides", () => {
     const about = { member: person("m2"), originator: person("m1"), authority };
     const speech = readSpeech("Thanks for this. Please share it with Cllr Wilk. See you Tuesday.", "");

@@ -61,6 +61,6 @@ function sentencesIn(paragraph: string): readonly string[] {
 export function sentencesOf(words: string): readonly string[] {
   const sentences: string[] = [];
   for (const paragraph of unwrap(words.replace(/[\u2018\u2019]/g, "'")))
-    if (!disclaimer.test(paragraph)) sentences.push(...sentencesIn(paragraph));
+    if (!disclaimer.test(paragraph)) for (const sentence of sentencesIn(paragraph)) sentences.push(sentence);
   return sentences;
 }

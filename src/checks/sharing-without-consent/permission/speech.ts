@@ -1,4 +1,3 @@
-import { bodiesNamedIn } from "./bodies.ts";
 import { asksToKeep } from "./confidence.ts";
 import { passingsOn, type PassingOn } from "./passing-on.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -21,8 +20,8 @@ export interface Speech {
   readonly statements: readonly Statement[];
   /** Whether it asks, in any words, that the message be kept from others (part-5.5, 12.8; sefton, 67). */
   readonly asksForConfidence: boolean;
-  /** Committees, boards and panels named in it: "the committee" is one of them. */
-  readonly bodies: readonly string[];
+  /** Its subject and words: "the committee" is one that they name. */
+  readonly text: string;
 }
 
 /** Something that has to come first: takes `once it is published`, `provided that`; not `if you think it helps`. */
@@ -34,7 +33,7 @@ const othersOnly =
   /\b(?:else|others|further|wider|widely|elsewhere|beyond|outside|other (?:members|councillors|cllrs|people|parties|colleagues))\b/;
 /** Whoever it may be: takes `anyone you think`, `whoever needs it`, `other members`; not `anyone in the transport team`. */
 const anybody =
-  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all|whom)(?! (?:in|on|at|from|of|within)\b)/;
+  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all|whom|who)(?! (?:in|on|at|from|of|within)\b)/;
 
 function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
   if (
@@ -50,7 +49,15 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
   return /^(?:him|her|them|both)\b/.test(text) ? [...before, ...whom] : whom;
 }
 
+/** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
+const mayConcern =
+  /shar|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+
+/** More than a person says of it in one message: then nothing is taken for permission. */
+const mostStatements = 40;
+
 function statementsIn(sentence: string): readonly Statement[] {
+  if (!mayConcern.test(sentence)) return [];
   const isQuestion = /\?["')\]]{0,3}$/.test(sentence);
   const isConditional = condition.test(sentence);
   const statements: Statement[] = [];
@@ -62,21 +69,35 @@ function statementsIn(sentence: string): readonly Statement[] {
         statements.push({ says, whom: whomOf(passing, says, text), isConditional, sentence });
     }
   }
-  if (!isQuestion && asksToKeep(sentence))
-    statements.push({ says: "refuses", whom: "others", isConditional: false, sentence });
+  if (!isQuestion && asksToKeep(sentence)) statements.push(keeps(sentence, "others"));
+  return statements;
+}
+
+const keeps = (sentence: string, whom: "anybody" | "others"): Statement => ({
+  says: "refuses",
+  whom,
+  isConditional: false,
+  sentence,
+});
+
+function statementsOf(words: string): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const sentence of sentencesOf(words))
+    for (const statement of statementsIn(sentence)) {
+      if (statements.length === mostStatements) return [keeps(sentence, "anybody")];
+      statements.push(statement);
+    }
   return statements;
 }
 
 /** Reads what a message's own words say of passing it on. */
 export function readSpeech(words: string, subject: string): Speech {
-  const statements: Statement[] = [];
-  for (const sentence of sentencesOf(words)) statements.push(...statementsIn(sentence));
-  const subjectKeeps = asksToKeep(subject.replace(/^(?:\s?(?:re|fwd?)\s?:\s?){1,5}/i, ""));
-  if (subjectKeeps)
-    statements.push({ says: "refuses", whom: "others", isConditional: false, sentence: subject });
+  const bareSubject = subject.replace(/^(?:\s?(?:re|fwd?)\s?:\s?){1,5}/i, "");
+  const bySubject = asksToKeep(bareSubject) ? [keeps(subject, "others")] : [];
+  const statements = [...statementsOf(words), ...bySubject];
   return {
     statements,
     asksForConfidence: statements.some(({ says }) => says === "refuses"),
-    bodies: bodiesNamedIn(`${subject}\n${words}`),
+    text: `${subject}\n${words}`,
   };
 }

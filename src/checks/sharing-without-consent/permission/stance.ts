@@ -9,7 +9,7 @@ const reach = 24;
 
 /** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
 const noObjection =
-  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?))\b/;
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|no reason not|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
 
 /** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
 const negation =
@@ -30,7 +30,7 @@ const politeIf =
 
 /** A lead right before the verb that asks or lets the reader do it: takes `feel free to`, `please`, `you may`; not `i will`. */
 const lead =
-  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to)$/;
+  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
@@ -79,20 +79,24 @@ function hasOwnPermission(before: readonly Token[]): boolean {
   if (gives.test(lowerText(before))) return true;
   const at = before.findIndex(
     ({ lower }, index) =>
-      permissionNouns.has(lower) && /^(?:my|our|full)$/.test(before[index - 1]?.lower ?? ""),
+      permissionNouns.has(lower) && /^(?:my|our|full|express|explicit)$/.test(before[index - 1]?.lower ?? ""),
   );
   return at >= 0 && !askedFor.test(lowerText(before.slice(0, at)));
 }
 
-function letsOthersSee({ form, before }: PassingOn, text: string): boolean {
-  if (form === "sight") return /\b(?:let|like|want|can|may|should|welcome)\b/.test(text);
-  const isWish = /\b(?:like|want|wish|prefer) (?:this|it|that|my|these)\b/.test(text);
+/** Takes `this was`, `it has been`; not `to be`. */
+const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
+
+/** "Ensure that": what follows is to happen. */
+const toHappen = /\b(?:ensure|sure|arrange for|see that|see to it that)\b/;
+
+function letsOthersSee({ form }: PassingOn, text: string): boolean {
   if (form === "gerund") return false;
-  return (
-    isWish ||
-    /\b(?:can|may|could|should)(?: \w{1,12}){0,2} ?(?:be)?$/.test(text) ||
-    /^(?:to be|please)/.test(lowerText(before))
-  );
+  if (form === "sight")
+    return toHappen.test(text) || /\b(?:let|like|want|can|may|should|welcome)\b/.test(text);
+  const isWish = /\b(?:like|want|wish|prefer) (?:this|it|that|my|these)\b/.test(text);
+  const isLet = /\b(?:can|may|could|should)(?: \w{1,12}){0,2} ?(?:be)?$/.test(text);
+  return isWish || isLet || toHappen.test(text) || /^to be\b/.test(text);
 }
 
 function withoutAdverbs(before: readonly Token[]): string {
@@ -126,6 +130,25 @@ function isRefused(rest: string, { whom }: PassingOn): boolean {
   return negation.test(rest) || (whom !== null && /^(?:nobody|none|no|no-one)\b/.test(lowerText(whom)));
 }
 
+/** The words since a comma or an "and": "I am not in on Monday, so please share this" refuses nothing. */
+function sinceBreak(near: readonly Token[]): readonly Token[] {
+  const starts = near.map(
+    ({ lower, isBeforeBreak }) => isBeforeBreak || /^(?:so|and|therefore)$/.test(lower),
+  );
+  return near.slice(starts.lastIndexOf(true) + 1);
+}
+
+/** Whether those words alone allow it, expressly: a bare verb after a comma can still belong to a "do not" before it. */
+function isAllowedAnew(passing: PassingOn, near: readonly Token[]): boolean {
+  const since = sinceBreak(near);
+  const text = lowerText(since);
+  if (since.length === 0 || since.length === near.length || negation.test(text)) return false;
+  return (
+    allowsIt({ ...passing, before: since }, since, text) &&
+    /\b(?:please|you|free|happy|fine|ok|okay|content)\b/.test(text)
+  );
+}
+
 function isAskedOrReported(text: string): boolean {
   return reported.test(text) || (indirectQuestion.test(text) && !politeIf.test(text));
 }
@@ -142,9 +165,9 @@ export function stanceOf(passing: PassingOn, isQuestion: boolean): Stance {
   const near = passing.before.slice(-reach);
   if (isQuestion) return stanceOfQuestion(passing, near);
   const text = lowerText(near);
-  if (toldOfPast.test(text)) return null;
+  if (toldOfPast.test(text) || (passing.form === "participle" && alreadyDone.test(text))) return null;
   const rest = text.replace(noObjection, " ");
-  if (isRefused(rest, passing)) return "refuses";
+  if (isRefused(rest, passing)) return isAllowedAnew(passing, near) ? "allows" : "refuses";
   if (rest !== text) return reported.test(text) ? null : "allows";
   return !isAskedOrReported(text) && allowsIt(passing, near, text) ? "allows" : null;
 }

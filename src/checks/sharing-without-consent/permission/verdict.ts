@@ -49,7 +49,7 @@ function includes(whom: readonly Token[], about: About, speech: Speech): boolean
     isSameWard(text, about) ||
     isSameGroup(text, about) ||
     (post.indexOf(" ") > 0 && text.indexOf(post) >= 0) ||
-    includesByBody(whom, member, originator, speech.bodies, authority)
+    includesByBody(whom, member, originator, speech.text, authority)
   );
 }
 

@@ -1,14 +1,13 @@
 import { adverseActAt, costlyActAt } from "./acts.ts";
-import { verbAmong } from "./forms.ts";
-import { hasNear, isMoney } from "./near.ts";
+import { verbAmong, type Verb } from "./forms.ts";
+import { list } from "./lexicon.ts";
+import { hasNear, isOneOf } from "./near.ts";
 import { isBygone } from "./promises.ts";
 import type { Hit } from "./reading.ts";
 import type { Word } from "./words.ts";
-import { isBreak } from "./words.ts";
+import { isBreakAt, wordAt } from "./words.ts";
 
-/** How far back the words that a passive speaks of are looked for. */
-const reach = 10;
-
+/** "The fee will not be charged": what it is done to, when, and what is done. */
 interface Passive {
   readonly tense: "future" | "present" | "perfect";
   readonly negated: boolean;
@@ -18,202 +17,162 @@ interface Passive {
   readonly at: number;
 }
 
-const between =
-  /^(?:hereby|now|therefore|also|not|never|all|fully|already|just|accordingly|gladly|promptly|duly)$/;
+/** How far back the words that a passive speaks of are looked for. */
+const reach = 10;
 
-function pastBetween(words: readonly Word[], from: number): { at: number; negated: boolean } {
+const between = /^(?:hereby|now|therefore|also|not|never|all|already|just|.+ly)$/;
+
+function pastBetween(words: readonly Word[], from: number): number {
   let at = from;
-  let negated = false;
-  while (at < from + 4 && (between.test(words[at]?.is ?? "") || /.ly$/.test(words[at]?.is ?? ""))) {
-    if (/^(?:not|never)$/.test(words[at]?.is ?? "")) negated = true;
-    at += 1;
-  }
-  return { at, negated };
+  while (at < from + 4 && between.test(wordAt(words, at))) at += 1;
+  return at;
 }
 
 function patientBefore(words: readonly Word[], auxiliary: number): readonly Word[] {
   let from = auxiliary;
-  while (from > 0 && auxiliary - from < reach) {
-    const word = words[from - 1];
-    if (
-      word === undefined ||
-      isBreak(word) ||
-      /^(?:,|that|and|but|because|so|if|which|who|as|when)$/.test(word.is)
-    )
-      break;
+  const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when)$/;
+  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1)))
     from -= 1;
-  }
   return words.slice(from, auxiliary);
 }
 
-/** The passive an auxiliary opens: "will be", "is", "has been" and a participle. Null when none. */
+/** The passive that an auxiliary opens: "will be", "is", "has been". Null when none. */
 function passiveAt(words: readonly Word[], auxiliary: number): Passive | null {
-  const is = words[auxiliary]?.is ?? "";
+  const is = wordAt(words, auxiliary);
   const first = pastBetween(words, auxiliary + 1);
-  const next = words[first.at]?.is;
-  const patient = patientBefore(words, auxiliary);
-  if ((is === "will" || is === "shall") && next === "be") {
-    const second = pastBetween(words, first.at + 1);
-    return { tense: "future", negated: first.negated || second.negated, patient, at: second.at };
-  }
-  if ((is === "has" || is === "have") && next === "been") {
-    const second = pastBetween(words, first.at + 1);
-    return { tense: "perfect", negated: first.negated || second.negated, patient, at: second.at };
-  }
-  if (is === "is" || is === "are") return { tense: "present", negated: first.negated, patient, at: first.at };
-  return null;
+  const next = wordAt(words, first);
+  const isFuture = /^(?:will|shall)$/.test(is) && next === "be";
+  const isPerfect = /^(?:has|have)$/.test(is) && next === "been";
+  if (!isFuture && !isPerfect && !/^(?:is|are)$/.test(is)) return null;
+  const at = isFuture || isPerfect ? pastBetween(words, first + 1) : first;
+  const negated = words.slice(auxiliary, at).some((word) => /^(?:not|never)$/.test(word.is));
+  const tense = isFuture ? "future" : isPerfect ? "perfect" : "present";
+  return { tense, negated, patient: patientBefore(words, auxiliary), at };
 }
 
-const timeAfterBy =
-  /^(?:\d.*|the|noon|midnight|then|easter|christmas|next|early|late|mid|end|jan.*|feb.*|mar.*|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*|mon.*|tues.*|wed.*|thur.*|fri.*|sat.*|sun.*|bacs|cheque|post|bank|direct|hand|law|spring|summer|autumn|winter|half|return|£.*|us|our|me|the-authority)$/;
+/** "By us" and "by the end of May" leave a deed with the authority; "by the developer" does not. */
+const timeOrUs =
+  /^(?:\d.*|noon|midnight|then|easter|christmas|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|.+day|bacs|cheque|post|bank|direct|hand|law|spring|summer|autumn|winter|half|return|£.*|us|our|me|the-authority)$/;
+const timeAfterThe = /^(?:end|time|middle|beginning|start|spring|summer|autumn|winter|\d.*|first)$/;
 
-/** Done "by the developer": then the authority binds nobody. "By the end of May" and "by us" leave it with the authority. */
 function isByAnother(words: readonly Word[], after: number): boolean {
-  for (let at = after + 1; at <= after + 7; at++) {
-    const word = words[at];
-    if (word === undefined || isBreak(word)) return false;
-    if (word.is !== "by") continue;
-    const next = words[at + 1]?.is ?? "";
-    if (next === "the")
-      return !/^(?:end|time|middle|beginning|start|spring|summer|autumn|winter|\d.*|first|authority|council)$/.test(
-        words[at + 2]?.is ?? "",
-      );
-    return !timeAfterBy.test(next);
+  for (let at = after + 1; at <= after + 7 && !isBreakAt(words, at); at++) {
+    if (wordAt(words, at) !== "by") continue;
+    const next = wordAt(words, at + 1);
+    return next === "the" ? !timeAfterThe.test(wordAt(words, at + 2)) : !timeOrUs.test(next);
   }
   return false;
 }
 
-const habits =
-  /^(?:usually|normally|always|often|generally|automatically|annually|each|every|typically|sometimes|only)$/;
-const persons = /^(?:he|she|they|i|we|who|the-authority)$/;
-const none = /^(?:no|nobody|nothing|none)$/;
+const payments = list("payment contribution £ cheque deposit refund compensation money sum grant");
+const freely = list("free expense cost charge £ full");
+const costs = list("cost expense bill claim fee charge £ half loss price rent fare");
+const reliefs = list(
+  "charge action enforcement fee penalty interest proceedings fine payment claim deduction",
+);
+const workings = list("work works repair replacement installation demolition refurbishment clearance");
+const yours = list("your you");
 
-const effect = new Set(
-  (
-    "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise authorize guarantee " +
-    "exempt write cover settle reinstate lift freeze pay remit license confirm"
-  ).split(" "),
+/** What a passive of the present or perfect is said of when it changes the reader's position. */
+const positions = list(
+  "your you offer fee charge penalty fine debt arrears permission consent licence lease tender contract application request " +
+    "approval bill invoice rent claim loan grant deadline tenancy job post place interest balance notice discount price " +
+    "quotation proposal payment extension cost ticket bond deposit £",
 );
 
-/** What a present or perfect passive is said of when it changes the reader's position. */
-const effectPatients = new Set(
-  (
-    "your offer fee fees charge charges penalty fine debt arrears permission consent licence lease tender contract " +
-    "application request approval bill invoice rent claim loan grant deadline tenancy job post place interest balance " +
-    "notice discount price quotation proposal you payment extension costs tickets ticket bond deposit"
-  ).split(" "),
+const effect = list(
+  "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
+    "settle reinstate lift freeze remit abolish scrap drop rescind quash",
 );
-
-const done = /^(?:make|do|carry|take|send|return|complete|finish)$/;
 
 function mentions(patient: readonly Word[], cues: ReadonlySet<string>): boolean {
-  return patient.some((word) => cues.has(word.is) || (cues.has("£") && isMoney(word)));
+  return patient.some(({ is }) => isOneOf(is, cues));
 }
 
-const payments = new Set(
-  "payment payments contribution £ cheque deposit refund compensation money sum grant".split(" "),
-);
-const freely = new Set("free expense cost charge £ full".split(" "));
+function participle(words: readonly Word[], at: number, verbs: RegExp): Verb | null {
+  const word = words[at];
+  const found = word === undefined ? null : verbAmong(word.verbs, (verb) => verbs.test(verb));
+  return found !== null && (found.form === "past" || /^(?:put|cut|hit)$/.test(found.verb)) ? found : null;
+}
 
-/** A deed that is costly when something is done to it: "the fence will be mended", "a cheque will be sent". */
-function isCostlyPassive(words: readonly Word[], passive: Passive): boolean {
-  const word = words[passive.at];
-  if (word === undefined) return false;
-  const doing = verbAmong(word.is, (verb) => done.test(verb));
-  if (doing?.form === "past") {
-    if (doing.verb === "carry")
-      return (
-        words[passive.at + 1]?.is === "out" &&
-        !mentions(passive.patient, new Set(["survey", "review", "consultation", "inspection", "assessment"]))
-      );
-    return mentions(passive.patient, payments) || hasNear(words, passive.at, payments);
-  }
-  const ambiguous = /^(?:cover|transfer|provide|supply|deliver|arrange|clean|sell|hire|connect|drain|issue)$/;
-  const found = costlyActAt(words, passive.at) ?? costlyPatient(word, passive.patient);
+/** "A cheque will be sent", "the works will be carried out", "the cost will be met": costly by what it is done to. */
+function isCostlyByPatient(words: readonly Word[], { at, patient }: Passive): boolean {
+  if (participle(words, at, /^(?:make|send|return)$/) !== null)
+    return mentions(patient, payments) || hasNear(words, at, payments);
+  if (participle(words, at, /^carry$/) !== null)
+    return wordAt(words, at + 1) === "out" && mentions(patient, workings);
+  const bears =
+    /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|pay|match|write|cut|waive)$/;
+  return mentions(patient, costs) && participle(words, at, bears) !== null;
+}
+
+/** What may be done for many reasons is costly only "free of charge", "at our expense" or to a cost. */
+const manifold =
+  /^(?:cover|transfer|provide|supply|deliver|clean|sell|hire|connect|drain|issue|complete|open|start|run|recruit|lease|take|put|do|replace|install|upgrade|remove|maintain|fix)$/;
+
+function isCostly(words: readonly Word[], passive: Passive): boolean {
+  if (isCostlyByPatient(words, passive)) return true;
+  const found = costlyActAt(words, passive.at);
   if (found?.form !== "past") return false;
-  if (!ambiguous.test(found.verb)) return true;
-  return (
-    hasNear(words, passive.at, freely) ||
-    mentions(passive.patient, freely) ||
-    mentions(passive.patient, costs)
-  );
+  const isFree =
+    hasNear(words, passive.at, freely) || mentions(passive.patient, freely) || mentions(passive.patient, yours);
+  return isFree || (!manifold.test(found.verb) && found.verb !== "carry");
 }
 
-const costs = new Set(
-  "cost costs expense expenses bill claim fee fees charge charges £ half loss losses price rent".split(" "),
-);
-
-/** "The cost will be met", "your rent will be frozen": the object that makes the verb costly stands before it. */
-function costlyPatient(word: Word, patient: readonly Word[]): ReturnType<typeof verbAmong> {
-  if (!mentions(patient, costs)) return null;
-  return verbAmong(word.is, (verb) =>
-    /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|pay|match|write|cut)$/.test(verb),
-  );
+/** "No charge will be made", "you will not be charged", "nobody will be evicted". */
+function isRelief(words: readonly Word[], { at, patient }: Passive): boolean {
+  if (
+    mentions(patient, reliefs) &&
+    participle(words, at, /^(?:make|take|bring|levy|charge|impose|apply)$/) !== null
+  )
+    return true;
+  if (/^(?:asked|required)$/.test(wordAt(words, at)))
+    return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
+  const found = adverseActAt(words, at);
+  return found?.form === "past" && !/^(?:move|press|chase|recover|require|close|build)$/.test(found.verb);
 }
 
-const reliefs = new Set(
-  "charge action enforcement fee penalty interest proceedings fine payment claim deduction".split(" "),
-);
+const given = /^(?:given|paid|offered|compensated|appointed|employed)$/;
 
 function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
-  const word = words[passive.at];
-  const first = passive.patient[0]?.is ?? "";
-  if (word === undefined || persons.test(first)) return false;
-  const promisedNot = passive.negated || none.test(first);
-  if (promisedNot) {
-    if (
-      mentions(passive.patient, reliefs) &&
-      verbAmong(word.is, (verb) => /^(?:make|take|bring|levy|charge|impose|apply)$/.test(verb)) !== null
-    )
-      return true;
-    const found = adverseActAt(words, passive.at);
-    if (found?.form === "past" && !/^(?:lose|move|hold|press|chase|recover|act)$/.test(found.verb))
-      return true;
-    return (
-      /^(?:asked|required)$/.test(word.is) &&
-      words[passive.at + 1]?.is === "to" &&
-      /^(?:pay|repay|leave|contribute)$/.test(words[passive.at + 2]?.is ?? "")
-    );
-  }
+  const { patient, at } = passive;
+  const first = wordAt(patient, 0);
+  if (/^(?:he|she|they|i|we|who|the-authority)$/.test(first)) return false;
+  if (passive.negated || /^(?:no|nobody|nothing|none)$/.test(first)) return isRelief(words, passive);
+  if (isCostly(words, passive)) return true;
+  const is = wordAt(words, at);
+  if (first !== "you" || !given.test(is)) return false;
+  return is !== "given" || hasNear(words, at, freely) || hasNear(words, at, positions);
+}
+
+const habits =
+  /^(?:usually|normally|always|often|generally|automatically|annually|each|every|typically|sometimes|only)$/;
+
+function bindsNow(words: readonly Word[], { negated, patient, at, tense }: Passive): boolean {
+  const word = words[at];
+  if (word === undefined || negated || !mentions(patient, positions)) return false;
+  const found = verbAmong(word.verbs, (verb) => effect.has(verb));
+  if (found?.form !== "past" || (found.verb === "write" && wordAt(words, at + 1) !== "off")) return false;
+  if (isBygone(words) || words.some(({ is }) => habits.test(is))) return false;
   return (
-    isCostlyPassive(words, passive) ||
-    (first === "you" &&
-      /^(?:given|paid|offered|compensated|appointed|employed)$/.test(word.is) &&
-      (word.is !== "given" ||
-        hasNear(words, passive.at, freely) ||
-        hasNear(words, passive.at, effectPatients)))
+    tense === "present" || mentions(patient, yours) || /^(?:waive|write|cancel|withdraw)$/.test(found.verb)
   );
 }
-
-function bindsNow(words: readonly Word[], passive: Passive): boolean {
-  const word = words[passive.at];
-  if (word === undefined || passive.negated || passive.patient.length === 0) return false;
-  const found = verbAmong(word.is, (verb) => effect.has(verb));
-  if (found?.form !== "past") return false;
-  if (isBygone(words) || words.some((each) => habits.test(each.is))) return false;
-  if (found.verb === "write" && words[passive.at + 1]?.is !== "off") return false;
-  if (!mentions(passive.patient, effectPatients)) return false;
-  if (passive.tense === "present")
-    return found.verb !== "pay" && found.verb !== "cover" && found.verb !== "confirm";
-  return mentions(passive.patient, yours) || /^(?:waive|write|cancel|withdraw)$/.test(found.verb);
-}
-
-const yours = new Set(["your", "you"]);
 
 /** What is promised or done with nobody named: "the fee is waived", "no charge will be made". */
 export function agentlessIn(words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (let auxiliary = 0; auxiliary < words.length; auxiliary++) {
     const passive = passiveAt(words, auxiliary);
-    const word = passive === null ? undefined : words[passive.at];
-    if (passive === null || word === undefined || isByAnother(words, passive.at)) continue;
-    const binds = passive.tense === "future" ? bindsInFuture(words, passive) : bindsNow(words, passive);
+    if (passive === null || isByAnother(words, passive.at)) continue;
+    const { at, tense } = passive;
+    const binds = tense === "future" ? bindsInFuture(words, passive) : bindsNow(words, passive);
     if (binds)
       hits.push({
         kind: "obligation",
         reason: "promise-without-agent",
-        at: passive.at,
-        values: { verb: word.is },
+        at,
+        values: { verb: wordAt(words, at) },
       });
   }
   return hits;

@@ -1,55 +1,50 @@
 import type { Word } from "./words.ts";
+import { wordAt } from "./words.ts";
 
 /** The word that stands for the authority once its name is recognised; its possessive becomes `our`. */
 export const theAuthority = "the-authority";
 
-/** How an authority is called in its own letters. */
-const ownNouns: readonly (readonly string[])[] = [
+/** A name of the authority, as lower-case words. */
+export type Name = readonly string[];
+
+/** How an authority is called in its own letters, after "the" or "this". */
+const ownNouns: readonly Name[] = [
   ["combined", "authority"],
   ["local", "authority"],
   ["authority"],
   ["council"],
 ];
 
-const determiner = /^(?:the|this)$/;
-
-function lengthAt(words: readonly Word[], at: number, name: readonly string[]): number {
-  const fits = name.every((part, index) => {
-    const is = words[at + index]?.is;
+function isNamed(words: readonly Word[], at: number, name: Name): boolean {
+  return name.every((part, index) => {
+    const is = wordAt(words, at + index);
     return is === part || (index === name.length - 1 && is === `${part}'s`);
   });
-  return fits ? name.length : 0;
 }
 
-/** How many words, from a place, name the authority: "the Authority", or one of the names it goes by. */
-function namedAt(words: readonly Word[], at: number, names: readonly (readonly string[])[]): number {
-  const skip = determiner.test(words[at]?.is ?? "") ? 1 : 0;
-  for (const name of names) {
-    const length = lengthAt(words, at + skip, name);
-    if (length > 0) return skip + length;
-  }
-  if (skip === 0) return 0;
-  for (const noun of ownNouns) {
-    const length = lengthAt(words, at + 1, noun);
-    if (length > 0) return 1 + length;
-  }
-  return 0;
+/** How many words, from a place, name the authority; 0 when they do not. */
+function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
+  const skip = /^(?:the|this)$/.test(wordAt(words, at)) ? 1 : 0;
+  const known = skip === 1 ? [...names, ...ownNouns] : names;
+  const name = known.find((each) => isNamed(words, at + skip, each));
+  return name === undefined ? 0 : skip + name.length;
 }
 
-/** The words with each naming of the authority made one word. Names are lists of lower-case words, longest first. */
-export function withAuthorityNamed(
-  words: readonly Word[],
-  names: readonly (readonly string[])[],
-): readonly Word[] {
+/** The words with each naming of the authority made one word. Names come longest first. */
+export function withAuthorityNamed(words: readonly Word[], names: readonly Name[]): readonly Word[] {
   const named: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    const first = words[at];
-    const length = namedAt(words, at, names);
-    const last = words[at + Math.max(length, 1) - 1];
-    if (first === undefined || last === undefined) break;
+  let covered = 0;
+  words.forEach((word, at) => {
+    if (at < covered) return;
+    const length = lengthAt(words, at, names);
+    const last = words[at + length - 1];
+    if (length === 0 || last === undefined) {
+      named.push(word);
+      return;
+    }
     const is = last.is.slice(-2) === "'s" ? "our" : theAuthority;
-    named.push(length === 0 ? first : { is, start: first.start, end: last.end, capital: first.capital });
-    at += Math.max(length, 1);
-  }
+    named.push({ ...word, is, end: last.end, verbs: [] });
+    covered = at + length;
+  });
   return named;
 }

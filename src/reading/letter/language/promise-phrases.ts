@@ -1,290 +1,106 @@
-import type { Pattern } from "./formulas.ts";
-
-/** Set phrases that bind without a verb of promising. Each row has its sentence in `phrases.cases.ts`. */
-export const promisePhrases: readonly Pattern[] = [
-  // It is yours, it is done.
-  "job|contract|post|role|place|pitch|tender|grant|money|funding|work|order|tenancy|licence|hall|site|land|deal|slot|lease|business|building is|are yours",
-  "@money|grant is|are yours",
-  "consider|regard|treat|take .. done|settled|agreed|cancelled|waived|approved|accepted|sorted|extended|granted|renewed|forgiven|guaranteed",
-  "consider|regard|treat .. written|paid|dropped off|for|as?",
-  "you have|got|'ve? got? a deal|contract|bargain",
-  "it is|'s a? deal|bargain $",
-  "it is|'s a firm? yes|deal from|for? us|me|the-authority|our",
-  "that is|'s a yes from? us",
-  "yes from us",
-  "yes to the|your .. @money|offer|price|terms|request|proposal|extra|extension",
-  "put|mark us|the-authority down for @money|two|three|four|five|six|ten|twenty|a",
-  "@money it is $",
-  "@money is|it is|'s? fine|acceptable|agreed|ok|okay",
-  "your|the|that price|figure|quote|quotation|terms|offer|tender|bid|sum is|are acceptable|fine|agreed|right",
-  "shake|shaking|shook on it|that|@money",
-  "you have got? the job|contract|tender|grant|money|lease|place|post|work|order|funding",
-  "contract|job|post|tender|work|grant|lease goes to you|your",
-  "your tender|bid|application|offer|firm|proposal has|have|was|is been? successful|accepted|chosen|selected",
-  "we|the-authority will take|have it|them|all|the|forty|thirty|twenty|ten lot|of|at|for",
-  "you are @how? hired|appointed|employed|engaged",
-  "your place|job|grant|pitch|post|funding|home|tenancy|position|pension is @how? guaranteed|safe|secure|secured|assured",
-  "you are @how? guaranteed|assured a|of|the|your",
-  "you are|is @how? exempt|excused|released|free|relieved|discharged from|of",
-  "you have|may|can my|our word|promise|guarantee|assurance|undertaking|commitment",
-  "you have got? my|our|the full|formal? permission|consent|approval|agreement|blessing|go-ahead|authority",
-  "you have got? the? all-clear|green|go-ahead light? from? us|the-authority?",
-  "give|gives|giving you|them my|our|the? word|permission|consent|approval|go-ahead|an? undertaking|guarantee|assurance|commitment",
-  "@writer give|gives an? undertaking|guarantee|assurance|commitment",
-  "@writer @how? make|makes a|the|our firm|binding? commitment|promise|undertaking|offer",
-  "we have a deal",
-  "done deal",
-  // The cost is ours.
-  "is|are|be on us|the-authority $",
-  "bill|tab|cost|costs|charge|expense|repairs is|are|will be? ours",
-  "at our own? expense|cost $",
-  "our|the-authority contribution|share|part|offer will|is|shall be? @money",
-  "leave|left the? cost|bill|invoice|expense|rest to|with us|the-authority",
-  "@we will|shall take care of the|your|that|any bill|cost|costs|invoice|expense|payment|arrears",
-  "@we will|shall sort|handle|deal the|your|with .. bill|invoice|cost",
-  "@we will|shall go halves",
-  "half|rest|all .. is on us|the-authority",
-  "@we stand|stands ready to @cost",
-  "@we @be @how? committed|bound|obliged to @costing|@cost",
-  "@we binds|bind ourselves|itself to",
-  "@we will|shall @how? assume|assumes|take|takes|accepts? on? .. responsibility|liability|ownership for|of .. upkeep|maintenance|costs?|repairs|it|wall|road",
-  "@we take|takes|taking on|over .. upkeep|maintenance|lease|costs?|running|repairs from|of?",
-  "@writer hereby agree|grant|promise|give|confirm|assign|sell|lease|transfer|extend|renew|accept|award|release|waive|assigns|sells|leases|transfers|grants|agrees|gives|confirms",
-  "@writer will|shall @how? make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|gets|receive|receives|have @how? @costed|your|the|a|@money",
-  "it warrants|guarantees|undertakes|covenants|agrees|grants that|to|you",
-  "@we @how? bear|bears the|all|any .. cost|costs|risk|expense",
-  "rent|fare|fares|price|fee|charge|charges|grant|toll will|shall stay|remain .. at|unchanged|frozen|free|same|@money",
-  "@we will|shall never @cost|sell|close|build|charge|abandon|give",
-  "can|may be charged|billed|invoiced|put to|against us|the-authority|the contract|account|budget|scheme",
-  "no jobs|redundancies|redundancy|job|post will|shall be lost|cut|go",
-  "there will be no redundancies|job cuts|losses|redundancy",
-  "@writer sign|signed|have|am signing? off the|your|on .. @money|payment|invoice|grant|purchase|extension|order",
-  "the? money|@money will|shall be in|with your|you account|hands|by?",
-  "you will have|get your|the money|@money|refund|deposit|compensation|payment|keys|grant",
-  "send|forward|address the? bill|invoice|bills|invoices to us|the-authority|me",
-  "invoice|bill us|the-authority",
-  "charge it|this|that to us|our",
-  "put it|this|that|them on our account|tab",
-  "for|to our account",
-  "@money|money .. coming|going to you",
-  "you can|may count|rely|depend on us|the-authority|our to|for|support? ..",
-  "^ count|rely on us|the-authority for|to",
-  "count us|the-authority in for @money",
-  "we|the-authority are|is good for",
-  "we|the-authority stand|stands|stood behind|by the|our|every|that|this",
-  "see you all? right",
-  "make sure you .. not lose|be? out? of? pocket",
-  "not be a|one? penny out of? pocket",
-  "we|the-authority will be responsible|liable for|to .. cost|costs|expenses|bill|fees",
-  "we are|'re happy|content|fine|good|ok|okay with that|your|the price|figure|quote|quotation|terms|rent|offer|sum",
-  "^ happy|content|fine with that|your|the price|figure|quote|quotation|terms|rent|offer|sum",
-  "your|the|that price|figure|quote|quotation|terms|offer suits|suit us|the-authority",
-  "we have|'ve|will got? have? you covered",
-  "^ go ahead with the|your|that",
-  "^ go ahead and @cost|order|book|start|begin|buy",
-  "let us go ahead with|at",
-  "go|going ahead on? your|those|these|that|the terms|price|figure|quote",
-  // You may, you need not.
-  "you can|may now? have|keep|use the|your|this|it|that .. @money|free|rent-free|nothing|penny|rent|expense|charge",
-  "you can|may now? treat|consider|regard",
-  "you can|may have the|your|a .. for @money|nothing|free",
-  "you can|may stay|remain|live .. rent|free|rent-free|as long",
-  "you will|shall not have|need to pay|repay|refund|contribute|leave|move",
-  "you will not pay|owe|be charged|fined|prosecuted|evicted|billed",
-  "you will not be asked|required|expected|made to pay|repay|leave|contribute|refund",
-  "you need|do|does not have? to? pay|repay|refund|return the|a|any|us|anything|it",
-  "you will|shall receive|get|have|be .. @money",
-  "you will|shall have|get the|your|a new|full|free? lease|contract|grant|licence|tenancy|refund|deposit|job|post|post|home|flat|boiler|roof|kitchen|fence|money",
-  "you owe us|the-authority nothing",
-  "there is|will be? no|nothing charge|fee|more? to|for? pay? ..",
-  "will not cost you",
-  "nobody|no-one|nothing|none will|shall be? charge|charged|evict|evicted|lose you|their|your?",
-  "no charge is|will be? made|payable|due",
-  "nothing is|will be? payable|due|owed",
-  "a|the|your|first payment|cheque|refund|sum|grant of? .. will|shall|should reach|arrive|follow|be|go",
-  "@money will|shall reach|arrive|follow|be|go|come .. you|your|paid|sent|credited|account",
-  // The paper itself.
-  "this|the|my|our letter|email|e-mail|note|message is|stands|serves|counts .. guarantee|undertaking|commitment|promise|acceptance|agreement|authority|order|contract",
-  "take|accept|treat this|my .. as .. guarantee|undertaking|commitment|promise|acceptance|agreement|order|authority|word",
-  "this|the letter|email|e-mail|note binds|commits us|the-authority",
-  "this|letter confirms|records|evidences|constitutes .. agreement|acceptance|award|order|grant|commitment|decision to",
-  "place|placing|raise our|an|the|this|a|firm? order for|with",
-  "please|kindly supply|deliver|send|ship .. invoice|bill|charge",
-  "@writer would like to order|book|buy|purchase|hire|take the|a|an|your|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty",
-  "^ please|kindly order|book|take this|enter us|the-authority in|down for ..",
-  "by|with this letter .. accept|accepts|agree|agrees|grant|grants|award|awards|undertake|undertakes",
-  "are|is in a position to @cost|offer|accept|agree",
-  "as from|of today .. is|are yours|free|waived|extended",
-  "word is our|my bond",
-  "my|our word on it|that",
-  "our|my commitment|promise|undertaking|pledge|guarantee|offer to you? is|stands|remains? firm|that|unconditional|this|as",
-  "our|the-authority|my offer is|of @money firm|final|unconditional|stands|to",
-  "@we will|shall never|not @how? let|leave|see you|them out of? pocket|down",
-  "guaranteed $",
-  "no strings .. yours",
-];
-
-/** Set phrases that accept or deny liability. */
-export const acceptingPhrases: readonly Pattern[] = [
-  "breach .. is|are @how? admitted|accepted|conceded",
-  "@we|it messed|slipped|slip|mess up",
-  "@we fell|fall @how? short|below",
-  "@we are|were|is|was @how? guilty of",
-  "@we have|has|had no defence|answer|excuse to|for",
-  "@writer @do not @how? dispute|contest|deny|challenge .. liability|claim|fault|blame|responsible|negligent|negligence|our|we",
-  "liability|fault|blame|negligence is|are not @how? in? dispute|disputed|contested|denied|doubt",
-  "the? negligence|fault|mistake|error|neglect|failure was|is @how? ours|the-authority",
-  "it was|is @how? our|the-authority|us negligence|fault|mistake|error|who|that|neglect|driver|contractor|crew|workmen|lorry|failure",
-  "@we|it carries|carry|bear|bears|carried the can|blame|fault|responsibility",
-  "@we own this|that|it|up|the mistake|error|failure|to?",
-  "our record|records|man|men|staff|officer|officers|clerk was|were|left|made|gave @how? wrong|mistake|error|open|the|a|false|mistaken|unlocked|unlit|unguarded",
-  "error|mistake|slip|blunder was made by|in|at our|us|this|the-authority office|staff|department|side|end?",
-  "tree|wall|drain|pipe|road|path|lorry was ours and",
-  "knew .. rotten|dangerous|unsafe|broken|faulty|cracked|loose|leaking and|but? did? nothing?",
-  "@writer @how? @how? accept|accepts|admit|admits|acknowledge|acknowledges|concede|concedes|recognise|recognises|shoulder|shoulders|own|owns|assume|assumes @how? @how? liability|responsibility|blame|fault|negligence|liable",
-  "@writer @how? accept|admit|acknowledge|concede|accepts|admits|acknowledges|concedes|recognise that? .. our|we fault|mistake|error|negligence|failing|failings|neglect|were|was|failed|should|breach|caused",
-  "accept|admit|acknowledge|take full|the|our|all|sole|entire|complete responsibility|blame|liability|fault for|on|that",
-  "@writer take|takes|took @how? @how? responsibility|blame for @harm|your|his|her|their|the",
-  "@writer @be @how? @how? to blame|fault",
-  "@writer @be @how? @how? at fault",
-  "@writer @be @how? @how? negligent|careless|culpable|liable|remiss|reckless",
-  "@writer @be @how? @how? in the? breach|wrong",
-  "@writer @be @how? @how? responsible|answerable|accountable for .. @harm|injury|damage",
-  "@be @how? @how? our own? @how? fault|mistake|error|negligence|doing|oversight|neglect|blunder|responsibility $",
-  "@be @how? @how? our own? fault|mistake|error|negligence|doing|oversight|neglect|blunder and|that|for|from|not",
-  "@be @how? @how? the-authority|our fault|doing|mistake",
-  "fault|blame|error|mistake|responsibility|liability|negligence is|was|lies|lay|rests|rested|sits|falls|belongs @how? @how? with|on|at|to? us|the-authority|ours|our",
-  "fault|blame|error|mistake is|was @how? ours",
-  "our|own failure|negligence|mistake|error|neglect|carelessness|inaction|delay|contractor|contractors|driver|drivers|crew|lorry|workmen|staff|team|gritter|digger|van|engineers|officers .. caused|led|damaged|broke|injured|hit|flooded|cracked|destroyed|hurt|scratched",
-  "@we caused|damaged|broke|flooded|breached|mishandled|bungled|botched|neglected|injured|destroyed|cracked|scratched",
-  "@we @have @how? breached|caused|damaged|mishandled|neglected|bungled|botched",
-  "caused|brought|damaged|broken|made by|about? our|us|the-authority failure|negligence|mistake|neglect|contractor|lorry|crew|driver|staff|work|works?",
-  "@we failed|failing|neglected to @how? @care",
-  "@we failed in .. duty|duties|care|responsibility|obligation",
-  "failed in our|its duty",
-  "@we should|ought to? @how? have @how? been? @cared",
-  "@we should|ought not to? have .. let|left|allowed|ignored|built|dug|removed|opened|closed|@harmed",
-  "because|since|as @we did not @care|warn",
-  "@we did not @care .. so|and|which|that|enough|properly",
-  "@we got it|this|that @how? wrong",
-  "@we did|do wrong by? you?",
-  "@we were|was|are|is @how? in the wrong",
-  "@be|comes|came|all @how? down to us|the-authority $",
-  "@writer hold|holds up? our|my|its hands up",
-  "@we must|will|have|has to? answer for",
-  "buck stops|stopped with|here us?",
-  "our|my bad $",
-  "@we let it|the|that .. fall|rot|rust|collapse|decay|fail",
-  "@we are|were|is|was @how? the cause",
-  "no|nobody one? but|except|else us|the-authority to? blame",
-  "entirely|wholly|solely of|our|down making|own? fault|us?",
-  "blame is|was|lies @how? ours|with us|the-authority",
-  "liability|responsibility|fault|negligence is|are @how? @how? accepted|admitted|acknowledged|conceded",
-  "claim is admitted|accepted",
-  "@we owe|owes you .. damages|compensation|for the damage",
-  "@we @how? dropped the ball",
-];
-
-/** Set phrases that deny liability. */
-export const denyingPhrases: readonly Pattern[] = [
-  "through|by your|his|her|their own carelessness|negligence|fault|folly|recklessness",
-  "@we|can not be|to blamed|blame",
-  "no part of it|this|that .. our|us",
-  "@we @be not the cause|reason",
-  "it @be not us|the-authority|our",
-  "your|the|this|his|her claim is|has|fails|was @how? without|no|rejected|refused|unfounded|groundless|baseless|repudiated|merit|denied",
-  "@we refuse|refuses|decline|declines .. claim|liability|responsibility",
-  "@we @how? do|does not owe you|him|her|them",
-  "is|was|were @how? @how? the fault|responsibility|doing of the|your|another|somebody|someone|a",
-  "@we|the-authority owe|owes you|him|her|them nothing|no",
-  "do|does not look to us|the-authority",
-  "wall|road|tree|drain|path|land|fence|pipe|bridge|pavement is|was not ours|our|the-authority",
-  "no evidence|question .. that|of we|our|the-authority were|was|fault|negligent|failed|negligence|breach",
-  "@writer @do not @how? @how? accept|admit|acknowledge|bear|concede|assume|take|agree .. liability|liable|responsibility|blame|fault|negligence|negligent|we|careless",
-  "@writer @do not @how? accept .. claim|allegation|allegations",
-  "@writer @how? deny|denies|reject|rejects|refute|refutes|dispute|disputes|disclaim|disclaims|repudiate|repudiates|contest .. liability|liable|responsibility|blame|fault|negligence|negligent|claim|claims|allegation|allegations|accusation|that",
-  "@writer @how? reject|rejects|refuse|refuses to? accept? any|all .. liability|responsibility|blame|fault|suggestion",
-  "liability|responsibility|fault|negligence|blame|claim|allegation|allegations is|are|must @how? @how? be? denied|rejected|refuted|repudiated|disputed",
-  "liability|responsibility|fault|negligence|blame|claim is|are|was|can not @how? be? accepted|admitted|ours",
-  "no liability|blame|fault|responsibility|negligence .. attaches|attach|rests|lies|falls|is|on|can|accepted|admitted|with|for",
-  "@writer @how? accept|accepts|have|has|bear|bears|admit|admits|take|takes|with no @how? liability|responsibility|fault|blame|negligence",
-  "@be|were|was not @how? @how? our|the-authority fault|problem|responsibility|doing|mistake|error|concern|negligence|affair",
-  "not our fault|problem|doing|mistake",
-  "@be not @how? down to us|the-authority|anything",
-  "@writer @be not @how? @how? to blame|fault",
-  "@writer @be not @how? @how? liable|negligent|careless|culpable|answerable",
-  "@writer @be not @how? in breach|default",
-  "@writer @be not @how? responsible for .. @harm|damage|injury|your|his|her|any",
-  "@writer @be in no way|sense liable|responsible|to|at blame|fault|for?",
-  "@writer can not be @how? held|blamed|made|expected to? pay? responsible|liable|accountable|answer|for",
-  "@writer|can not be held responsible|liable|accountable",
-  "nothing @how? to do with us|the-authority|our|me|anything",
-  "@writer did nothing wrong|negligent|improper",
-  "@writer did not @how? cause|damage|break|flood|breach|injure|crack",
-  "@writer @have not @how? breached|caused|damaged|been|done negligent|careless|wrong|our|the|any?",
-  "not caused|due|attributable|down by|to .. us|the-authority|our|anything|any",
-  "not through any? fault|negligence of|on? ours|our|part?",
-  "no fault|negligence|blame|breach on|of|by our|the-authority|ours|us part?",
-  "@be @how? @how? your|his|her own @how? fault|doing|mistake|responsibility|negligence|lookout|problem",
-  "your|his|her|their own @how? fault|carelessness|negligence .. caused|and|not",
-  "only yourself|yourselves|themselves to blame",
-  "fault|blame|responsibility|liability is|lies|lay|rests|sits|falls @how? @how? with your|the|him|her|them|others|another|someone|somebody|you|his|their|a",
-  "without accepting|admitting|conceding @how? @how? liability|responsibility|fault|blame|negligence",
-  "without any? admission of @how? liability|fault|responsibility|negligence",
-  "@we|the-authority|officers|staff @have? always? acted|behaved properly|correctly|reasonably|lawfully throughout",
-  "@we|the-authority owed|owes|owe you no duty",
-  "@we owe|owes you nothing",
-  "no case to answer",
-  "responsibility for .. is|lies|rests not ours|with us|the-authority?",
-  "that|this|it is on you|him|them $",
-  "you|he|she|they @have? @how? brought .. on yourself|himself|herself|themselves",
-];
-
-/** Set phrases that order somebody to act. */
-export const orderingPhrases: readonly Pattern[] = [
-  "you must @how? not? @deed",
-  "you shall @how? not? @order",
-  "you will @how? not @order",
-  "you will @how? @order .. by|within|before|forthwith|immediately|at|until @any .. week|month|day|days|hours|noon|cost|expense|once|today|tomorrow|@day|end",
-  "you will @how? @order forthwith|immediately|today|now",
-  "you must be|have .. off|out|gone|@ordered",
-  "you have|need got? to @how? @order",
-  "you are|is @how? @how? to @how? not? @order",
-  "you are not to @order|let|allow|trade|enter|go|use",
-  "you are|is @how? @how? instructed|directed|ordered|commanded not? to",
-  "you are @how? @how? required not? to not? @deed",
-  "hereby instructed|directed|ordered|required to",
-  "@party|bidders|tenderers|parties|companies is|are @how? instructed|directed|ordered|required not? to",
-  "@party must|shall @how? @how? not? @order|be|stop|leave|place|sub-let",
-  "@writer would have you|them|him @order",
-  "@writer order|orders|direct|directs|require|requires .. closure|removal|demolition|suspension|immediate|end|return|withdrawal|reinstatement|repair|payment",
-  "my|our instruction|order|direction is|are that|to",
-  "there is|are to be no",
-  "@party|tenants|traders is|are to @how? not? hand|@order",
-  "consider yourself suspended|dismissed|warned|instructed|relieved",
-  "^ let no one|person|vehicle|lorry on|in|past|through",
-  "your|the @party is|are|has|have to @order",
-  "your company|firm|staff|drivers|men|people|crew must|shall|will now? not? @order",
-  "@writer @how? require|requires|instruct|instructs|direct|directs|order|orders|command you|your|the|them|all|both|him|her|any|that|each .. to? @order|to|not|be|stop",
-  "@writer|hereby am|are|is @how? instructing|directing|ordering|requiring you|your|the|them|all .. to",
-  "@writer @how? insist|insists|demand|demands that|on you|your|the .. @order|@ordered|@ordering|immediate|be",
-  "@writer want|require|need|expect|wants|requires|needs|expects you|your|them|the .. to @order",
-  "@writer want|require|need|wants|requires that|the|this|all|every|those|these|your .. @ordered|gone|off|removed|stopped",
-  "@writer give|gives|hereby you? notice to|that you .. @order",
-  "works?|work|trading|building|deliveries|demolition|digging|dumping|felling|filming must|shall|is|are to? @how? stop|cease|halt|be|begin|resume|start",
-  "all|the|your|any|every|both|these|those|this|that .. must|is|are|has|have @how? to? be @how? @ordered|gone|@gone",
-  "all|the|your|any|both|these|those|this|that .. is|are|has|have to come|go down|off|out|now|today|by|back",
-  "all|the|your|works|work|both|these|those .. is|are|has|have to stop|cease|begin|halt|resume|start",
-  "no|not further|more|other|new|one|a|single .. is|are|may|shall|must|will to? be? @ordered|poured|dug|felled|used|enter|built|laid|driven|moved|let|parked|spent|erected",
-  "nobody|nothing|no-one is|are|may|must|shall to? be? @order|@ordered|enter|leave|moved|touched|used",
-  "you have|'ve @count .. to|in days?|hours?|weeks? to? which? to? @order",
-  "you have until .. to @order",
-  "until|till .. to @order",
-  "under no circumstances .. is|are|may|must|should you|the|any",
-  "our|these|the|your instructions|orders|direction|instruction are|is|to .. to|that",
-  "on|by|with our|my|the-authority|the-authority's instructions|orders .. you|must|to",
-  "take|consider this|that as an? instruction|order|direction|notice to",
-  "notice to quit|cease|vacate",
-  "is|are hereby terminated|suspended|revoked|prohibited|forbidden",
-  "see|make|ensure to? it|sure? that|the|all .. is|are @gone|@ordered",
-];
+/** Set phrases that bind without a verb of promising, one a line. Each has its sentence in the tests. */
+export const promisePhrases = `
+@prize|money|@money is|are yours
+consider*|regard*|treat*|take .. done|settled|agreed|cancelled|waived|approved|accepted|sorted|extended|granted|renewed|forgiven|guaranteed
+consider*|regard*|treat* .. written|dropped off|for|as?
+you have got? a deal|contract|bargain
+it is a? deal|bargain $
+it is|that a? firm? yes|deal from|for? us|me|@ours
+yes from us
+you have|may got? my|our @word
+you have got? my|our|the full|formal? @leave
+you have got? the? all-clear|green|go-ahead light? from? @us?
+give* @them my|our|the? @word|@leave
+give* @them an? @word
+@writer ~ give|gives|make|makes an?|the|our firm|binding? @word
+we have a deal
+is|are|be on @us $
+@bill|repairs is|are|will be? ours
+at our own? expense|cost $
+send|forward|address the? bill|invoice|bills|invoices to @us|me
+invoice|bill @us
+charge|put it|this|that|them to|on @us|our
+for|to our account
+@money .. coming|going to you
+you can|may count*|rely*|depend* on @us|our to|for|support? ..
+count|rely on @us for|to
+count|put|mark @us in|down for @money|@many
+@we stand|stands|stood behind|by the|our|every|that|this
+see you all? right
+make sure you .. not lose|be? out? of? pocket
+lose|out of? a|one? penny|pocket
+@we will be responsible|liable for|to .. @bill
+@we|@writer are|am happy|content|fine|good|ok with that|your|the @price
+^ happy|content|fine with that|your|the @price
+your|the|that @price suit*|are|is @us|acceptable|fine|agreed|right
+yes to the|your .. @money|@price|request|proposal|extra|extension
+@money it is $
+@money is|it is? fine|acceptable|agreed|ok
+shake|shaking on it|that|@money
+you have got? the? @prize|money
+@prize go* to you|your
+your @price|application|firm|proposal @have|@be been? successful|accepted|chosen|selected
+@we will take|have it|them|all|the|@many lot|of|at|for
+you are ~ hired|appointed|employed|engaged
+your @prize|home|position|pension is ~ guaranteed|safe|secure|secured|assured
+you are ~ guaranteed|assured a|of|the|your
+you are|is ~ exempt|excused|released|free|relieved|discharged from|of
+@we have|will got? you covered
+^ go ahead with the|your|that
+^ go ahead and @cost|order|book|start|begin|buy
+let us go ahead with|at
+go|going ahead on? your|those|these|that|the @price
+you can|may now? have|keep|use the|your|this|it|that .. @money|free|rent-free|nothing|penny|rent|expense|charge
+you can|may now? treat|consider|regard
+you can|may stay|remain|live .. rent|free|rent-free|as long
+you will|shall|need|do not have|need? to? pay|repay|refund|contribute|leave|owe|return
+you will not be asked|required|expected|made|charged|fined|prosecuted|evicted|billed
+you will|shall receive|get|have|be .. @money
+you will|shall have|get the|your|a new|full|free? lease|contract|grant|licence|tenancy|refund|deposit|job|post|home|flat|boiler|roof|kitchen|fence|money|payment|keys|compensation
+you owe @us nothing
+there will be no|nothing charge|fee|more? to|for? pay? ..
+there is no|nothing charge|more? to you|pay
+will not cost you
+nobody|no-one|nothing|none will|shall be? charge|charged|evict|evicted|lose you|their|your?
+no charge|fee is|will be? made|payable|due
+nothing more? is|will be? payable|due|owed
+a|the|your first|full? payment|cheque|refund|sum|grant of? .. will|shall|should reach|arrive|follow|be|go
+@money will|shall reach|arrive|follow|be|go|come .. you|your|paid|sent|credited|account|hands
+this|the|my|our @paper is|stands|serves|counts .. @word|acceptance|agreement|authority|order|contract
+take|accept|treat this|my .. as .. @word|acceptance|agreement|order|authority
+this|the @paper bind*|commit* @us
+this|@paper confirms|records|evidences|constitutes .. agreement|acceptance|award|order|grant|commitment|decision to
+place|placing|raise our|an|the|this|a|firm? order for|with
+please|kindly supply|deliver|send|ship .. invoice|bill|charge
+@writer would like to order|book|buy|purchase|hire|take @many
+are|is in a position to @cost|offer|accept|agree
+my|our word on it|that
+our|the-authority|my offer is|of @money firm|final|unconditional|stands|to
+@us will|shall have no .. claim|right|recourse against|to
+you will|shall not get|receive|have|see a|any bill|charge|invoice|demand
+the-authority pays|covers|meets|bears|funds|picks .. up|cost|costs|rest|balance|it|shortfall|first|half|bill|difference
+we pay|cover|meet|bear|fund|pick .. rest|balance|shortfall|first|half|difference
+shortfall|overrun|excess|rest|balance|@bill .. fall*|come*|land* to|on @us
+letting|let you off .. @bill|rent|arrears|fine|debt|fee|charge|penalty
+our|my answer|decision|reply is yes
+paid for by @us
+our|the-authority contribution|share|part|offer will|is|shall be? @money
+leave|left the? cost|bill|invoice|expense|rest to|with @us
+@we will|shall take care of the|your|that|any @bill|payment|arrears
+@we will|shall sort|handle|deal the|your|with .. @bill
+@we will|shall go halves
+half|rest|all .. is on @us
+@we stand|stands ready to @cost
+@we @be ~ committed|bound|obliged to @costing|@cost
+@we will|shall ~ assume|take|accept on? .. responsibility|liability|ownership for|of .. upkeep|maintenance|costs?|repairs|it|wall|road
+@we take*|assume* on|over .. upkeep|maintenance|lease|costs?|running|repairs from|of?
+@writer hereby agree*|grant*|promise*|give*|confirm*|assign*|sell*|lease*|transfer*|extend*|renew*|accept*|award*|release*|waive*
+@writer will|shall ~ make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|receive|have ~ @costed|your|the|a|@money
+it warrants|guarantees|undertakes|covenants|agrees|grants that|to|you
+@we ~ bear|bears the|all|any .. cost|costs|risk|expense
+rent|fare|fares|price|fee|charge|charges|grant|toll will|shall stay|remain .. at|unchanged|frozen|free|same|@money
+can|may be charged|billed|invoiced|put to|against us|the-authority|the contract|account|budget|scheme
+no jobs|redundancies|redundancy|job|post will|shall be lost|cut|go
+there will be no redundancies|redundancy|job
+@writer sign*|have signed? off the|your|on .. @money|payment|invoice|grant|purchase|extension|order
+`;

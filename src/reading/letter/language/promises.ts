@@ -1,214 +1,163 @@
-import { adverseActAt, authorityActAt, costlyActAt, performativeAt } from "./acts.ts";
+import { authorityActAt, performativeAt } from "./acts.ts";
+import { causedAt, deedAt, forborneAt, pastPhase } from "./deeds.ts";
+import type { Verb } from "./forms.ts";
 import { verbAmong } from "./forms.ts";
 import type { Group } from "./group.ts";
 import { groupFrom, subjectAt } from "./group.ts";
+import { list, soft } from "./lexicon.ts";
 import { hasNear } from "./near.ts";
 import type { Hit } from "./reading.ts";
-import { costly, costlyWith, soft } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreak } from "./words.ts";
+import { isBreakAt, wordAt } from "./words.ts";
 
-const bygone = new Set(
-  "ago previously originally formerly then predecessor last earlier historically years".split(" "),
-);
+const bygone = /^(?:ago|previously|originally|formerly|predecessor|last|earlier|historically)$/;
 
-/** A time gone by in the sentence: "in 2018", "last year": what was agreed then binds nobody by this letter. */
+/** A time gone by in the sentence, "in 2018", "last year": what was agreed then binds nobody by this letter. */
 export function isBygone(words: readonly Word[]): boolean {
   return words.some(
-    (word, at) =>
-      (bygone.has(word.is) && word.is !== "then") ||
-      (/^(?:19|20)\d\d$/.test(word.is) && /^(?:in|since|of|during)$/.test(words[at - 1]?.is ?? "")),
+    ({ is }, at) =>
+      bygone.test(is) ||
+      (/^(?:19|20)\d\d$/.test(is) && /^(?:in|since|of|during)$/.test(wordAt(words, at - 1))),
   );
 }
 
-/** "have the culvert cleared", "get it mended": the deed is the participle's. */
-function causedActAt(words: readonly Word[], at: number): number {
-  if (!/^(?:have|get|see)$/.test(words[at]?.is ?? "")) return -1;
-  for (let next = at + 2; next <= at + 7; next++) {
-    const word = words[next];
-    if (word === undefined || isBreak(word) || word.is === ",") return -1;
-    if (next > at + 1 && isDone(words, at, next)) return next;
-  }
-  return -1;
-}
-
-function isDone(words: readonly Word[], from: number, at: number): boolean {
-  const found = verbAmong(words[at]?.is ?? "", (verb) => costly.has(verb) || costlyWith[verb] !== undefined);
-  if (found?.form !== "past") return false;
-  const needs = costlyWith[found.verb];
-  return needs === undefined || costly.has(found.verb) || hasNear(words, from, needs);
-}
-
-/** "make sure that", "ensure that", "see to it that" the deed is done: the place of the deed. */
-function ensuredActAt(words: readonly Word[], at: number): number {
-  const is = words[at]?.is ?? "";
-  const next = words[at + 1]?.is ?? "";
-  if (is !== "ensure" && !(is === "make" && next === "sure") && !(is === "see" && next === "to")) return -1;
-  for (let place = at + 2; place <= at + 14; place++) {
-    const word = words[place];
-    if (word === undefined || isBreak(word)) return -1;
-    if (costlyActAt(words, place)?.form === "past") return place;
-  }
-  return -1;
-}
-
-/** Verbs that only tell how the deed goes on: the deed is the next verb. */
-function deedFrom(words: readonly Word[], at: number): number {
-  const is = words[at]?.is ?? "";
-  const next = words[at + 1]?.is ?? "";
-  if (/^(?:keep|continue|start|begin|stop)$/.test(is)) {
-    if (/ing$/.test(next)) return at + 1;
-    if (next === "to" && is !== "stop") return at + 2;
-  }
-  if ((is === "carry" || is === "go") && next === "on") return at + 2;
-  if (is === "arrange" && next === "to") return at + 2;
-  if (is === "arrange" && next === "for" && words[at + 2] !== undefined) return at;
-  return at;
-}
-
-/** Where the costly deed stands that "will" leads to; -1 when what follows binds nobody. */
-function deedAt(words: readonly Word[], group: Group): number {
-  const at = deedFrom(words, group.at);
-  const caused = causedActAt(words, at);
-  if (caused !== -1) return caused;
-  const ensured = ensuredActAt(words, at);
-  if (ensured !== -1) return ensured;
-  return costlyActAt(words, at) === null ? -1 : at;
-}
-
-const neverWill = new Set(["further", "no", "action"]);
-
-/** "We will": the authority's promise, its promised negative, or, for one person, only an act of the authority. */
-function futureHit(words: readonly Word[], group: Group): number {
-  if (group.leading === "able" || group.leading === "wishing") return -1;
-  const at = deedFrom(words, group.at);
-  if (group.negated) return group.subject === "us" && adverseActAt(words, at) !== null ? at : -1;
-  if (group.subject === "self") return authorityActAt(words, at) === null ? -1 : at;
-  if (words[at]?.is === "take" && words[at + 1]?.is === "no" && hasNear(words, at + 1, neverWill)) return at;
-  if (group.be && hasNear(words, at - 1, new Set(["responsible"])))
-    return hasNear(words, at, new Set(["cost", "costs", "expenses", "bill", "fees"])) ? at : -1;
-  return group.be && words[at] !== undefined && !/ing$/.test(words[at].is) && group.leading === "none"
-    ? -1
-    : deedAt(words, group);
-}
-
-/** What follows "to" or "-ing" after undertake, promise, pledge, commit, agree. */
-function promisedAt(words: readonly Word[], at: number): { at: number; isVerb: boolean } {
-  const to = words[at + 1]?.is === "to" ? at + 2 : words[at + 2]?.is === "to" ? at + 3 : -1;
-  if (to === -1) return { at: at + 1, isVerb: false };
-  const is = words[to]?.is ?? "";
-  const isVerb = !/^(?:the|your|a|an|this|that|these|those|his|her|their|its|all|both|two|three|any)$/.test(
-    is,
-  );
-  return { at: to, isVerb };
-}
-
-/** Whether "I undertake to", "we agree to" leads to more than thinking, talking and trying. */
-function isFirm(words: readonly Word[], group: Group, at: number, verb: string): boolean {
-  const promised = promisedAt(words, at);
-  const next = words[at + 1]?.is ?? "";
-  if (promised.isVerb) {
-    const deed = deedFrom(words, promised.at);
-    if (/^(?:not|never)$/.test(words[deed]?.is ?? "")) return adverseActAt(words, deed + 1) !== null;
-    if (causedActAt(words, deed) !== -1 || ensuredActAt(words, deed) !== -1) return true;
-    if (costlyActAt(words, deed) !== null || authorityActAt(words, deed) !== null) return true;
-    return (
-      group.subject === "us" &&
-      verb !== "agree" &&
-      verbAmong(words[deed]?.is ?? "", (is) => soft.has(is)) === null
-    );
-  }
-  if (verb === "agree" && next === "to") return hasNear(words, at + 1, agreeable);
-  if (
-    /^(?:promise|vow|guarantee)$/.test(verb) &&
-    group.subject === "self" &&
-    /^(?:you|that|i|it|to|this)$/.test(next)
-  )
-    return hasNear(words, at, new Set(["£"]));
-  if (verb === "commit") return next === "to" || hasNear(words, at, new Set(["£"]));
-  return !/^(?:with|that)$/.test(next) || verb !== "agree";
-}
-
-const agreeable = new Set(
-  (
-    "terms price figure rent rate sum £ contract lease amount settlement fee extension variation offer proposal proposals " +
-    "request sale purchase transfer assignment change changes dates surrender heads schedule"
-  ).split(" "),
+const money = list("£");
+const expenses = list("cost expense bill fee £");
+const agreeable = list(
+  "terms price figure rent rate sum £ contract lease amount settlement fee extension variation offer proposal request " +
+    "sale purchase transfer assignment change date surrender head schedule repayment release waiver",
 );
+
+/** Where the verb stands that "undertake to", "promise you to", "commit to" lead to; -1 when no verb follows. */
+function promisedAt(words: readonly Word[], at: number): number {
+  const to = wordAt(words, at + 1) === "to" ? at + 1 : wordAt(words, at + 2) === "to" ? at + 2 : -1;
+  const isNoun = /^(?:the|your|an?|this|that|these|those|his|her|their|its|all|both|two|three|any)$/;
+  return to === -1 || isNoun.test(wordAt(words, to + 1)) ? -1 : to + 1;
+}
+
+/** Whether the deed promised is more than thinking, talking and trying. */
+function isFirmDeed(words: readonly Word[], from: number, group: Group, verb: string): boolean {
+  const at = pastPhase(words, from);
+  if (/^(?:not|never)$/.test(wordAt(words, at))) return forborneAt(words, at + 1) !== -1;
+  if (causedAt(words, at) !== -1 || deedAt(words, at, "us") !== -1 || deedAt(words, at, "self") !== -1)
+    return true;
+  const deed = words[at];
+  return (
+    group.subject === "us" &&
+    verb !== "agree" &&
+    deed !== undefined &&
+    verbAmong(deed.verbs, (each) => soft.has(each)) === null
+  );
+}
 
 const promising = /^(?:undertake|promise|pledge|commit|agree|guarantee|vow|covenant)$/;
 
-/** Present tense: to say it is to do it. */
-function performativeHit(words: readonly Word[], group: Group): number {
-  const at = group.at;
-  const is = words[at]?.is ?? "";
-  const found =
-    performativeAt(words, at) ??
-    (promising.test(is) || /^(?:agrees|commits|promises)$/.test(is)
-      ? verbAmong(is, (verb) => promising.test(verb))
-      : null);
-  if (found === null || group.negated || group.past) return -1;
-  if (group.perfect !== (found.form === "past") && found.form !== "ing") return -1;
-  if (found.form === "ing" && !group.be) return -1;
-  if (found.form === "past" && group.be) return -1;
-  if (group.perfect && (isBygone(words) || promising.test(found.verb))) return -1;
-  if (promising.test(found.verb)) return isFirm(words, group, at, found.verb) ? at : -1;
-  if (group.subject === "self" && found.verb === "order" && group.leading === "none") return at;
-  return at;
+/** Whether "I undertake", "we agree to" binds: by its deed, or by what is agreed. */
+function isFirm(words: readonly Word[], group: Group, { verb }: Verb): boolean {
+  const { at } = group;
+  const deed = promisedAt(words, at);
+  if (deed !== -1) return isFirmDeed(words, deed, group, verb);
+  const next = wordAt(words, at + 1);
+  if (verb === "agree")
+    return next === "to"
+      ? hasNear(words, at + 1, agreeable)
+      : !/^(?:with|that)$/.test(next) && hasNear(words, at, agreeable);
+  if (verb === "commit") return next === "to" || hasNear(words, at, money);
+  const isPlayful = group.subject === "self" && /^(?:promise|vow|guarantee)$/.test(verb);
+  return !isPlayful || !/^(?:you|that|i|it|to|this)$/.test(next) || hasNear(words, at, money);
+}
+
+/** Whether the form of the verb is one in which saying is doing: "I grant", "I have granted", "I am granting". */
+function isPerforming(words: readonly Word[], group: Group, { verb, form }: Verb): boolean {
+  if (group.negated || group.past) return false;
+  if (form === "ing") return group.be;
+  if (!group.perfect)
+    return !(form === "past" && group.be) && (form !== "past" || verb === wordAt(words, group.at));
+  return form === "past" && !promising.test(verb) && !isBygone(words);
+}
+
+/** Where the word stands that does the deed by being said; -1 when none does. */
+function saidAt(words: readonly Word[], group: Group): number {
+  const word = words[group.at];
+  if (word === undefined) return -1;
+  const found = performativeAt(words, group.at) ?? verbAmong(word.verbs, (verb) => promising.test(verb));
+  if (found === null || !isPerforming(words, group, found)) return -1;
+  return !promising.test(found.verb) || isFirm(words, group, found) ? group.at : -1;
+}
+
+/** "We will pay", "we will not charge", "I will waive", "we will take no action". */
+function futureAt(words: readonly Word[], group: Group): number {
+  const { at, subject } = group;
+  if (group.leading === "able" || group.leading === "wishing") return -1;
+  if (group.negated) return subject === "us" ? forborneAt(words, at) : -1;
+  if (subject === "self") return deedAt(words, at, subject);
+  const said = saidAt(words, group);
+  return said === -1 ? authoritysFutureAt(words, group) : said;
+}
+
+const action = list("action");
+
+/** "We will take no action", "we will be responsible for the cost", "we will be paying", "we will pay". */
+function authoritysFutureAt(words: readonly Word[], group: Group): number {
+  const { at, be, leading } = group;
+  const is = wordAt(words, at);
+  if (is === "take" && wordAt(words, at + 1) === "no") return hasNear(words, at, action) ? at : -1;
+  if (be && is === "responsible") return hasNear(words, at, expenses) ? at : -1;
+  const isState = be && leading === "none" && !/.ing$/.test(is);
+  return isState ? -1 : deedAt(words, at, "us");
 }
 
 /** "We are happy to pay", "I have decided to waive": the mind is made up, so the deed counts as promised. */
-function resolvedHit(words: readonly Word[], group: Group): number {
-  if (group.leading === "none" || group.negated || group.past) return -1;
-  const said = performativeHit(words, { ...group, perfect: false, be: false });
-  if (said !== -1) return said;
-  if (group.leading === "writing" || group.leading === "wishing") return -1;
+function resolvedAt(words: readonly Word[], group: Group): number {
+  if (group.negated || group.past) return -1;
+  const said = saidAt(words, { ...group, perfect: false, be: false });
+  if (said !== -1 || group.leading === "writing" || group.leading === "wishing") return said;
   if (group.perfect && isBygone(words)) return -1;
-  const at = deedFrom(words, group.at);
-  if (words[at]?.is === "not")
-    return group.subject === "us" && adverseActAt(words, at + 1) !== null ? at + 1 : -1;
-  if (group.subject === "self") return authorityActAt(words, at) === null ? -1 : at;
-  return deedAt(words, group);
+  if (wordAt(words, group.at) === "not") return forborneAt(words, group.at + 1);
+  return deedAt(words, group.at, group.subject);
 }
 
+/** "We accept", "we are happy to pay", "we are waiving the fee": where the deciding word stands; -1 when none does. */
+function presentAt(words: readonly Word[], group: Group): number {
+  if (group.leading !== "none") return resolvedAt(words, group);
+  if (!group.be) return saidAt(words, group);
+  const isUnderWay = !group.negated && !group.past && /.ing$/.test(wordAt(words, group.at));
+  if (!isUnderWay) return -1;
+  const isGiven = group.subject === "us" && underWay.test(wordAt(words, group.at)) && given.test(wordAt(words, group.at + 1));
+  return isGiven || authorityActAt(words, group.at) !== null ? group.at : -1;
+}
+
+/** "We are paying for it", "we are letting you off": under way, and for the reader. */
+const underWay = /^(?:paying|funding|covering|letting|giving|lending|buying)$/;
+const given = /^(?:for|it|you|your|this|that)$/;
+
+const offering = /^(?:offer|confirm|accept|agree|guarantee)$/;
+
+/** Where the deciding word of a verb group stands; -1 when the group binds nobody. */
 function bindingAt(words: readonly Word[], group: Group): number {
-  if (group.modal === "full") {
-    const said = performativeHit(words, group);
-    return said !== -1 && group.leading !== "able" && !isSelfFuture(group) ? said : futureHit(words, group);
+  switch (group.modal) {
+    case "full":
+      return futureAt(words, group);
+    case "must":
+      return -1;
+    case "can":
+      return offering.test(wordAt(words, group.at)) ? saidAt(words, group) : -1;
+    case "weak":
+      return group.leading === "wishing" ? resolvedAt(words, group) : -1;
+    case "none":
+      return presentAt(words, group);
   }
-  if (group.modal === "weak" && group.leading !== "wishing") return -1;
-  if (group.modal === "must") return -1;
-  if (group.modal === "can" && group.subject === "us" && !group.negated) {
-    const offered = performativeAt(words, group.at);
-    return offered !== null && /^(?:offer|confirm|accept|agree|guarantee)$/.test(offered.verb)
-      ? performativeHit(words, group)
-      : -1;
-  }
-  if (group.leading !== "none") return resolvedHit(words, group);
-  if (group.be) return /ing$/.test(words[group.at]?.is ?? "") ? presentProgressive(words, group) : -1;
-  return performativeHit(words, group);
-}
-
-/** "I will agree", "I will undertake": one person's future, not the authority's deed. */
-function isSelfFuture(group: Group): boolean {
-  return group.subject === "self";
-}
-
-/** "We are waiving the fee": under way, and the authority's own act. */
-function presentProgressive(words: readonly Word[], group: Group): number {
-  return !group.negated && !group.past && authorityActAt(words, group.at) !== null ? group.at : -1;
 }
 
 /** Verbs joined to the first by "and": they share its subject and its "will". */
-function joinedGroups(words: readonly Word[], first: Group): readonly Group[] {
+function joinedTo(first: Group, words: readonly Word[]): readonly Group[] {
   const joined: Group[] = [];
-  for (let at = first.at + 1; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || isBreak(word)) break;
-    if (word.is === "if" || word.is === "who" || word.is === "which" || word.is === "to") break;
-    if (word.is !== "and" && word.is !== "then" && word.is !== "or") continue;
+  for (let at = first.at + 1; !isBreakAt(words, at); at++) {
+    const is = wordAt(words, at);
+    if (/^(?:if|who|which|to)$/.test(is)) break;
+    if (!/^(?:and|then|or)$/.test(is) || subjectAt(words, at + 1) !== null) continue;
     const group = groupFrom(words, first.subject, at + 1);
-    if (group === null || subjectAt(words, at + 1) !== null) continue;
+    if (group === null) continue;
     const inherits = group.modal === "none" && !group.perfect && !group.be;
     joined.push(inherits ? { ...first, negated: group.negated, at: group.at } : group);
   }
@@ -217,26 +166,28 @@ function joinedGroups(words: readonly Word[], first: Group): readonly Group[] {
 
 function hitOf(words: readonly Word[], group: Group): Hit | null {
   const at = bindingAt(words, group);
-  const verb = words[at];
-  if (verb === undefined) return null;
+  if (at === -1) return null;
+  const isAuthoritys = group.subject === "us" && group.modal === "full";
+  const values = {
+    subject: group.subject === "us" ? "the authority" : "the writer",
+    verb: wordAt(words, at),
+  };
   return {
     kind: "obligation",
-    reason:
-      group.subject === "us" && group.modal === "full" ? "authority-promises" : "writer-commits-authority",
+    reason: isAuthoritys ? "authority-promises" : "writer-commits-authority",
     at,
-    values: { subject: group.subject === "us" ? "the authority" : "the writer", verb: verb.is },
+    values,
   };
 }
 
-/** What the authority, or the writer for it, binds itself to in this sentence: subject by subject. */
+/** What the authority, or the writer for it, binds itself to in a sentence: subject by subject, verb by verb. */
 export function promisesIn(words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = subjectAt(words, at);
-    if (found === null) continue;
-    const group = groupFrom(words, found.subject, found.next);
+    const group = found === null ? null : groupFrom(words, found.subject, found.next);
     if (group === null) continue;
-    for (const each of [group, ...joinedGroups(words, group)]) {
+    for (const each of [group, ...joinedTo(group, words)]) {
       const hit = hitOf(words, each);
       if (hit !== null) hits.push(hit);
     }

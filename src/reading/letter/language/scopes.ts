@@ -1,207 +1,146 @@
 import { theAuthority } from "./authority-names.ts";
+import type { Condition } from "./conditions.ts";
+import { conditionAt } from "./conditions.ts";
 import { verbAmong } from "./forms.ts";
-import { opaque, telling } from "./verbs.ts";
+import { telling, thinking } from "./minds-lexicon.ts";
 import type { Word } from "./words.ts";
-import { isBreak } from "./words.ts";
-
-/** What a condition makes of the promise beside it: nothing, an offer the reader can take up, or no promise yet. */
-export type Condition = "none" | "inside" | "outside";
+import { isBreakAt, wordAt } from "./words.ts";
 
 /** What stands around each word of a sentence. */
 export interface Scopes {
-  /** True where the words are another's, a wish, a thought, a condition or a time gone by, and not the writer's word now. */
+  /** True where the words are another's, a wish, a thought or a condition, and not the writer's word now. */
   readonly muted: readonly boolean[];
   /** For each word, the condition of the clause it stands in. */
   readonly condition: readonly Condition[];
 }
 
-const firstPerson = (is: string): boolean => is === "i" || is === "we" || is === theAuthority;
-const isPronoun = /^(?:i|we|you|he|she|they|it|who|which|this|that|the-authority)$/;
-const isAuxiliary =
-  /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|would|could|can|may|might|should|must|not|never|to|also|now|then|just|already|clearly|all|both|only|still|further|wish|want|like|pleased|happy|able|delighted|glad|writing|write|going|therefore|prepared|willing|content|ready|bound|obliged|authorised|authorized|instructed|asked|sorry|here|free|in|a|position|proud)$/;
+const isFirstPerson = (is: string): boolean => is === "i" || is === "we" || is === theAuthority;
 
-/** Whose verb it is: the nearest subject before it, looking back past its auxiliaries and adverbs. */
-function subjectOf(words: readonly Word[], verbAt: number): { is: string; past: boolean; bare: boolean } {
-  let past = false;
-  let bare = true;
-  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 8); at--) {
-    const is = words[at]?.is ?? "";
-    if (isAuxiliary.test(is) || is.slice(-2) === "ly") {
-      bare = false;
-      if (/^(?:was|were|did|had|been|would)$/.test(is)) past = true;
-      continue;
-    }
-    return { is, past, bare };
-  }
-  return { is: "", past, bare };
+/** What may stand between a subject and its verb of saying. */
+const auxiliary =
+  /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|would|could|can|may|might|should|must|not|never|to|also|now|then|just|already|all|both|only|still|further|wish|want|like|pleased|happy|able|delighted|glad|writing|write|going|therefore|prepared|willing|content|ready|bound|obliged|authorised|instructed|asked|sorry|here|free|in|a|position|proud)$|.ly$/;
+const notNow = /^(?:was|were|did|had|been|would|not|never)$/;
+
+interface Teller {
+  readonly is: string;
+  /** Told in the past, or not told at all: "I said", "I cannot promise". */
+  readonly isNotNow: boolean;
+  /** Nothing stands between it and its verb. */
+  readonly isNext: boolean;
 }
 
-const nominal =
-  /^(?:claims?|views?|allegations?|suggestions?|proposals?|promises?|beliefs?|assurances?|hopes?|questions?|assumptions?|understanding|impression|rumou?rs?|idea|argument|contention|recommendations?|request|demand|statement|opinion|letter)$/;
+/** Whose verb it is: the nearest subject before it, looking back past auxiliaries and adverbs. */
+function tellerOf(words: readonly Word[], verbAt: number): Teller {
+  let isNotNow = false;
+  for (let at = verbAt - 1; at >= verbAt - 8; at--) {
+    const is = wordAt(words, at);
+    if (is === "" || !auxiliary.test(is)) return { is, isNotNow, isNext: at === verbAt - 1 };
+    if (notNow.test(is)) isNotNow = true;
+  }
+  return { is: "", isNotNow, isNext: false };
+}
 
-/** A verb form that cannot be a finite verb after this word: "the report", "to claim", "a promise". */
-const beforeNoun = /^(?:the|a|an|your|his|her|their|its|our|my|this|that|any|no|of|for|in|on|by|with|from)$/;
+const reportingNoun =
+  /^(?:claim|view|allegation|suggestion|proposal|promise|belief|assurance|hope|question|assumption|understanding|impression|rumour|idea|argument|contention|recommendation|request|demand|statement|opinion|letter)s?$/;
+
+/** Before a noun, not before a finite verb: "the report", "a promise", "the engineers' claim". */
+const beforeNoun =
+  /^(?:the|an?|your|his|her|their|its|our|my|this|that|any|no|of|for|in|on|by|with|from|.+'s?)$/;
+
+/** "We want to confirm", "the press": words that open a thought only after somebody who thinks. */
+const oftenNouns = /^(?:want|read|wait|press|fight|seek|support|question|wish|like|gather|feel)/;
+const pronoun = /^(?:i|we|you|he|she|they|it|who|which|the-authority)$/;
+
+function opensThought(is: string, next: string, teller: Teller): boolean {
+  if (oftenNouns.test(is) && !pronoun.test(teller.is)) return false;
+  if (/^(?:wish|want)$/.test(is) && next === "to") return false;
+  return teller.is !== "" || /ing$/.test(is);
+}
+
+/** "You say", "the inspector wrote", "has agreed"; not "this letter confirms", "you can tell them". */
+function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form: string): boolean {
+  const isOwnLetter =
+    /^(?:letter|e-?mail|note|message)$/.test(teller.is) && /^(?:this|my|our)$/.test(wordAt(words, at - 2));
+  const isAdvice = teller.is === "you" && /^(?:can|may)$/.test(wordAt(words, at - 1));
+  return !isOwnLetter && !isAdvice && form !== "ing";
+}
+
+function opensTelling(words: readonly Word[], at: number, form: string): boolean {
+  const teller = tellerOf(words, at);
+  if (/^(?:,|and)?$/.test(teller.is)) return teller.isNotNow;
+  if (!isFirstPerson(teller.is)) return tellsAnothers(words, at, teller, form);
+  return teller.isNotNow || (form === "past" && teller.isNext);
+}
 
 /** Whether what follows this place is not the writer's own word now. */
 function opensMuted(words: readonly Word[], at: number): boolean {
-  const is = words[at]?.is ?? "";
-  const before = words[at - 1]?.is ?? "";
-  const next = words[at + 1]?.is ?? "";
-  if (is === "according" && next === "to") return true;
-  if (nominal.test(is) && next === "that") return true;
-  if (beforeNoun.test(before) || /'s?$/.test(before) || next === ",") return false;
-  const isOpaque = verbAmong(is, (verb) => opaque.has(verb));
-  const told = isOpaque ?? verbAmong(is, (verb) => telling.has(verb));
-  if (told === null) return false;
-  const subject = subjectOf(words, at);
-  if (isOpaque !== null) return opensThought(is, next, subject);
-  if (subject.is === "" || subject.is === "," || subject.is === "and") return subject.past;
-  if (!firstPerson(subject.is)) return tellsAnothers(words, at, subject.is, told.form);
-  return (
-    subject.past || (told.form === "past" && subject.bare) || (words[at - 1]?.is === "not" && next === "say")
-  );
+  const word = words[at];
+  const next = wordAt(words, at + 1);
+  if (word === undefined) return false;
+  if (word.is === "according" && next === "to") return true;
+  const isNoun = beforeNoun.test(wordAt(words, at - 1));
+  if (isNoun && next === "that" && reportingNoun.test(word.is)) return true;
+  if (next === "," || isNoun) return false;
+  if (verbAmong(word.verbs, (verb) => thinking.has(verb)) !== null)
+    return opensThought(word.is, next, tellerOf(words, at));
+  const told = verbAmong(word.verbs, (verb) => telling.has(verb));
+  return told !== null && opensTelling(words, at, told.form);
 }
 
-function opensThought(is: string, next: string, subject: { is: string; bare: boolean }): boolean {
-  if (
-    /^(?:want|read|wait|press|fight|seek|support|question|wish|like|gather|feel)$/.test(is) &&
-    !firstPerson(subject.is) &&
-    !isPronoun.test(subject.is)
-  )
-    return false;
-  if ((is === "wish" || is === "want") && next === "to") return false;
-  return subject.is !== "" || /ing$/.test(is);
-}
-
-/** "You say", "the inspector wrote", "has agreed": another's telling, in any tense. */
-function tellsAnothers(words: readonly Word[], at: number, subject: string, form: string): boolean {
-  if (
-    /^(?:letter|email|e-mail|note|message)$/.test(subject) &&
-    /^(?:this|my|our)$/.test(words[at - 2]?.is ?? "")
-  )
-    return false;
-  if (subject === "you" && form === "base" && /^(?:can|may)$/.test(words[at - 1]?.is ?? "")) return false;
-  return form !== "ing";
-}
-
-const endsThought = /^(?:but|however)$/;
-
-/** Where a muted stretch ends: a break, "but", or "and I", "so we". A colon does not end another's words. */
+/** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
 function mutedUntil(words: readonly Word[], from: number): number {
-  for (let at = from; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) return at;
-    if ((isBreak(word) && word.is !== ":" && word.is !== "-") || endsThought.test(word.is)) return at;
-    if (/^(?:and|so)$/.test(word.is) && firstPerson(words[at + 1]?.is ?? "") && words[at - 1]?.is === ",")
-      return at;
+  let at = from;
+  for (; at < words.length; at++) {
+    const is = wordAt(words, at);
+    if (is === "but" || is === "however") return at;
+    if (isBreakAt(words, at) && is !== ":" && is !== "-") return at;
+    const resumes = wordAt(words, at - 1) === "," && isFirstPerson(wordAt(words, at + 1));
+    if (resumes && (is === "and" || is === "so")) return at;
   }
-  return words.length;
+  return at;
 }
 
-const conditionals =
-  /^(?:if|unless|whether|provided|providing|assuming|should|once|when|until|subject|were|upon|depending|pending)$/;
-
-/** Who or what decides, when it is not the reader: then nothing is promised yet. */
-const outsiders =
-  /^(?:board|cabinet|committee|members|treasury|government|minister|ministers|secretary|insurers?|court|judge|parliament|whitehall|funding|funds?|budget|planning|approval|approved?|approves|permission|law|lawyers|legal|elected|possible|contract|survey|auditors?|vote|votes|governors|inspector|scrutiny|leader|mayor|director|decided?|decides|agreed?|agrees|affordable|successful|feasible|available|availability|allow(?:s|ed)?|permits?|permitted|resources|money|business|cheaper|necessary|appropriate|could|would|might|bid|consultation|weather|trustees|dft|department|win|wins|won|elects?|voters|referendum|solicitors?|consent|review|audit|evaluation)$/;
-
-/** "Subject to references": what the reader brings, or has in hand already. */
-const readersPart = /^(?:references?|signature|receipt|terms|conditions|medical|proof|deposit)$/;
-
-const readersOwn = /^(?:you|your|yours)$/;
-
-/** Words of condition that are none: "when" of time, "once a year", "should" after its subject. */
-function opensCondition(words: readonly Word[], at: number): boolean {
-  const is = words[at]?.is ?? "";
-  const next = words[at + 1]?.is ?? "";
-  if (!conditionals.test(is)) return /^(?:as|so)$/.test(is) && /^(?:soon|long)$/.test(next);
-  if (is === "should" || is === "were") return at === 0 || (words[at - 1]?.is === "," && next !== "be");
-  if (is === "subject") return next === "to";
-  if (is === "provided") return next === "that" || /^(?:you|the|your|we|they|it)$/.test(next);
-  if (is === "once") return next !== "a" && next !== "again" && next !== "more";
-  if (is === "upon") return next !== "which";
-  return true;
-}
-
-/** Where the conditional clause ends: its comma, a break, "then", or a first person after enough words. */
-function conditionEnd(words: readonly Word[], from: number): number {
-  for (let at = from + 1; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (isBreak(word) || word.is === "," || word.is === "then" || word.is === "but") return at;
-    if (
-      at > from + 3 &&
-      firstPerson(word.is) &&
-      /^(?:will|shall|can|agree|accept)$/.test(words[at + 1]?.is ?? "")
-    )
-      return at;
-  }
-  return words.length;
-}
-
-function kindOfCondition(words: readonly Word[], from: number, to: number): Condition {
-  const first = words[from]?.is ?? "";
-  const stretch = words.slice(from + 1, to).map((word) => word.is);
-  const mine = stretch.some(readersOwn.test.bind(readersOwn));
-  const others = stretch.some((is) => outsiders.test(is));
-  if (first === "subject") return mine || stretch.some((is) => readersPart.test(is)) ? "inside" : "outside";
-  if (first === "depending" || first === "pending") return "outside";
-  if (/^(?:when|until|whether)$/.test(first)) return others && !mine ? "outside" : "none";
-  if (!others) return "inside";
-  return mine && !/^(?:the|our|my)$/.test(stretch[0] ?? "") ? "inside" : "outside";
-}
-
-/** The stretch a condition governs: its own sentence between breaks and "but". */
-function governed(words: readonly Word[], at: number): { from: number; to: number } {
-  const ends = (word: Word | undefined): boolean =>
-    word === undefined || /^[;—–]$/.test(word.is) || word.is === "but";
-  let from = at;
-  while (from > 0 && !ends(words[from - 1])) from -= 1;
-  let to = at;
-  while (to < words.length && !ends(words[to])) to += 1;
-  return { from, to };
+/** "…, he said": a report that comes after the words it reports. */
+function endsAsReport(words: readonly Word[]): boolean {
+  let comma = words.length - 1;
+  while (comma > words.length - 8 && wordAt(words, comma) !== ",") comma -= 1;
+  const teller = wordAt(words, comma + 1);
+  if (wordAt(words, comma) !== "," || isFirstPerson(teller)) return false;
+  if (/^(?:and|but|which|please|so|then|as)$/.test(teller)) return false;
+  return words
+    .slice(comma + 2, comma + 6)
+    .some((word) => verbAmong(word.verbs, (verb) => telling.has(verb)) !== null);
 }
 
 function fill<T>(target: T[], from: number, to: number, value: T): void {
   for (let at = from; at < to; at++) target[at] = value;
 }
 
-/** "…", he said; you say: a report that comes after the words it reports. */
-function endsAsReport(words: readonly Word[]): boolean {
-  for (let at = words.length - 1; at >= Math.max(1, words.length - 8); at--) {
-    if (words[at]?.is !== ",") continue;
-    const told = words
-      .slice(at + 1)
-      .findIndex((word) => verbAmong(word.is, (verb) => telling.has(verb)) !== null);
-    const subject = words[at + 1]?.is ?? "";
-    return (
-      told >= 1 &&
-      told <= 4 &&
-      !firstPerson(subject) &&
-      !/^(?:and|but|which|please|so|then|as)$/.test(subject)
-    );
-  }
-  return false;
+/** Lets a condition govern its own sentence between strong breaks and "but". What waits for others stays so. */
+function govern(words: readonly Word[], at: number, kind: Condition, target: Condition[]): void {
+  if (kind === "none") return;
+  const isEnd = (place: number): boolean => /^(?:;|—|–|but)?$/.test(wordAt(words, place));
+  let from = at;
+  while (!isEnd(from - 1)) from -= 1;
+  let to = at;
+  while (!isEnd(to)) to += 1;
+  for (let place = from; place < to; place++) if (target[place] !== "outside") target[place] = kind;
 }
 
 /** Reads what stands around each word of one sentence: others' words, wishes, conditions. */
 export function scopesOf(words: readonly Word[]): Scopes {
-  const muted = words.map(() => false);
+  const muted = words.map(() => endsAsReport(words));
   const condition = words.map((): Condition => "none");
-  if (endsAsReport(words)) fill(muted, 0, words.length, true);
   for (let at = 0; at < words.length; at++) {
-    if (opensMuted(words, at)) {
-      const to = mutedUntil(words, at + 1);
-      fill(muted, at + 1, to, true);
-      at = Math.max(at, to - 1);
-    } else if (opensCondition(words, at)) {
-      const to = conditionEnd(words, at);
-      const kind = kindOfCondition(words, at, to);
-      fill(muted, at, to, true);
-      const reach = governed(words, at);
-      for (let word = reach.from; word < reach.to; word++)
-        if (condition[word] !== "outside" && kind !== "none") condition[word] = kind;
-      at = Math.max(at, to - 1);
+    const found = conditionAt(words, at);
+    if (found !== null) {
+      fill(muted, at, found.end, true);
+      govern(words, at, found.kind, condition);
+      at = Math.max(at, found.end - 1);
+    } else if (opensMuted(words, at)) {
+      const end = mutedUntil(words, at + 1);
+      fill(muted, at + 1, end, true);
+      at = Math.max(at, end - 1);
     }
   }
   return { muted, condition };

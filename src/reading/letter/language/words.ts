@@ -1,3 +1,6 @@
+import type { Verb } from "./forms.ts";
+import { verbsIn } from "./forms.ts";
+
 /** A word or a mark of punctuation, as the reader of letters sees it. */
 export interface Word {
   /** Lower case, straight apostrophes, contractions opened: "we'll" is the two words `we` and `will`. */
@@ -6,13 +9,15 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
+  /** The verbs that it can be a form of, whether or not they are verbs: the tables know. */
+  readonly verbs: readonly Verb[];
 }
 
 /**
- * A word: letters and digits with apostrophes, hyphens, and points or commas between digits; or one mark. Takes
- * `£1.5m`, `write-off`, `we’ll`; never takes white space or joins `end.Next` to more than a word, a point and a word.
+ * A word: letters with apostrophes and hyphens; a number with commas and a point; or one mark. Takes `£1.5m`, `write-off`,
+ * `we’ll`; never white space, a full stop or a quotation mark, which the splitter and the quotations have dealt with.
  */
-const piece = /£?\d[\d,]*(?:\.\d+)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’][a-zà-ÿ]+|-[a-zà-ÿ]+)*['’]?|[,;:()—–?!]|-/gi;
+const piece = /£?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
 
 const contractions: Readonly<Record<string, readonly string[]>> = {
   "won't": ["will", "not"],
@@ -20,17 +25,10 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   "can't": ["can", "not"],
   cannot: ["can", "not"],
   "let's": ["let", "us"],
-  "ain't": ["is", "not"],
-  wouldnt: ["would", "not"],
-  dont: ["do", "not"],
-  cant: ["can", "not"],
-  wont: ["will", "not"],
-  gonna: ["going", "to"],
 };
 
-/** After an apostrophe: what the ending stands for. `'s` stands for `is` only after a pronoun; `'d` for `would`. */
+/** After an apostrophe: what the ending stands for. `'s` stands for `is` only after a pronoun. */
 const endings: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am", d: "would" };
-
 const isAfter = /^(?:it|that|this|there|here|what|who|he|she|everything|nobody|nothing|where|how)$/;
 
 function opened(word: string): readonly string[] {
@@ -43,8 +41,7 @@ function opened(word: string): readonly string[] {
   if (ending === "t" && stem.slice(-1) === "n") return [stem.slice(0, -1), "not"];
   if (ending === "s" && isAfter.test(stem)) return [stem, "is"];
   const stands = endings[ending];
-  if (stands !== undefined) return [stem, stands];
-  return [word];
+  return stands === undefined ? [word] : [stem, stands];
 }
 
 /** The words of a stretch of text, from one offset to another, in order. */
@@ -57,12 +54,19 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     const start = from + match.index;
     const capital = /^[A-ZÀ-Þ]/.test(written);
     for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
-      words.push({ is, start, end: start + written.length, capital });
+      words.push({ is, start, end: start + written.length, capital, verbs: verbsIn(is) });
   }
   return words;
 }
 
-/** Whether it is a mark of punctuation that ends a clause whatever stands around it. */
-export function isBreak(word: Word): boolean {
-  return /^[;:()—–?!-]$/.test(word.is);
+/** What the word at a place is; empty before the first and after the last. */
+export function wordAt(words: readonly Word[], at: number): string {
+  const word = words[at];
+  return word === undefined ? "" : word.is;
+}
+
+/** Whether a clause ends at a place: a mark that parts clauses whatever stands around it, or the sentence's edge. */
+export function isBreakAt(words: readonly Word[], at: number): boolean {
+  const is = wordAt(words, at);
+  return is === "" || (is.length === 1 && ";:()—–?!-".indexOf(is) >= 0);
 }

@@ -1,0 +1,63 @@
+import type { ClauseRef, Message } from "../../message/index.ts";
+import { isMember, type Person } from "../../people/index.ts";
+import type { Context } from "../check.ts";
+import { correspondenceIn, type Correspondence } from "../correspondence/index.ts";
+import { recipientsOf, senderOf, writtenAs } from "../outgoing.ts";
+import { rulesOf, type Rule } from "./rules.ts";
+
+/** A member whom the message reaches, and the addresses by which it does. */
+export interface Reached {
+  readonly member: Person;
+  readonly addresses: readonly string[];
+}
+
+/** One carried message that would go from its originator to a member who has no part in it. */
+export interface Sharing {
+  readonly correspondence: Correspondence;
+  readonly originator: Person;
+  readonly reached: Reached;
+  readonly clauses: readonly ClauseRef[];
+}
+
+function membersReached(message: Message, { authority }: Context, sender: Person | null): readonly Reached[] {
+  const reached = new Map<string, { member: Person; addresses: string[] }>();
+  for (const recipient of recipientsOf(message, authority))
+    for (const member of recipient.people.filter((person) => isMember(person) && person.id !== sender?.id)) {
+      const entry = reached.get(member.id) ?? { member, addresses: [] };
+      const written = writtenAs(recipient);
+      if (entry.addresses.indexOf(written) < 0) entry.addresses.push(written);
+      reached.set(member.id, entry);
+    }
+  return Array.from(reached.values());
+}
+
+/** What a member who has no part in it would need permission to see: all but what is the sender's own to share. */
+export function needsPermission(
+  message: Message,
+  context: Pick<Context, "authority" | "clauses">,
+): readonly { readonly correspondence: Correspondence; readonly originator: Person; readonly rule: Rule }[] {
+  const sender = senderOf(message, context.authority);
+  const rules = rulesOf(context);
+  const found = [];
+  for (const correspondence of correspondenceIn(message.carried, sender, context.authority))
+    for (const rule of rules.filter((each) => each.reaches(correspondence))) {
+      const originator = rule.originator(correspondence);
+      if (originator.id !== sender?.id) found.push({ correspondence, originator, rule });
+    }
+  return found;
+}
+
+/** Every carried message, originator and new member for whom the step of asking is open, by any adopted protocol. */
+export function sharingsIn(message: Message, context: Context, sender: Person | null): readonly Sharing[] {
+  const reached = membersReached(message, context, sender);
+  if (reached.length === 0) return [];
+  const found: Sharing[] = [];
+  for (const { correspondence, originator, rule } of needsPermission(message, context))
+    for (const each of reached.filter(({ member }) => !hasIt(correspondence, originator, member)))
+      found.push({ correspondence, originator, reached: each, clauses: rule.clauses });
+  return found;
+}
+
+function hasIt({ party }: Correspondence, originator: Person, member: Person): boolean {
+  return member.id === originator.id || party.has(member.id);
+}

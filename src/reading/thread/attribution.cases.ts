@@ -1,0 +1,92 @@
+/** A line by which a client says whose text follows, in front of quoted text, and whom it names. */
+export interface AttributionCase {
+  readonly client: string;
+  readonly lines: string;
+  readonly author: string;
+}
+
+const ruth = "Ruth Adeyemi <ruth@council.example>";
+
+/** Clients and languages, one form each; `|` stands for the end of a line. */
+export const attributions: readonly AttributionCase[] = (
+  [
+    ["Gmail", `On Mon, 3 Mar 2025 at 10:15, ${ruth} wrote:`],
+    [
+      "Gmail, wrapped before the address",
+      "On Mon, 3 Mar 2025 at 10:15, Ruth Adeyemi|<ruth@council.example> wrote:",
+    ],
+    [
+      "Gmail, wrapped inside the address",
+      "On Mon, 3 Mar 2025 at 10:15, Ruth Adeyemi <|ruth@council.example> wrote:",
+    ],
+    [
+      "Gmail, wrapped three times",
+      "On Mon, 3 Mar 2025 at 10:15,|Ruth Adeyemi <|ruth@council.example>|wrote:",
+    ],
+    ["Gmail, no verb", `2025-03-03 10:15 GMT+00:00 ${ruth}:`],
+    ["Gmail, no colon", `2025/3/3 ${ruth}`],
+    ["Apple Mail", `On 3 Mar 2025, at 10:15, ${ruth} wrote:`],
+    ["Outlook for Mac", `On 03/03/2025, 10:15, "Ruth Adeyemi" <ruth@council.example> wrote:`],
+    ["Yahoo", `On Monday, March 3, 2025 at 10:15:00 AM GMT, ${ruth} wrote:`],
+    ["Proton", `On Monday, March 3rd, 2025 at 10:15 AM, ${ruth} wrote:`],
+    ["Zoho", `---- On Mon, 03 Mar 2025 10:15:00 +0000 ${ruth} wrote ----`],
+    ["GroupWise", `>>> ${ruth} 03/03/2025 10:15 >>>`],
+    ["Evolution", `On Mon, 2025-03-03 at 10:15 +0000, ${ruth} wrote:`],
+    ["Eudora", `At 10:15 AM 3/3/2025 +0000, ${ruth} wrote:`],
+    ["mutt", `* ${ruth} [2025-03-03 10:15]:`],
+    ["IMP", `Quoting ${ruth}:`],
+    ["nmh", `In message <1@council.example>, ${ruth} writes:`],
+    ["supercite", `>>>>> "RA" == ${ruth} writes:`],
+    ["no space before the name", `Den fre 28 feb. 2025 10:15${ruth} skrev:`],
+    [
+      "mailto beside the address",
+      "On 3 Mar 2025, at 10:15, Ruth Adeyemi <ruth@council.example<mailto:ruth@council.example>> wrote:",
+    ],
+    ["address in round brackets", "On 3 March 2025 at 10:15:00, Ruth Adeyemi (ruth@council.example) wrote:"],
+    ["German", `Am Mo., 3. März 2025 um 10:15 Uhr schrieb ${ruth}:`],
+    ["German, Yahoo", `Am Montag, 3. März 2025 um 10:15:00 MEZ hat ${ruth} Folgendes geschrieben:`],
+    ["French", `Le lun. 3 mars 2025 à 10:15, ${ruth} a écrit :`],
+    ["Spanish", "El lun, 3 mar 2025 a las 10:15, Ruth Adeyemi (<ruth@council.example>) escribió:"],
+    ["Italian", `Il giorno lun 3 mar 2025 alle ore 10:15 ${ruth} ha scritto:`],
+    ["Dutch", `Op ma 3 mrt 2025 om 10:15 schreef ${ruth}:`],
+    ["Dutch, Apple", `Op 3 mrt. 2025, om 10:15 heeft ${ruth} het volgende geschreven:`],
+    ["Portuguese", `Em seg., 3 de mar. de 2025 às 10:15, ${ruth} escreveu:`],
+    ["Polish", `pon., 3 mar 2025 o 10:15 ${ruth} napisał(a):`],
+    ["Polish, Thunderbird", `W dniu 3.03.2025 o 10:15, ${ruth} pisze:`],
+    ["Czech", `Dne 3. 3. 2025 v 10:15 ${ruth} napsal(a):`],
+    ["Slovak", `Dňa 3. marca 2025 10:15 používateľ ${ruth} napísal:`],
+    ["Hungarian", `${ruth} ezt írta (időpont: 2025. márc. 3., H, 10:15):`],
+    ["Romanian", `În lun., 3 mar. 2025 la 10:15, ${ruth} a scris:`],
+    ["Swedish", `Den mån 3 mars 2025 kl 10:15 skrev ${ruth}:`],
+    ["Danish", `Den man. 3. mar. 2025 kl. 10.15 skrev ${ruth}:`],
+    ["Norwegian", `man. 3. mars 2025 kl. 10:15 skrev ${ruth}:`],
+    ["Finnish", "ma 3. maalisk. 2025 klo 10.15 Ruth Adeyemi (ruth@council.example) kirjoitti:"],
+    ["Croatian", `Dana pon, 3. ožu 2025. u 10:15 ${ruth} je napisao/la:`],
+    ["Turkish", `${ruth}, 3 Mar 2025 Pzt, 10:15 tarihinde şunu yazdı:`],
+    ["Russian", `пн, 3 мар. 2025 г. в 10:15, ${ruth}:`],
+    ["Ukrainian", `пн, 3 бер. 2025 р. о 10:15 ${ruth} пише:`],
+    ["Bulgarian", `На пн, 3.03.2025 г. в 10:15 ${ruth} написа:`],
+    ["Greek", `Στις Δευ 3 Μαρ 2025 στις 10:15 π.μ., ο χρήστης ${ruth} έγραψε:`],
+    ["Hebrew", `‫בתאריך יום ב׳, 3 במרץ 2025 ב-10:15 מאת ${ruth}:‬`],
+    ["Arabic", `في الاثنين، 3 مارس 2025 في 10:15 ص ${ruth} كتب:`],
+    ["Japanese", `2025年3月3日(月) 10:15 ${ruth}:`],
+    ["Chinese", `${ruth} 于2025年3月3日周一 10:15写道：`],
+    ["Korean", `2025년 3월 3일 (월) 오전 10:15, ${ruth}님이 작성:`],
+    ["Welsh", `Ar 3 Mawrth 2025 10:15, ${ruth} ysgrifennodd:`],
+  ] as const
+).map(([client, lines]) => ({ client, lines: lines.replace(/\|/g, "\n"), author: ruth }));
+
+/** Forms that print no address. */
+export const namedAttributions: readonly AttributionCase[] = (
+  [
+    ["Thunderbird", "On 03/03/2025 10:15, Ruth Adeyemi wrote:"],
+    ["Thunderbird, German", "Am 03.03.2025 um 10:15 schrieb Ruth Adeyemi:"],
+    ["Thunderbird, Hungarian", "2025. 03. 03. 10:15 keltezéssel, Ruth Adeyemi írta:"],
+    ["Thunderbird, French", "Le 03/03/2025 à 10:15, Ruth Adeyemi a écrit :"],
+    ["pine", "On Mon, 3 Mar 2025, Ruth Adeyemi wrote:"],
+    ["a newsreader", "Once upon a time, Ruth Adeyemi wrote"],
+    ["exmh", "Ruth Adeyemi said:"],
+    ["strokes around it", "------On 03/03/2025 10:15, Ruth Adeyemi wrote-----"],
+    ["GroupWise", ">>> Ruth Adeyemi 03/03/2025 10:15 >>>"],
+  ] as const
+).map(([client, lines]) => ({ client, lines, author: "Ruth Adeyemi" }));

@@ -1,0 +1,111 @@
+/** The labels of one language in the order its Outlook prints them: author, date, recipients, subject. */
+export type Labels = readonly [from: string, sent: string, to: string, cc: string, subject: string];
+
+/** One row for each language and client that labels differently. */
+export const labelsOf: Readonly<Record<string, Labels>> = {
+  "English, Outlook": ["From", "Sent", "To", "Cc", "Subject"],
+  "English, Mac and mobile": ["From", "Date", "To", "Cc", "Subject"],
+  Welsh: ["Oddi wrth", "Anfonwyd", "At", "Copi", "Pwnc"],
+  German: ["Von", "Gesendet", "An", "Cc", "Betreff"],
+  French: ["De ", "Envoyé ", "À ", "Cc ", "Objet "],
+  Spanish: ["De", "Enviado el", "Para", "CC", "Asunto"],
+  Italian: ["Da", "Inviato", "A", "Cc", "Oggetto"],
+  Dutch: ["Van", "Verzonden", "Aan", "CC", "Onderwerp"],
+  Portuguese: ["De", "Enviado", "Para", "Cc", "Assunto"],
+  Polish: ["Od", "Wysłano", "Do", "DW", "Temat"],
+  Czech: ["Od", "Odesláno", "Komu", "Kopie", "Předmět"],
+  Slovak: ["Od", "Odoslané", "Komu", "Kópia", "Predmet"],
+  Hungarian: ["Feladó", "Elküldve", "Címzett", "Másolatot kap", "Tárgy"],
+  Romanian: ["De la", "Trimis", "Către", "Cc", "Subiect"],
+  Croatian: ["Šalje", "Poslano", "Prima", "Kopija", "Predmet"],
+  Slovene: ["Od", "Poslano", "Za", "Kp", "Zadeva"],
+  Swedish: ["Från", "Skickat", "Till", "Kopia", "Ämne"],
+  Danish: ["Fra", "Sendt", "Til", "Cc", "Emne"],
+  Norwegian: ["Fra", "Dato", "Til", "Kopi", "Emne"],
+  Finnish: ["Lähettäjä", "Lähetetty", "Vastaanottaja", "Kopio", "Aihe"],
+  Estonian: ["Saatja", "Saadetud", "Adressaat", "Koopia", "Teema"],
+  Latvian: ["No", "Nosūtīts", "Kam", "Kopija", "Tēma"],
+  Lithuanian: ["Nuo", "Išsiųsta", "Kam", "Kopija", "Tema"],
+  Turkish: ["Kimden", "Gönderildi", "Kime", "Bilgi", "Konu"],
+  Russian: ["От", "Отправлено", "Кому", "Копия", "Тема"],
+  Ukrainian: ["Від", "Надіслано", "Кому", "Копія", "Тема"],
+  Bulgarian: ["От", "Изпратено", "До", "Копие", "Относно"],
+  Greek: ["Από", "Στάλθηκε", "Προς", "Κοιν.", "Θέμα"],
+  Catalan: ["De", "Enviat el", "Per a", "A/c", "Assumpte"],
+  Japanese: ["差出人", "送信日時", "宛先", "CC", "件名"],
+  "Chinese, simplified": ["发件人", "发送时间", "收件人", "抄送", "主题"],
+  "Chinese, traditional": ["寄件者", "寄件日期", "收件者", "副本", "主旨"],
+  Korean: ["보낸 사람", "보낸 날짜", "받는 사람", "참조", "제목"],
+  Arabic: ["من", "تاريخ الإرسال", "إلى", "نسخة", "الموضوع"],
+  Hebrew: ["מאת", "נשלח", "אל", "עותק", "נושא"],
+};
+
+/** Text that looks like an earlier message and is none, with the subject of the mail that holds it. */
+export const negatives: readonly (readonly [what: string, subject: string, text: string])[] = [
+  [
+    "a memo",
+    "FW: Pay",
+    "MEMO\nTo: All heads of service\nFrom: Chief Executive\nDate: 4 March 2025\nSubject: Pay\n\nPlease read.",
+  ],
+  [
+    "a cover sheet",
+    "Agenda",
+    "To: Planning Committee\nFrom: Head of Governance\nDate: 17 March 2025\nSubject: Local Plan\n\n1. Approve.",
+  ],
+  [
+    "a cover sheet with an address",
+    "FW: Agenda",
+    "To: Planning Committee\nFrom: Democratic Services <office@council.example>\nDate: 17 March 2025\nSubject: Agenda\n\n1. Approve.",
+  ],
+  [
+    "a telephone message",
+    "Call",
+    "From: Mrs Hartley\nTime: 10:15\nTel: 01632 960123\nMessage: please ring back",
+  ],
+  ["a timetable", "Buses", "From: Harrowmere\nTo: Brackley\nDate: 3 March 2025\nTime: 10:15"],
+  ["leave", "RE: Leave", "From: 3 March\nTo: 14 March\nSubject: annual leave"],
+  [
+    "an invitation",
+    "Meeting",
+    "When: 3 March 2025 10:15-11:00\nWhere: Committee Room 2\nFrom: 10:15\nTo: 11:00",
+  ],
+  [
+    "references of a letter",
+    "RE: Drains",
+    "Our ref: D/12\nYour ref: 7\nDate: 3 March 2025\n\nDear Sir,\n\nI write about drains.",
+  ],
+  [
+    "how to write a mail",
+    "Help",
+    'From: is filled in for you.\nTo: takes the address.\nSubject: should say "Casework".',
+  ],
+  [
+    "how to write a mail, with an example",
+    "Help",
+    "Fill in:\nFrom: you@council.example\nTo: office@council.example\nSubject: your reference",
+  ],
+  [
+    "a newsletter's letters",
+    "News",
+    "From: Jane Field <jane@resident.example>\nSubject: Potholes\n\nSir, the road is worse.",
+  ],
+  ["a quoted author", "RE: Books", "As Orwell wrote:\n\n> Some animals are more equal."],
+  ["prose that says when", "Note", "On Monday 3 March 2025 at 10:15 the Leader wrote:\n\nWe shall see."],
+  ["prose that says on behalf", "Note", "I write on behalf of Cllr Webb. From Monday send casework to me."],
+  [
+    "minutes",
+    "Minutes",
+    "Cllr Webb said: it was too short.\nThe Mayor wrote to the Minister on 12 February 2025 at 10:15.",
+  ],
+  ["a list of addresses", "List", "Ruth Adeyemi <ruth@council.example>\nTom Webb <tom@council.example>"],
+  ["a contact line", "RE: Bins", "Please contact Ruth Adeyemi <ruth@council.example> for:\n\n- bins"],
+  ["steps after >", "RE: Portal", "Steps:\n\n> open the portal\n> press New"],
+  [
+    "a signature",
+    "RE: Bins",
+    "Alex\n-- \nAlex Morgan\nFrom: the Governance team\nEmail: alex@council.example\nTel: 01632 960123",
+  ],
+  ["CSV", "Data", "name,from,to,sent\nRuth,Harrowmere,Leeds,yes"],
+  ["a statute", "Law", "Section 3 says:\n\nSent: to the printers. Date: to follow."],
+  ["a separator alone", "FW: Nothing", "See below.\n\n-----Original Message-----\n"],
+];
