@@ -21,7 +21,7 @@ interface Growing extends Element {
 export function parse(document: string): Element {
   const parser = new SaxesParser();
   const open: Growing[] = [];
-  let root: Growing | null = null;
+  const roots: Growing[] = [];
   let line = 1;
   parser.on("error", (error) => {
     throw error;
@@ -31,9 +31,7 @@ export function parse(document: string): Element {
   });
   parser.on("opentag", ({ name, attributes }) => {
     const element: Growing = { name, attributes, children: [], text: "", line };
-    const parent = open.at(-1);
-    if (parent === undefined) root ??= element;
-    else parent.children.push(element);
+    (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
   });
   parser.on("text", (text) => {
@@ -44,7 +42,8 @@ export function parse(document: string): Element {
     open.pop();
   });
   parser.write(document).close();
-  if (root === null) throw new Error("there is no element in it");
+  const [root] = roots;
+  if (root === undefined) throw new Error("there is no element in it");
   return root;
 }
 
