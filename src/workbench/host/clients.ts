@@ -1,6 +1,8 @@
 /** What differs from one Outlook to the next, as far as a host has to know it. Microsoft's limits page and issues, July 2025. */
 export interface Client {
-  readonly name: "web" | "new-windows" | "classic" | "mac";
+  readonly name: "web" | "new-windows" | "classic" | "classic-2206" | "mac";
+  /** The minor number of the Mailbox requirement set that it has: 15 is Mailbox 1.15. */
+  readonly mailbox: number;
   /** What `to`, `cc` and `bcc` return at most; null for no limit. */
   readonly recipientsReturned: number | null;
   /** How many calls may run at once; null for no limit. */
@@ -21,6 +23,7 @@ export interface Client {
 
 const web: Client = {
   name: "web",
+  mailbox: 15,
   recipientsReturned: 1000,
   simultaneousCalls: 3,
   attachmentIdsAreIndexes: false,
@@ -31,23 +34,28 @@ const web: Client = {
   notifications: 5,
 };
 
+const classic: Client = {
+  ...web,
+  name: "classic",
+  recipientsReturned: 500,
+  simultaneousCalls: null,
+  attachmentIdsAreIndexes: true,
+  droppedMessage: "item",
+  sendEndsOtherHandlers: false,
+  alertNeedsMessage: true,
+};
+
 /** Every client the stand-in can behave as. Office.js itself always believes to be in Outlook on the web. */
 export const clients: Readonly<Record<Client["name"], Client>> = {
   web,
   "new-windows": { ...web, name: "new-windows", sendEndsOtherHandlers: false },
-  classic: {
-    ...web,
-    name: "classic",
-    recipientsReturned: 500,
-    simultaneousCalls: null,
-    attachmentIdsAreIndexes: true,
-    droppedMessage: "item",
-    sendEndsOtherHandlers: false,
-    alertNeedsMessage: true,
-  },
+  classic,
+  // The oldest build that knows OnMessageSend: no button in the alert, no override.
+  "classic-2206": { ...classic, name: "classic-2206", mailbox: 12, hasActionButton: false },
   mac: {
     ...web,
     name: "mac",
+    mailbox: 14,
     recipientsReturned: null,
     simultaneousCalls: null,
     attachmentIdsAreIndexes: true,

@@ -3,12 +3,10 @@ import { clients, type Client } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import { openComposeWindow, type ComposeWindow } from "./events/compose-window.ts";
 import { eventRaiser, type EventEnd } from "./events/raise.ts";
-import type { AttachedFrame, ShowPage } from "./events/show-page.ts";
+import type { ShowPage } from "./events/show-page.ts";
 import { noFaults, type Faults } from "./faults/faults.ts";
 import { openFrame, type Frame } from "./frames/frame.ts";
-import { windowNameFor } from "./frames/launch-info.ts";
 import type { Page } from "./frames/page.ts";
-import type { RequirementSets } from "./frames/start-up.ts";
 import type { Surroundings } from "./frames/surroundings.ts";
 import type { LaunchEvent, ManifestFacts } from "./manifest/facts.ts";
 import type { Notice, SendOutcome } from "./send/outcome.ts";
@@ -32,8 +30,6 @@ export interface HostOptions {
   /** Absent: Outlook on the web. */
   readonly client?: Client;
   readonly faults?: Faults;
-  /** Absent: what the npm build of Office.js can fulfil. */
-  readonly requirements?: Partial<RequirementSets>;
   /** How long a call takes; absent: 1 ms, so that calls made together run together. */
   readonly answerAfterMs?: number;
   /** Absent: no launch event can be raised, and no add-in checks a message. */
@@ -45,12 +41,12 @@ export interface Host {
   readonly clock: Clock;
   readonly manifest: ManifestFacts;
   readonly client: Client;
-  /** What goes wrong from now on. */
+  /** What goes wrong from now on; open pages are told. */
   faults: Faults;
   /** Everything the add-in did wrong so far, in words. */
   readonly addinFaults: readonly string[];
   /** The host's end of the conversation with a page that is about to be opened. */
-  readonly attach: (page: Page) => AttachedFrame;
+  readonly attach: (page: Page) => Frame;
   /** Opens the launch event page, runs the handler that the manifest names, and takes the page away. */
   readonly raise: (event: LaunchEvent, session: Session, details?: Fields) => Promise<EventEnd>;
   /** Presses Send. The answer may be an alert that waits for the sender. */
@@ -62,11 +58,13 @@ export interface Host {
   readonly observe: (listener: (news: HostNews) => void) => () => void;
 }
 
-/** What the npm build of Office.js can fulfil, and not more: it would say yes to whatever it is told. */
-const npmBuild: RequirementSets = { Mailbox: "1.12", IdentityAPI: "1.3", DialogApi: "1.2" };
-
 /** Whoever watches, and what the add-in did wrong so far. */
-function newsroom() {
+interface Newsroom extends Pick<Host, "observe" | "addinFaults"> {
+  readonly announce: (news: HostNews) => void;
+  readonly report: (fault: string) => void;
+}
+
+function newsroom(): Newsroom {
   const listeners = new Set<(news: HostNews) => void>();
   const addinFaults: string[] = [];
   const announce = (news: HostNews) => {
@@ -87,23 +85,27 @@ function newsroom() {
 }
 
 /** The frames of the pages that are open. */
-function openFrames(surroundings: Surroundings) {
+interface OpenFrames extends Pick<Host, "attach" | "tell"> {
+  readonly refresh: () => void;
+}
+
+function openFrames(surroundings: Surroundings): OpenFrames {
   const frames = new Set<Frame>();
   return {
-    attach(page: Page): AttachedFrame {
+    attach(page: Page): Frame {
       const controlId = surroundings.nextId("control");
       const conversationId = `conversation-with-${controlId}`;
-      const frame = openFrame(page, { controlId, conversationId }, surroundings);
-      frames.add(frame);
-      const windowName = windowNameFor({ controlId, conversationId, hostOrigin: page.hostOrigin });
-      const close = () => {
+      const frame: Frame = openFrame(page, { controlId, conversationId }, surroundings, () => {
         frames.delete(frame);
-        frame.close();
-      };
-      return Object.create(frame, { windowName: { value: windowName }, close: { value: close } }) as AttachedFrame;
+      });
+      frames.add(frame);
+      return frame;
     },
     tell(session: Session, eventName: string, data: unknown) {
       for (const frame of frames) if (frame.session === session) frame.fire(eventName, data);
+    },
+    refresh() {
+      for (const frame of frames) frame.refresh();
     },
   };
 }
@@ -113,28 +115,35 @@ export function createHost(options: HostOptions): Host {
   const { clock, manifest, showPage } = options;
   const news = newsroom();
   let lastId = 0;
+  let faults = options.faults ?? noFaults;
   const surroundings: Surroundings = {
     clock,
     manifest,
     client: options.client ?? clients.web,
-    requirements: { ...npmBuild, ...options.requirements },
     answerAfterMs: options.answerAfterMs ?? 1,
-    faults: () => host.faults,
+    faults: () => faults,
     nextId: (prefix) => `${prefix}-${(lastId += 1)}`,
     askWindow: (request) => {
       news.announce({ what: "window", request });
     },
     report: news.report,
   };
-  const { attach, tell } = openFrames(surroundings);
-  const open = showPage === undefined ? null : (request: Parameters<ShowPage>[0]) => showPage(request, attach);
+  const { attach, tell, refresh } = openFrames(surroundings);
+  const open =
+    showPage === undefined ? null : (request: Parameters<ShowPage>[0]) => showPage(request, attach);
   const raise = eventRaiser({ ...surroundings, open });
 
   const host: Host = {
     clock,
     manifest,
     client: surroundings.client,
-    faults: options.faults ?? noFaults,
+    get faults() {
+      return faults;
+    },
+    set faults(switched) {
+      faults = switched;
+      refresh();
+    },
     addinFaults: news.addinFaults,
     attach,
     raise,

@@ -1,16 +1,13 @@
 export type { Clock } from "./clock.ts";
 export { clients, type Client } from "./clients.ts";
-export { createHost, handlerTimeMs } from "./host.ts";
-export type {
-  AttachedFrame,
-  EventEnd,
-  Host,
-  HostNews,
-  HostOptions,
-  PageRequest,
-  ShowPage,
-  ShownPage,
-} from "./host.ts";
+export { createHost, type Host, type HostNews, type HostOptions } from "./host.ts";
+export { handlerTimeMs, type EventEnd } from "./events/raise.ts";
+export type { PageRequest, ShowPage, ShownPage } from "./events/show-page.ts";
+export type { ComposeWindow } from "./events/compose-window.ts";
+export { noticeAfterMs } from "./send/send.ts";
+export type { Alert, AlertButton, Notice, SendOutcome } from "./send/outcome.ts";
+export type { Choice, Situation } from "./send/reactions.ts";
+export { copyOf, type DeliveredMessage } from "./send/delivery.ts";
 export type { Frame } from "./frames/frame.ts";
 export type { CallRecord } from "./frames/execute.ts";
 export type { Invocation, InvocationEnd } from "./frames/invocations.ts";

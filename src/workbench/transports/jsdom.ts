@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from "jsdom";
 import { installAjaxShim } from "./page/ajax-shim.ts";
+import { installSupplement } from "./page/supplement.ts";
 
 /** A page of the add-in that runs in jsdom: in this process, without a browser. */
 export interface JsdomPage {
@@ -45,6 +46,7 @@ function prepare(window: DOMWindow, windowName: string, receive: (json: string) 
     });
   Object.defineProperty(window, "parent", { configurable: true, value: { postMessage } });
   installAjaxShim(window);
+  installSupplement(window);
 }
 
 function loadScript(window: DOMWindow, address: string): Promise<void> {

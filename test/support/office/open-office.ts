@@ -3,11 +3,11 @@ import {
   composeSession,
   createHost,
   noFaults,
-  type AttachedFrame,
   type Client,
   type Clock,
   type ComposeSession,
   type Faults,
+  type Frame,
   type Host,
   type ManifestFacts,
   type Permission,
@@ -28,7 +28,7 @@ export interface OpenOffice<S extends Session> {
   readonly host: Host;
   readonly session: S;
   /** The page's end at the host: what it asked for, and functions to invoke in it. */
-  readonly frame: AttachedFrame;
+  readonly frame: Frame;
   /** What the page asked of anybody but the Office.js package. */
   readonly strayRequests: readonly string[];
   /** What scripts of the page threw. */
@@ -102,7 +102,7 @@ export async function openOffice<S extends Session>(options: OfficeOptions<S>): 
     errors: page.errors,
     use(change) {
       session = change.session ?? session;
-      frame.session = session;
+      frame.show({ kind: frame.kind, session, event: frame.event });
       host.faults = change.faults ?? host.faults;
     },
     close() {
@@ -113,8 +113,11 @@ export async function openOffice<S extends Session>(options: OfficeOptions<S>): 
 }
 
 /** Makes the one frame into a launch event's for as long as the event lasts. */
-function lend(frame: AttachedFrame, request: Parameters<ShowPage>[0]): ReturnType<ShowPage> {
+function lend(frame: Frame, request: Parameters<ShowPage>[0]): ReturnType<ShowPage> {
   const { kind, event, session } = frame;
-  Object.assign(frame, { kind: request.kind, event: request.event, session: request.session });
-  return { frame, close: () => Object.assign(frame, { kind, event, session }) };
+  frame.show(request);
+  const close = () => {
+    if (frame.event === request.event) frame.show({ kind, event, session });
+  };
+  return { frame, close };
 }

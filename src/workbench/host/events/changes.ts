@@ -11,7 +11,10 @@ interface AttachmentChange {
 }
 
 /** Which recipient fields are no longer the same, in the words of RecipientsChangedEventArgs; null when none changed. */
-export function changedRecipientFields(before: ComposeState, after: ComposeState): Readonly<Record<string, boolean>> | null {
+export function changedRecipientFields(
+  before: ComposeState,
+  after: ComposeState,
+): Readonly<Record<string, boolean>> | null {
   const changed = Object.fromEntries(recipientFields.map((field) => [field, before[field] !== after[field]]));
   if (!Object.values(changed).includes(true)) return null;
   return { ...changed, requiredAttendees: false, optionalAttendees: false, resources: false };

@@ -51,7 +51,7 @@ export function openComposeWindow(session: ComposeSession, host: ComposeHost): C
   return {
     session,
     settled: async () => {
-      for (let seen: unknown = null; seen !== running; ) {
+      for (let seen: unknown = null; seen !== running;) {
         seen = running;
         await running;
       }

@@ -10,7 +10,7 @@ import type { PageRequest, ShownPage } from "./show-page.ts";
 /** How a launch event went. */
 export type EventEnd =
   | InvocationEnd
-  /** The manifest names no handler for it. */
+  /** The manifest names no handler for it, or the client does not know the event. */
   | { readonly kind: "not-handled" }
   /** The launch event page did not get as far as running the handler. */
   | { readonly kind: "cannot-load" }
@@ -19,6 +19,18 @@ export type EventEnd =
 
 /** How long a handler may take, loading included: Microsoft's page says five minutes. */
 export const handlerTimeMs = 300_000;
+
+/** The minor number of the Mailbox set that each event came with (Microsoft's event-based activation page). */
+const since: Readonly<Record<LaunchEvent, number>> = {
+  OnNewMessageCompose: 10,
+  OnMessageRecipientsChanged: 11,
+  OnMessageAttachmentsChanged: 11,
+  OnInfoBarDismissClicked: 11,
+  OnMessageCompose: 12,
+  OnMessageSend: 12,
+  OnMessageFromChanged: 13,
+  OnSensitivityLabelChanged: 13,
+};
 
 /** What raising an event needs of the host. */
 export interface RaisingHost {
@@ -58,7 +70,8 @@ export function eventRaiser(
 
   return (event, session, details = {}) => {
     const handler = host.manifest.launchEvents[event];
-    if (handler === undefined || host.open === null) return Promise.resolve({ kind: "not-handled" });
+    if (handler === undefined || host.open === null || since[event] > host.client.mailbox)
+      return Promise.resolve({ kind: "not-handled" });
     if (host.faults().surroundings.addin === "cannot-load") return Promise.resolve({ kind: "cannot-load" });
     if (event === "OnMessageSend" && host.client.sendEndsOtherHandlers) endOthers(session);
     const request = { address: host.manifest.launchEventPage, kind: "launch-event", session, event } as const;
@@ -72,7 +85,13 @@ export function eventRaiser(
         page.close();
         resolve(end);
       };
-      const entry: Raised = { session, event, abandon: () => { over({ kind: "abandoned" }); } };
+      const entry: Raised = {
+        session,
+        event,
+        abandon: () => {
+          over({ kind: "abandoned" });
+        },
+      };
       const cancel = host.clock.later(handlerTimeMs, () => {
         over({ kind: invocation.hasBegun ? "timed-out" : "cannot-load" });
       });

@@ -3,11 +3,6 @@ import type { FrameKind, Page } from "../frames/page.ts";
 import type { LaunchEvent } from "../manifest/facts.ts";
 import type { Session } from "../session/session.ts";
 
-/** A frame whose page is about to be opened: `windowName` must be its window's name before Office.js runs. */
-export interface AttachedFrame extends Frame {
-  readonly windowName: string;
-}
-
 /** A page that the host wants opened. */
 export interface PageRequest {
   readonly address: string;
@@ -23,4 +18,4 @@ export interface ShownPage {
 }
 
 /** Opens a page and attaches it: a transport's one duty. Called for launch events, whose pages nobody sees. */
-export type ShowPage = (request: PageRequest, attach: (page: Page) => AttachedFrame) => ShownPage;
+export type ShowPage = (request: PageRequest, attach: (page: Page) => Frame) => ShownPage;

@@ -1,4 +1,4 @@
-import { isRequest, readMessage, responseTo, type WireRequest } from "../wire/envelope.ts";
+import { isRequest, readMessage, responseTo, type Fields, type WireRequest } from "../wire/envelope.ts";
 import { envelopeError } from "../wire/numbers.ts";
 import type { Page } from "./page.ts";
 
@@ -10,6 +10,8 @@ export interface Conversation {
   answer: (request: WireRequest, data: unknown) => void;
   /** Tells the page of an event it registered for; false when it did not. */
   fire: (eventName: string, data: unknown) => boolean;
+  /** Sends what is no part of Office.js's conversation. */
+  say: (json: string) => void;
   close: () => void;
 }
 
@@ -21,6 +23,8 @@ export interface Listener {
   readonly subscribing: (eventName: string) => { readonly Error: number };
   /** The page is registered for it from now on. */
   readonly subscribed: (eventName: string) => void;
+  /** Gets what is no request of Office.js. */
+  readonly other: (message: Fields) => void;
 }
 
 const register = 1;
@@ -47,22 +51,31 @@ export function converse(page: Page, conversationId: string, listener: Listener)
     answer(request, { Error: 0 });
   }
 
+  function obey(request: WireRequest): void {
+    if (request._conversationId !== conversationId) return;
+    const action = listener.actions[request._actionName];
+    if (request._actionType === register) subscribe(request);
+    else if (request._actionType === unregister) unsubscribe(request);
+    else if (action === undefined) answer(request, "unknown action", envelopeError.handling);
+    else action(request);
+  }
+
   return {
     answer,
     receive(json) {
       const message = isOpen ? readMessage(json) : null;
-      if (message === null || !isRequest(message) || message._conversationId !== conversationId) return;
-      const action = listener.actions[message._actionName];
-      if (message._actionType === register) subscribe(message);
-      else if (message._actionType === unregister) unsubscribe(message);
-      else if (action === undefined) answer(message, "unknown action", envelopeError.handling);
-      else action(message);
+      if (message === null) return;
+      if (isRequest(message)) obey(message);
+      else listener.other(message);
     },
     fire(eventName, data) {
       const registration = registrations.get(eventName);
       if (registration === undefined || !isOpen) return false;
       page.send(responseTo(registration, { data, isEvent: true, origin: page.hostOrigin }));
       return true;
+    },
+    say(json) {
+      if (isOpen) page.send(json);
     },
     close() {
       isOpen = false;

@@ -9,8 +9,6 @@ import { permissionStrength } from "../wire/numbers.ts";
 /** A call as it came: which, with what, in which circumstances. */
 interface Asked {
   readonly call: Call;
-  /** The most exact name: `item.bcc.getAsync`. */
-  readonly name: string;
   readonly params: Fields;
   readonly context: CallContext;
 }
@@ -101,26 +99,32 @@ function paramsIn(data: Fields): Fields {
   return Array.isArray(given) ? Object.fromEntries(given.entries()) : {};
 }
 
-function idIn(data: Fields): number {
+/** A call as a page asks for it; `call` is undefined for one that the stand-in does not know. */
+export interface Wanted {
+  readonly id: number;
+  readonly call: Call | undefined;
+  readonly params: Fields;
+}
+
+/** The call that Office.js asks for (`ExecuteMethod`), by its dispatch id. */
+export function wantedBy(data: Fields): Wanted {
   const method = data["MethodData"];
-  return isFields(method) ? Number(method["DispatchId"]) : Number.NaN;
+  const id = isFields(method) ? Number(method["DispatchId"]) : Number.NaN;
+  return { id, call: callOf(id), params: paramsIn(data) };
 }
 
 /** Whether a call is one of those that may run three at a time; what Office.js reports about itself is not. */
-export function countsAsWork(data: Fields): boolean {
-  return !reportIds.has(idIn(data));
+export function countsAsWork({ id }: Wanted): boolean {
+  return !reportIds.has(id);
 }
 
-/** Does what the page asks of Outlook (`ExecuteMethod`), with the fault that is switched on for it. */
+/** Does what a page wants of Outlook, with the fault that is switched on for it. */
 export function execute(
-  data: Fields,
+  { id, call, params }: Wanted,
   context: CallContext,
   faults: Faults,
   isOneTooMany: boolean,
 ): { readonly reply: Reply; readonly record: CallRecord } {
-  const id = idIn(data);
-  const call = callOf(id);
-  const params = paramsIn(data);
   const name = call?.member?.(params) ?? call?.name ?? `call ${id}`;
   const answered = (reply: Reply, fault: CallFault | null) => ({
     reply,
@@ -131,7 +135,7 @@ export function execute(
   if (isOneTooMany) return answered(once(refused("GenericResponseError")), null);
   const { event, session } = context;
   const fault = faultFor(faults, call.name, { name, params, event, session });
-  const asked = { call, name, params, context };
+  const asked = { call, params, context };
   return answered(fault === null ? once(done(asked)) : faulty(asked, fault), fault);
 }
 

@@ -1,119 +1,110 @@
+import { tellPage } from "../events/tell-page.ts";
 import type { LaunchEvent } from "../manifest/facts.ts";
 import type { Session } from "../session/session.ts";
-import type { Fields, WireRequest } from "../wire/envelope.ts";
+import type { Fields } from "../wire/envelope.ts";
 import { converse, type Conversation } from "./conversation.ts";
 import type { CallRecord } from "./execute.ts";
-import { invocations, type Invocation, type Invocations } from "./invocations.ts";
+import { invocations, type Invocation } from "./invocations.ts";
+import { windowNameFor } from "./launch-info.ts";
+import { functionsEvent, listenerOf } from "./listener.ts";
 import { outlookCalls } from "./outlook-calls.ts";
 import type { FrameKind, Page } from "./page.ts";
-import { sharedLayer } from "./shared-layer.ts";
-import { appContext, initialData } from "./start-up.ts";
+import { supplementFacts } from "./supplement-channel.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One page of the add-in, as the host sees it. */
 export interface Frame {
   readonly controlId: string;
-  kind: FrameKind;
+  /** What the page's window must be named before Office.js runs. */
+  readonly windowName: string;
+  readonly kind: FrameKind;
   /** The item it stands beside. */
-  session: Session;
+  readonly session: Session;
   /** The launch event it was opened for; null for a pane. */
-  event: LaunchEvent | null;
+  readonly event: LaunchEvent | null;
   /** Every call of this page, in order. */
   readonly calls: readonly CallRecord[];
+  /** What goes wrong has changed: the page's supplement must know. */
+  readonly refresh: () => void;
+  /** The page stands beside another item from now on, or serves another purpose. */
+  readonly show: (what: Pick<Page, "kind" | "session" | "event">) => void;
   /** Every message of the page comes in here. */
-  receive: (json: string) => void;
+  readonly receive: (json: string) => void;
   /** Runs the function that the page associated with `name`, once the page is ready for it. */
-  invoke: (name: string, event: Fields) => Invocation;
+  readonly invoke: (name: string, event: Fields) => Invocation;
   /** Tells the page of an event it registered for; false when it did not. */
-  fire: (eventName: string, data: unknown) => boolean;
+  readonly fire: (eventName: string, data: unknown) => boolean;
   /** No message goes in or out any more; what it was running is abandoned. */
-  close: () => void;
+  readonly close: () => void;
 }
 
-/** The name by which a page says that functions can be invoked in it. */
-const functionsEvent = "appCommandInvoked";
-
-/** Opening a dialog is registering for its messages. */
-const dialogEvent = "dialogMessageReceived";
-
-/** Office.js's number for a dialog that the browser does not let open: the stand-in shows none. */
-const dialogRefused = 12011;
-
-/** What a page asks by name: who its host is, which item it stands beside, calls of Outlook, the end of a function. */
-function actionsOf(
-  page: Page,
-  frame: Frame,
-  host: Surroundings,
-  running: Invocations,
-  answer: Conversation["answer"],
-  records: CallRecord[],
-): Readonly<Record<string, (request: WireRequest) => void>> {
-  return {
-    ContextActivationManager_getAppContextAsync(request) {
-      const { controlId, session } = frame;
-      answer(request, appContext({ ...host, controlId, session, origin: page.origin }));
-    },
-    ContextActivationManager_notifyHost(request) {
-      answer(request, null);
-    },
-    ContextActivationManager_openWindowInHost(request) {
-      host.askWindow({ what: "open-window", details: request._data });
-      answer(request, null);
-    },
-    GetInitialData(request) {
-      answer(request, initialData({ ...host, session: frame.session }));
-    },
-    ExecuteMethod: outlookCalls(frame, host, answer, records),
-    executeMethod(request) {
-      const closeContainer = () => {
-        host.askWindow({ what: "close-container", details: frame.controlId });
-      };
-      answer(request, sharedLayer(request._data, { completed: running.completed, closeContainer }));
-    },
-  };
+/** Tells the page of every change of the draft beside it; the answer ends that. */
+function tellOfChanges(session: Session, fire: Frame["fire"]): () => void {
+  if (session.kind === "read") return () => undefined;
+  return session.observe((before) => {
+    tellPage(fire, before, session.state);
+  });
 }
 
-/** The host's end of the conversation with `page`. */
+/** The host's end of the conversation with `page`. `closed` is called when it ends. */
 export function openFrame(
   page: Page,
   ids: { readonly controlId: string; readonly conversationId: string },
   host: Surroundings,
+  closed: () => void,
 ): Frame {
   const records: CallRecord[] = [];
-  const running = invocations({
-    fire: (data) => frame.fire(functionsEvent, data),
-    nextId: () => host.nextId("invocation"),
-    report: host.report,
-  });
-  const frame: Frame = {
-    controlId: ids.controlId,
-    kind: page.kind,
-    session: page.session,
-    event: page.event,
-    calls: records,
-    receive: (json) => {
-      conversation.receive(json);
-    },
-    invoke: running.invoke,
-    fire: (eventName, data) => conversation.fire(eventName, data),
-    close() {
-      conversation.close();
-      running.abandon();
-    },
+  const fire: Frame["fire"] = (eventName, data) => conversation.fire(eventName, data);
+  const say: Conversation["say"] = (json) => {
+    conversation.say(json);
   };
   const answer: Conversation["answer"] = (request, data) => {
     conversation.answer(request, data);
   };
-  const conversation = converse(page, ids.conversationId, {
-    actions: actionsOf(page, frame, host, running, answer, records),
-    subscribing(eventName) {
-      if (eventName !== dialogEvent) return { Error: 0 };
-      host.report(`${frame.event ?? frame.kind} opens a dialog`);
-      return { Error: dialogRefused };
-    },
-    subscribed(eventName) {
-      if (eventName === functionsEvent) running.ready();
-    },
+  const running = invocations({
+    fire: (data) => fire(functionsEvent, data),
+    nextId: () => host.nextId("invocation"),
+    report: host.report,
   });
+  let { kind, session, event } = page;
+  let stopTelling = tellOfChanges(session, fire);
+
+  const frame: Frame = {
+    controlId: ids.controlId,
+    windowName: windowNameFor({ ...ids, hostOrigin: page.hostOrigin }),
+    get kind() {
+      return kind;
+    },
+    get session() {
+      return session;
+    },
+    get event() {
+      return event;
+    },
+    calls: records,
+    refresh() {
+      say(supplementFacts(session, host.client.mailbox, host.faults()));
+    },
+    show(what) {
+      ({ kind, session, event } = what);
+      stopTelling();
+      stopTelling = tellOfChanges(session, fire);
+      frame.refresh();
+    },
+    receive: (json) => {
+      conversation.receive(json);
+    },
+    invoke: running.invoke,
+    fire,
+    close() {
+      stopTelling();
+      conversation.close();
+      running.abandon();
+      closed();
+    },
+  };
+  const doCall = outlookCalls(frame, host, records);
+  const listener = listenerOf({ page, frame, host, running, doCall, answer, say });
+  const conversation: Conversation = converse(page, ids.conversationId, listener);
   return frame;
 }

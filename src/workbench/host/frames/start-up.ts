@@ -7,11 +7,12 @@ import type { Session } from "../session/session.ts";
 import type { Fields } from "../wire/envelope.ts";
 import { itemType, permissionLevel } from "../wire/numbers.ts";
 
-/** The requirement sets that this build of Office.js can fulfil. Versions are texts: as a number, 1.10 is 1.1. */
-export interface RequirementSets {
-  readonly Mailbox: string;
-  readonly IdentityAPI: string;
-  readonly DialogApi: string;
+/**
+ * The requirement sets that the host says it has. Versions are texts: as a number, 1.10 is 1.1. Office.js repeats them
+ * and checks nothing: above 1.12 its npm build lacks members, of which the supplement adds a few.
+ */
+function requirementSets(client: Client): string {
+  return JSON.stringify({ Mailbox: `1.${client.mailbox}`, IdentityAPI: "1.3", DialogApi: "1.2" });
 }
 
 const outlookWebApp = 64;
@@ -23,7 +24,7 @@ export function appContext(facts: {
   readonly origin: string;
   readonly manifest: ManifestFacts;
   readonly session: Session;
-  readonly requirements: RequirementSets;
+  readonly client: Client;
 }): Fields {
   return {
     _id: facts.controlId,
@@ -40,7 +41,7 @@ export function appContext(facts: {
     _eToken: "",
     _correlationId: facts.controlId,
     _appInstanceId: facts.controlId,
-    _requirementMatrix: JSON.stringify(facts.requirements),
+    _requirementMatrix: requirementSets(facts.client),
     _hostFullVersion: version,
     _addinName: facts.manifest.name,
     _appDomains: [facts.origin, ...facts.manifest.appDomains],

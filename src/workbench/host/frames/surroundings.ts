@@ -3,14 +3,12 @@ import type { Client } from "../clients.ts";
 import type { Clock } from "../clock.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { ManifestFacts } from "../manifest/facts.ts";
-import type { RequirementSets } from "./start-up.ts";
 
 /** What a frame needs of the host it belongs to. */
 export interface Surroundings {
   readonly clock: Clock;
   readonly manifest: ManifestFacts;
   readonly client: Client;
-  readonly requirements: RequirementSets;
   /** How long a call takes that goes well, in milliseconds. */
   readonly answerAfterMs: number;
   readonly faults: () => Faults;

@@ -38,7 +38,9 @@ export function alertButtons(
   const commandId = completion?.commandId ?? null;
   const label = completion?.cancelLabel ?? null;
   if (commandId === null)
-    return plain.map((button) => (button.choice === "dont-send" && label !== null ? { ...button, label } : button));
+    return plain.map((button) =>
+      button.choice === "dont-send" && label !== null ? { ...button, label } : button,
+    );
   if (client.hasActionButton)
     return [{ choice: "take-action", label: label ?? labels["take-action"] }, ...plain];
   return plain.map((button) =>

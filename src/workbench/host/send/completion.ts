@@ -28,16 +28,25 @@ export interface ReadCompletion {
 const longestMessage = 500;
 const longestLabel = 20;
 
-/** The options of Microsoft's SmartAlertsEventCompletedOptions page. */
-const knownOptions = new Set([
-  "allowEvent",
-  "errorMessage",
-  "errorMessageMarkdown",
-  "cancelLabel",
-  "commandId",
-  "contextData",
-  "sendModeOverride",
-]);
+/** The options of Microsoft's SmartAlertsEventCompletedOptions page, each with the minor number of the set it came with. */
+const optionsSince: Readonly<Record<string, number>> = {
+  allowEvent: 12,
+  errorMessage: 12,
+  cancelLabel: 14,
+  commandId: 14,
+  contextData: 14,
+  sendModeOverride: 14,
+  errorMessageMarkdown: 15,
+};
+
+/** The options that the client knows. Assumed: an older one passes over the others. */
+function knownTo(client: Client, given: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([name]) => (optionsSince[name] ?? Number.POSITIVE_INFINITY) <= client.mailbox,
+    ),
+  );
+}
 
 /** A text option within its length; null when it is missing or not valid. Assumed: a longer message is cut, a longer label dropped. */
 function textIn(options: Fields, name: string, longest: number, faults: string[]): string | null {
@@ -88,8 +97,9 @@ function allowedIn(options: Fields, faults: string[]): boolean {
 /** What `event.completed` was given, taken as Outlook takes it. */
 export function readCompletion(options: unknown, manifest: ManifestFacts, client: Client): ReadCompletion {
   const faults: string[] = [];
-  const given = isFields(options) ? options : {};
-  for (const name of Object.keys(given)) if (!knownOptions.has(name)) faults.push(`${name} is no option`);
+  const written = isFields(options) ? options : {};
+  for (const name of Object.keys(written)) if (!(name in optionsSince)) faults.push(`${name} is no option`);
+  const given = knownTo(client, written);
   const message = textIn(given, "errorMessage", longestMessage, faults);
   const markdown = textIn(given, "errorMessageMarkdown", longestMessage, faults);
   const commandId = commandIn(given, manifest, faults);

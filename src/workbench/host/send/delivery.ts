@@ -1,4 +1,3 @@
-
 import type { SessionAttachment } from "../session/attachment.ts";
 import type { ComposeState, MailboxUser, SessionBody } from "../session/compose-session.ts";
 import type { Person } from "../session/person.ts";
@@ -73,7 +72,11 @@ function finishedBody({ body, appendOnSend }: ComposeState): SessionBody {
 }
 
 /** The message that a draft becomes when it is sent at `sentAt`. */
-export function deliver(state: ComposeState, sentAt: number, nextId: (prefix: string) => string): DeliveredMessage {
+export function deliver(
+  state: ComposeState,
+  sentAt: number,
+  nextId: (prefix: string) => string,
+): DeliveredMessage {
   const sender = { name: state.user.displayName, address: state.user.emailAddress };
   const domain = state.user.emailAddress.slice(state.user.emailAddress.lastIndexOf("@") + 1);
   const messageId = `<${nextId("message")}@${domain}>`;
@@ -118,4 +121,3 @@ export function copyOf(message: DeliveredMessage, user: MailboxUser): ReadSessio
     internetHeaders: message.headers.map(([name, value]) => `${name}: ${value}`).join("\r\n"),
   });
 }
-

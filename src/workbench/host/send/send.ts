@@ -117,7 +117,10 @@ function chosen(
 ): SendOutcome {
   switch (choice) {
     case "send-anyway":
-      return sent(session, host, { by: reaction.sendAnyway === "outbox" ? "outbox" : "line", because: "anyway" });
+      return sent(session, host, {
+        by: reaction.sendAnyway === "outbox" ? "outbox" : "line",
+        because: "anyway",
+      });
     case "dont-send":
     case "try-later":
       return { kind: "kept", where: reaction.dontSend };
@@ -138,7 +141,9 @@ function ask(
   const { situation, completion } = verdict;
   const isLax = situation === "timed-out" && has(host, "time-out-offers-send-anyway");
   const choices: readonly Choice[] =
-    isLax && !reaction.choices.includes("send-anyway") ? ["send-anyway", ...reaction.choices] : reaction.choices;
+    isLax && !reaction.choices.includes("send-anyway")
+      ? ["send-anyway", ...reaction.choices]
+      : reaction.choices;
   const buttons = alertButtons(choices, completion, host.client);
   return {
     kind: "alert",
