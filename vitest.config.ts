@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["{src,test,tools}/**/*.test.{ts,tsx}"],
     pool: "threads",
     testTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: ["default"],
   },
 });

@@ -44,10 +44,6 @@ function copied(address, policy) {
   });
 }
 
-function typescript(target) {
-  return { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } };
-}
-
 /** One page with one script; Office.js is in the page itself, ahead of ours. */
 function page(template, filename) {
   return new HtmlPlugin({ template, filename, inject: "head", scriptLoading: "blocking", minify: false });
@@ -77,7 +73,7 @@ function handler(production, env, address) {
     // No chunks, no runtime of its own, no hot reload: classic Outlook loads this file and no other.
     output: { ...base.output, filename: "[name].js", chunkFormat: false, chunkLoading: false, clean: true },
     optimization: { minimizer, splitChunks: false, runtimeChunk: false },
-    module: { rules: [typescript("es2016")] },
+    module: { rules: [{ test: /\.ts$/, loader: resolve(root, "tools/es2016-loader.mjs") }] },
     plugins: [
       new webpack.DefinePlugin({
         // fetch takes absolute addresses only, and there is no location to be relative to.
@@ -101,7 +97,9 @@ function pane(production, env, address) {
     entry: { pane: "./src/screens/task-pane/index.tsx" },
     output: { ...base.output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
     optimization: { minimizer, splitChunks: { chunks: "async" }, runtimeChunk: false },
-    module: { rules: [typescript("es2022"), { test: /\.css$/, type: "asset/resource" }] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
+    },
     plugins: [
       new webpack.DefinePlugin({
         __POLICY_ADDRESS__: JSON.stringify(production ? null : `${address}/policy.json`),
