@@ -36,6 +36,7 @@ function faultsOf(script: string): readonly string[] {
       },
       rules: {
         "no-undef": "error",
+        "no-restricted-globals": ["error", "Intl"],
         "no-restricted-syntax": ["error", ...noLaterLibrary],
         "no-eval": "error",
       },
