@@ -37,3 +37,4 @@ export { callTable } from "./calls/table.ts";
 export type { WindowRequest } from "./calls/call.ts";
 export { errorCodes } from "./calls/refusal.ts";
 export { bodyAs } from "./session/body-text.ts";
+export { observed, type Observed } from "./session/observed.ts";
