@@ -127,6 +127,14 @@ const planted: readonly { fault: string; rule: string; files: Readonly<Record<st
     files: { "src/outlook/index.ts": 'import { sep } from "node:path";\nexport const a = sep;' },
   },
   {
+    fault: "readers of documents in the send handler",
+    rule: "documents-open-before-reading",
+    files: {
+      "src/launch-event/index.ts": 'export { a } from "../reading/documents/index.ts";',
+      "src/reading/documents/index.ts": "export const a = 1;",
+    },
+  },
+  {
     fault: "a part of the send handler that is loaded later",
     rule: "handler-is-one-file",
     files: {
