@@ -37,13 +37,19 @@ function fromPackage(stray: string[]) {
 
 /**
  * Office.js runs a handler from a timer of no milliseconds. Such a task runs in the next turn here, so that a clock that
- * stands still need not wait for a real one.
+ * stands still need not wait for a real one. What it throws is the page's error, as in a browser.
  */
-function hurryTimers(window: DOMWindow): void {
+function hurryTimers(window: DOMWindow, errors: Error[]): void {
   const realTimer = window.setTimeout.bind(window);
   const timer = (task: () => void, ms = 0, ...args: never[]) => {
     if (ms > 0) return realTimer(task, ms, ...args);
-    setImmediate(task);
+    setImmediate(() => {
+      try {
+        task();
+      } catch (error) {
+        errors.push(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
     return 0;
   };
   Object.defineProperty(window, "setTimeout", { configurable: true, writable: true, value: timer });
@@ -59,9 +65,7 @@ function prepare(window: DOMWindow, windowName: string, receive: (json: string) 
       receive(json);
     });
   Object.defineProperty(window, "parent", { configurable: true, value: { postMessage } });
-  hurryTimers(window);
-  installAjaxShim(window);
-  installSupplement(window);
+  installAjaxShim(window, installSupplement(window));
 }
 
 function loadScript(window: DOMWindow, address: string): Promise<void> {
@@ -102,6 +106,7 @@ export async function openJsdomPage(options: {
     virtualConsole,
     resources: { interceptors: [fromPackage(stray)] },
     beforeParse: (window) => {
+      hurryTimers(window, errors);
       prepare(window, options.windowName, options.receive);
     },
   });

@@ -54,16 +54,24 @@ export function manualClock(start = Date.UTC(2026, 10, 20, 10, 0)): ManualClock 
       time = end;
     },
     async until(promise) {
-      let isSettled = false;
-      const settled = () => {
-        isSettled = true;
+      const waiting = { isOver: false };
+      const over = () => {
+        waiting.isOver = true;
       };
-      promise.then(settled, settled);
+      promise.then(over, over);
       const end = time + aDay;
-      await settle();
-      while (!isSettled && (await step(end)));
-      if (!isSettled) throw new Error("nothing is left to wait for, and it has not come");
-      return promise;
+      do await settle();
+      while (!waiting.isOver && (await step(end)));
+      return Promise.race([promise, nothingLeft()]);
     },
   };
+}
+
+/** Rejects once a promise that is already settled has had its turn. */
+function nothingLeft(): Promise<never> {
+  return new Promise((_, reject) => {
+    setImmediate(() => {
+      reject(new Error("nothing is left to wait for, and it has not come"));
+    });
+  });
 }

@@ -40,6 +40,11 @@ function refused(error: ErrorName): Fields {
   return failed(errorCodes[error]);
 }
 
+/** The data of an answer that says it went well. A call that gives nothing has no `data` at all. */
+function wrapped(call: Call, data: unknown): unknown {
+  return call.raw ? data : { error: false, wasSuccessful: true, data };
+}
+
 /** What stands against doing the call at all. */
 function objection({ call, context }: Asked): ErrorName | null {
   if (call.need > permissionStrength[context.manifest.permission]) return "AccessRestricted";
@@ -54,16 +59,11 @@ function done(asked: Asked): unknown {
   if (against !== null) return refused(against);
   try {
     const data = call.answer(params, context);
-    return call.raw ? data : { error: false, wasSuccessful: true, data: data ?? null };
+    return wrapped(call, data);
   } catch (error) {
     if (error instanceof Refusal) return failed(error.code);
     throw error;
   }
-}
-
-/** The data of an answer that is given without doing anything. */
-function pretended(call: Call, data: unknown): unknown {
-  return call.raw ? data : { error: false, wasSuccessful: true, data };
 }
 
 /** Does the call as its fault wants it. `throws` is done in the page: here the call is like any other. */
@@ -84,9 +84,9 @@ function faulty(asked: Asked, fault: CallFault): Reply {
       done(asked);
       return once("a text");
     case "answers":
-      return once(pretended(asked.call, fault.data));
+      return once(wrapped(asked.call, fault.data));
     case "forgets":
-      return once(pretended(asked.call, null));
+      return once(wrapped(asked.call, undefined));
     case "throws":
       return once(done(asked));
   }

@@ -1,9 +1,23 @@
+import { callTable } from "../calls/table.ts";
 import { supplementCall } from "../calls/supplement.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { Session } from "../session/session.ts";
-import type { SupplementAnswer, SupplementFacts } from "../supplement/messages.ts";
+import { recipientFields } from "../session/person.ts";
+import type { SupplementAnswer, SupplementFacts, Throwing } from "../supplement/messages.ts";
 import { isFields, type Fields } from "../wire/envelope.ts";
 import type { Wanted } from "./execute.ts";
+
+/** The calls that are to throw, as the page can tell them apart: by number and recipient field. */
+function throwingCalls(faults: Faults): readonly Throwing[] {
+  const throws = (...names: readonly string[]) =>
+    [...names, "*"].some((name) => faults.calls[name]?.how === "throws");
+  return callTable.flatMap((call): readonly Throwing[] => {
+    if (call.member === undefined) return throws(call.name) ? [{ id: call.id, recipientField: null }] : [];
+    return [...recipientFields.keys()]
+      .filter((recipientField) => throws(call.name, call.member?.({ recipientField }) ?? ""))
+      .map((recipientField) => ({ id: call.id, recipientField }));
+  });
+}
 
 /** What the page's supplement must know beside `session`. */
 export function supplementFacts(session: Session, mailbox: number, faults: Faults): string {
@@ -12,7 +26,7 @@ export function supplementFacts(session: Session, mailbox: number, faults: Fault
     mailbox,
     isDraft: session.kind === "compose",
     inReplyTo: session.kind === "compose" ? session.state.inReplyTo : null,
-    throwing: Object.keys(faults.calls).filter((name) => faults.calls[name]?.how === "throws"),
+    throwing: throwingCalls(faults),
   };
   return JSON.stringify(facts);
 }

@@ -28,8 +28,13 @@ export interface SupplementFacts {
   /** Null beside a message that is read, and for a new message. */
   readonly inReplyTo: string | null;
   readonly isDraft: boolean;
-  /** Members that throw when they are called: `item.bcc.getAsync`. */
-  readonly throwing: readonly string[];
+  readonly throwing: readonly Throwing[];
+}
+
+/** A call of Office.js that throws instead of asking the host: its number, and the recipient field where it has one. */
+export interface Throwing {
+  readonly id: number;
+  readonly recipientField: number | null;
 }
 
 /** How every text of this conversation begins, so that Office.js's own are told apart without reading them. */

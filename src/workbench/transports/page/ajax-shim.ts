@@ -12,6 +12,9 @@ interface ParameterSpec {
   readonly parameterArray?: boolean;
 }
 
+/** Says what is wrong with the arguments of one of Office.js's own functions; null for nothing. */
+export type Objection = (args: readonly unknown[]) => Error | null;
+
 /** A page's window, as far as the shim needs it. In tests it belongs to another realm than this code. */
 export interface ShimWindow {
   readonly Function: FunctionConstructor;
@@ -62,7 +65,7 @@ function errorMakers(window: ShimWindow) {
 }
 
 /** The two checks of arguments. They give an error or null; they do not throw. */
-function validators(window: ShimWindow, errors: ReturnType<typeof errorMakers>) {
+function validators(window: ShimWindow, errors: ReturnType<typeof errorMakers>, objection: Objection) {
   const tests = typeTests(window);
   const validateParameter = (value: unknown, spec: ParameterSpec, name: string): Error | null => {
     const mayLack = spec.mayBeNull === true;
@@ -79,7 +82,7 @@ function validators(window: ShimWindow, errors: ReturnType<typeof errorMakers>) 
       const error = validateParameter(args[index], spec, spec.name);
       if (error !== null) return error;
     }
-    return null;
+    return objection(Array.from(args));
   };
   return { _validateParameter: validateParameter, _validateParams: validateParams };
 }
@@ -103,12 +106,12 @@ function registerNamespace(window: ShimWindow, path: string): void {
   for (const name of path.split(".")) at = (at[name] ??= {}) as Record<string, unknown>;
 }
 
-/** Puts the shim into a page. Does nothing where the true library is already there. */
-export function installAjaxShim(window: ShimWindow): void {
+/** Puts the shim into a page, with one more check of arguments. Does nothing where the true library is already there. */
+export function installAjaxShim(window: ShimWindow, objection: Objection): void {
   if (window.Sys !== undefined) return;
   const errors = errorMakers(window);
   Object.assign(window.Error, errors);
-  Object.assign(window.Function, validators(window, errors));
+  Object.assign(window.Function, validators(window, errors, objection));
   const type = Object.assign(window.Function, {
     registerNamespace: (path: string) => {
       registerNamespace(window, path);

@@ -3,7 +3,9 @@ import {
   type SupplementAnswer,
   type SupplementCall,
   type SupplementFacts,
+  type Throwing,
 } from "../../host/supplement/messages.ts";
+import type { Objection } from "./ajax-shim.ts";
 
 /**
  * Members of Office.js that its npm build lacks, added to the live item of a page. Ours, not Microsoft's: they ask the
@@ -16,7 +18,15 @@ type Callback = (result: unknown) => void;
 /** A page's window, as far as the supplement needs it. */
 export interface SupplementWindow {
   readonly parent: { postMessage(json: string, origin: string): void };
+  readonly document: {
+    addEventListener(type: "load", listener: (event: LoadLike) => void, capture: boolean): void;
+  };
   addEventListener(type: "message", listener: (event: MessageLike) => void, capture: boolean): void;
+}
+
+/** A `load` event of something in the page, as far as the supplement needs it. */
+interface LoadLike {
+  readonly target: unknown;
 }
 
 /** A `message` event, as far as the supplement needs it. */
@@ -88,6 +98,20 @@ function draftMembers(
   ];
 }
 
+/** Whether it was Office.js that has just been loaded. */
+function isOfficeJs({ target }: LoadLike): boolean {
+  const address = (target as { src?: unknown } | null)?.src;
+  return typeof address === "string" && /\/office(?:\.debug)?\.js$/.test(address);
+}
+
+/** Runs `task` when Office is ready, before whatever the page's own scripts want run then. */
+function whenReady(window: SupplementWindow, task: () => void): void {
+  type Extension = { onReadyInternal?: (task: () => void) => unknown };
+  const library = (window as unknown as { Microsoft?: { Office?: { WebExtension?: Extension } } }).Microsoft;
+  // Not `Office.onReady`: a page that forgets to call that is never ready, and must not be here either.
+  library?.Office?.WebExtension?.onReadyInternal?.(task);
+}
+
 /** The objects that hold members: `item`, `mailbox`, `ui`; undefined until Office.js has made them. */
 function holders(window: SupplementWindow): Record<"item" | "ui", Members | undefined> {
   const office = (
@@ -100,42 +124,29 @@ function addMissing(holder: Members, name: string, descriptor: PropertyDescripto
   if (!(name in holder)) Object.defineProperty(holder, name, { ...descriptor, configurable: true });
 }
 
-/** The object that holds the last name of `item.bcc.getAsync`, and that name; null where there is none. */
-function placeOf(path: string, item: Members): readonly [Members, string] | null {
-  const [root, ...names] = path.split(".");
-  const last = names.pop();
-  if (root !== "item" || last === undefined) return null;
-  let at: unknown = item;
-  for (const name of names) at = typeof at === "object" && at !== null ? (at as Members)[name] : undefined;
-  return typeof at === "object" && at !== null ? [at as Members, last] : null;
+/** What a request of Office.js says of the call that it carries. */
+interface CallData {
+  readonly MethodData?: { readonly DispatchId?: number };
+  readonly ApiParams?: { readonly recipientField?: number };
 }
 
-/** Makes the members throw that are to, and gives the others back what they were. */
-function thrower() {
-  const healthy = new Map<string, PropertyDescriptor>();
-  return (item: Members, throwing: readonly string[]): void => {
-    for (const [path, descriptor] of healthy) {
-      const place = placeOf(path, item);
-      if (place !== null) Object.defineProperty(place[0], place[1], descriptor);
-    }
-    healthy.clear();
-    for (const path of throwing) {
-      const place = placeOf(path, item);
-      const descriptor = place === null ? undefined : Object.getOwnPropertyDescriptor(...place);
-      if (place === null || descriptor?.configurable !== true) continue;
-      healthy.set(path, descriptor);
-      const value = () => {
-        throw new Error(`${path} throws, because the stand-in was told so`);
-      };
-      Object.defineProperty(place[0], place[1], { value, configurable: true });
-    }
-  };
+/** Whether the arguments of Office.js's `invoke` carry a call that is to throw. */
+function isThrowing([method, , data]: readonly unknown[], throwing: readonly Throwing[]): boolean {
+  if (method !== "ExecuteMethod" || throwing.length === 0) return false;
+  const { MethodData, ApiParams } = (data ?? {}) as CallData;
+  return throwing.some(
+    ({ id, recipientField }) =>
+      id === MethodData?.DispatchId &&
+      (recipientField === null || recipientField === ApiParams?.recipientField),
+  );
 }
 
-/** Puts the supplement into a page, before Office.js is there. It waits for the host's facts and for the item. */
-export function installSupplement(window: SupplementWindow): void {
+/**
+ * Puts the supplement into a page, before Office.js is there. It waits for the host's facts and for Office to be ready.
+ * Gives the Ajax shim its objection: an error for a call that is to throw, which Office.js then throws itself.
+ */
+export function installSupplement(window: SupplementWindow): Objection {
   const { call, answered } = channel(window);
-  const makeThrow = thrower();
   let facts: SupplementFacts | null = null;
 
   function extend(): void {
@@ -148,7 +159,6 @@ export function installSupplement(window: SupplementWindow): void {
     addMissing(ui, "openBrowserWindow", { value: openBrowserWindow });
     for (const [name, since, descriptor] of draftMembers(call, () => facts ?? known))
       if (known.isDraft && since <= known.mailbox) addMissing(item, name, descriptor);
-    makeThrow(item, known.throwing);
   }
 
   const listener = (event: MessageLike) => {
@@ -163,4 +173,16 @@ export function installSupplement(window: SupplementWindow): void {
     extend();
   };
   window.addEventListener("message", listener, true);
+  // A script's load event comes before the next script of the page runs: this is first in the queue for readiness.
+  window.document.addEventListener(
+    "load",
+    (event) => {
+      if (isOfficeJs(event)) whenReady(window, extend);
+    },
+    true,
+  );
+  return (args) =>
+    isThrowing(args, facts?.throwing ?? [])
+      ? new Error("It throws, because the stand-in was told so.")
+      : null;
 }
