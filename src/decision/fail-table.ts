@@ -1,4 +1,4 @@
-import { milder } from "../checks/index.ts";
+import { atLevel, milder } from "../checks/index.ts";
 import type { CheckId, Finding, Level } from "../message/index.ts";
 import type { AuthorityFile } from "../people/index.ts";
 import type { Outcome } from "./decide.ts";
@@ -28,4 +28,11 @@ const heldWhenUnreachable: readonly CheckId[] = ["sharing-without-consent", "bli
 export function levelWhenUnreachable({ check, level }: Finding, file: AuthorityFile): Level {
   const usual: Level = heldWhenUnreachable.indexOf(check) >= 0 ? "hold" : "prompt";
   return milder(level, file.whenRegisterUnreachable?.[check] ?? usual);
+}
+
+/** Findings as they count when the register could not be asked: each at its `levelWhenUnreachable`, most serious first. */
+export function whenUnreachable(findings: readonly Finding[], file: AuthorityFile): readonly Finding[] {
+  const counted = findings.map((finding) => atLevel(finding, levelWhenUnreachable(finding, file)));
+  const inOrder = (level: Level): readonly Finding[] => counted.filter((finding) => finding.level === level);
+  return [...inOrder("hold"), ...inOrder("prompt"), ...inOrder("inform")];
 }
