@@ -38,3 +38,8 @@ export type { WindowRequest } from "./calls/call.ts";
 export { errorCodes } from "./calls/refusal.ts";
 export { bodyAs } from "./session/body-text.ts";
 export { observed, type Observed } from "./session/observed.ts";
+export { faultyMembers, randomFaults } from "./faults/random-faults.ts";
+export { chanceOf, oneOf, type Chance } from "./faults/chance.ts";
+export { supplementCalls } from "./calls/supplement.ts";
+export { mostRecipients } from "./send/sendable.ts";
+export { readCompletion, type Completion } from "./send/completion.ts";

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM, requestInterceptor, VirtualConsole, type DOMWindow } from "jsdom";
-import { installAjaxShim } from "./page/ajax-shim.ts";
-import { installSupplement } from "./page/supplement.ts";
+import { prepareForOffice } from "./page/prepare-for-office.ts";
 
 /** A page of the add-in that runs in jsdom: in this process, without a browser. */
 export interface JsdomPage {
@@ -65,7 +64,7 @@ function prepare(window: DOMWindow, windowName: string, receive: (json: string) 
       receive(json);
     });
   Object.defineProperty(window, "parent", { configurable: true, value: { postMessage } });
-  installAjaxShim(window, installSupplement(window));
+  prepareForOffice(window);
 }
 
 function loadScript(window: DOMWindow, address: string): Promise<void> {

@@ -38,12 +38,17 @@ export interface Frame {
   readonly close: () => void;
 }
 
-/** Tells the page of every change of the draft beside it; the answer ends that. */
-function tellOfChanges(session: Session, fire: Frame["fire"]): () => void {
-  if (session.kind === "read") return () => undefined;
-  return session.observe((before) => {
-    tellPage(fire, before, session.state);
-  });
+/** Tells the page of every change of the draft beside it: one draft at a time. */
+function changeTeller(fire: Frame["fire"]): (session: Session | null) => void {
+  let stop: () => void = () => undefined;
+  return (session) => {
+    stop();
+    stop = () => undefined;
+    if (session?.kind !== "compose") return;
+    stop = session.observe((before) => {
+      tellPage(fire, before, session.state);
+    });
+  };
 }
 
 /** The host's end of the conversation with `page`. `closed` is called when it ends. */
@@ -67,7 +72,8 @@ export function openFrame(
     report: host.report,
   });
   let { kind, session, event } = page;
-  let stopTelling = tellOfChanges(session, fire);
+  const tellOfChanges = changeTeller(fire);
+  tellOfChanges(session);
 
   const frame: Frame = {
     controlId: ids.controlId,
@@ -87,8 +93,8 @@ export function openFrame(
     },
     show(what) {
       ({ kind, session, event } = what);
-      stopTelling();
-      stopTelling = tellOfChanges(session, fire);
+      startAfresh();
+      tellOfChanges(session);
       frame.refresh();
     },
     receive: (json) => {
@@ -97,13 +103,13 @@ export function openFrame(
     invoke: running.invoke,
     fire,
     close() {
-      stopTelling();
+      tellOfChanges(null);
       conversation.close();
       running.abandon();
       closed();
     },
   };
-  const doCall = outlookCalls(frame, host, records);
+  const { doCall, startAfresh } = outlookCalls(frame, host, records);
   const listener = listenerOf({ page, frame, host, running, doCall, answer, say });
   const conversation: Conversation = converse(page, ids.conversationId, listener);
   return frame;
