@@ -107,6 +107,18 @@ describe("a compose window", () => {
     expect(session.state.sessionData).toEqual({});
   });
 
+  it("ends a handler that still runs when the message is sent, on the web", async () => {
+    const { clock, office, session } = await outlook({ to: [ada] });
+    office.Office.actions.associate("onMessageRecipientsChangedHandler", () => undefined);
+    office.Office.actions.associate("onMessageSendHandler", (event: Office.AddinCommands.Event) => {
+      event.completed({ allowEvent: true });
+    });
+    const changed = office.host.raise("OnMessageRecipientsChanged", session);
+    await clock.pass(100);
+    expect(await clock.until(office.host.send(session))).toMatchObject({ kind: "sent" });
+    expect(await changed).toEqual({ kind: "abandoned" });
+  });
+
   it("lets no handler open a dialog, close the item or show a form", async () => {
     const { clock, office, session } = await outlook();
     office.frame.show({ kind: "launch-event", session, event: "OnMessageSend" });

@@ -41,7 +41,11 @@ function addedIn(params: Fields): readonly Person[] {
   return people.map(added);
 }
 
-const member = (method: string) => (params: Fields) => `item.${fieldOf(params)}.${method}`;
+/** `item.bcc.getAsync`; of a field that there is not, the name of the call. */
+const member = (method: string) => (params: Fields) => {
+  const field = recipientFields[Number(params["recipientField"])];
+  return field === undefined ? `recipients.${method}` : `item.${field}.${method}`;
+};
 
 /** To, Cc and Bcc: one dispatch id for the three, the field is a parameter. */
 export const recipients: readonly Call[] = [

@@ -4,6 +4,8 @@ import type { Page } from "./page.ts";
 
 /** The host's end of what one page and its host say to each other. */
 export interface Conversation {
+  /** Who deals with what the page asks from now on; until then nothing is heard. */
+  listen: (listener: Listener) => void;
   /** Every message of the page comes in here. */
   receive: (json: string) => void;
   /** Answers a request; nothing goes out once it is closed. */
@@ -30,10 +32,19 @@ export interface Listener {
 const register = 1;
 const unregister = 2;
 
+/** Hears nothing. */
+const deaf: Listener = {
+  actions: {},
+  subscribing: () => ({ Error: 0 }),
+  subscribed: () => undefined,
+  other: () => undefined,
+};
+
 /** Listens to a page: requests of this conversation alone, in the form of `wire/`. */
-export function converse(page: Page, conversationId: string, listener: Listener): Conversation {
+export function converse(page: Page, conversationId: string): Conversation {
   const registrations = new Map<string, WireRequest>();
   let isOpen = true;
+  let listener: Listener = deaf;
 
   function answer(request: WireRequest, data: unknown, errorCode: number = envelopeError.ok): void {
     if (isOpen) page.send(responseTo(request, { data, errorCode, origin: page.hostOrigin }));
@@ -61,6 +72,9 @@ export function converse(page: Page, conversationId: string, listener: Listener)
   }
 
   return {
+    listen(heard) {
+      listener = heard;
+    },
     answer,
     receive(json) {
       const message = isOpen ? readMessage(json) : null;

@@ -2,7 +2,7 @@ import { tellPage } from "../events/tell-page.ts";
 import type { LaunchEvent } from "../manifest/facts.ts";
 import type { Session } from "../session/session.ts";
 import type { Fields } from "../wire/envelope.ts";
-import { converse, type Conversation } from "./conversation.ts";
+import { converse } from "./conversation.ts";
 import type { CallRecord } from "./execute.ts";
 import { invocations, type Invocation } from "./invocations.ts";
 import { windowNameFor } from "./launch-info.ts";
@@ -59,13 +59,8 @@ export function openFrame(
   closed: () => void,
 ): Frame {
   const records: CallRecord[] = [];
-  const fire: Frame["fire"] = (eventName, data) => conversation.fire(eventName, data);
-  const say: Conversation["say"] = (json) => {
-    conversation.say(json);
-  };
-  const answer: Conversation["answer"] = (request, data) => {
-    conversation.answer(request, data);
-  };
+  const conversation = converse(page, ids.conversationId);
+  const { fire, say, answer, receive } = conversation;
   const running = invocations({
     fire: (data) => fire(functionsEvent, data),
     nextId: () => host.nextId("invocation"),
@@ -97,9 +92,7 @@ export function openFrame(
       tellOfChanges(session);
       frame.refresh();
     },
-    receive: (json) => {
-      conversation.receive(json);
-    },
+    receive,
     invoke: running.invoke,
     fire,
     close() {
@@ -110,7 +103,6 @@ export function openFrame(
     },
   };
   const { doCall, startAfresh } = outlookCalls(frame, host, records);
-  const listener = listenerOf({ page, frame, host, running, doCall, answer, say });
-  const conversation: Conversation = converse(page, ids.conversationId, listener);
+  conversation.listen(listenerOf({ page, frame, host, running, doCall, answer, say }));
   return frame;
 }

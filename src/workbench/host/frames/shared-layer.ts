@@ -1,4 +1,4 @@
-import { isFields, type Fields } from "../wire/envelope.ts";
+import { isFields, readMessage, type Fields } from "../wire/envelope.ts";
 
 /** What a page says when a function has called `event.completed`, or the library did because nobody has that name. */
 export interface CompletedMessage {
@@ -19,11 +19,11 @@ const notSignedIn = 13001;
 
 function completedIn(data: Fields): CompletedMessage {
   const text = data["2"];
-  const event: unknown = typeof text === "string" && text !== "" ? JSON.parse(text) : null;
+  const event = typeof text === "string" ? readMessage(text) : null;
   return {
     invocationId: String(data["0"]),
     status: Number(data["1"]),
-    options: isFields(event) ? (event["completedContext"] ?? null) : null,
+    options: event?.["completedContext"] ?? null,
   };
 }
 
