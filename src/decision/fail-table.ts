@@ -8,6 +8,7 @@ export type FailCode =
   | "ERR_ITEM_UNREADABLE" // the mail program gave neither recipients nor text
   | "ERR_POLICY_MISSING" // no authority file has ever reached this mailbox
   | "ERR_OUT_OF_TIME" // the send check's own deadline passed
+  | "ERR_NOT_RECORDED" // the authority lets it go on record, and the record could not be made
   | "ERR_CHECK_FAILED"; // a fault of ours
 
 /** What happens to the send: never silently let go, and never held for what the sender cannot mend. */
@@ -15,6 +16,7 @@ export const failTable: Readonly<Record<FailCode, Exclude<Outcome, "send">>> = {
   ERR_ITEM_UNREADABLE: "prompt",
   ERR_POLICY_MISSING: "prompt",
   ERR_OUT_OF_TIME: "prompt",
+  ERR_NOT_RECORDED: "prompt",
   ERR_CHECK_FAILED: "prompt",
 };
 

@@ -1,13 +1,5 @@
-import type {
-  AttachedFile,
-  Attachment,
-  CheckId,
-  Draft,
-  Finding,
-  Instant,
-  Remedy,
-  Unread,
-} from "../message/index.ts";
+import type { AttachedFile, Attachment, CheckId, Draft, Finding, Instant, Remedy } from "../message/index.ts";
+import type { Asking } from "./session/acknowledge.ts";
 import type { Acknowledgement, KeepReport, SessionKnowledge, WhatToKeep } from "./session/knowledge.ts";
 import type { CarriedOut, Choices, HowCarriedOut } from "./remedies/carried-out.ts";
 import type { ReadAttachments } from "./read-item/attachments.ts";
@@ -25,6 +17,8 @@ export interface PaneContext {
 /** The draft as it is now, with what earlier readings left. */
 export interface PaneReading {
   readonly draft: Draft;
+  /** A mark of content and audience, to which what the sender says is bound (`itemDigest`). */
+  readonly digest: string;
   readonly knowledge: SessionKnowledge;
 }
 
@@ -57,9 +51,6 @@ export interface ReceivedMarks {
   readonly consents: readonly string[];
 }
 
-/** Something a sender may settle with a reason: a finding, or something unread that asks. */
-export type Asking = Finding | Unread;
-
 /**
  * Everything that the task pane may ask of Outlook. Screens are given one of these and never say `Office`; what fails
  * comes as a value, and no promise rejects.
@@ -84,12 +75,14 @@ export interface PaneHost {
   ): Promise<AttachmentsReading>;
   /** Leaves for the send handler what the pane knows: policy, consents. */
   keep(what: WhatToKeep): Promise<KeepReport>;
-  /** The sender's reason for sending all the same; at most 500 characters count. Binds to `draft` as it stands. */
-  acknowledge(asking: Asking, draft: Draft, reason: string): Promise<KeepReport>;
-  /** The sender says that the finding is wrong. Settles nothing by itself. */
-  reportFalseAlarm(asking: Asking, draft: Draft, reason: string): Promise<KeepReport>;
-  /** What of it still holds for `draft`; null when nothing was said, or the content or the audience changed since. */
-  acknowledged(asking: Asking, draft: Draft, knowledge: SessionKnowledge): Acknowledgement | null;
+  /** The sender's reason for sending all the same; at most 500 characters count. It holds for `digest`, and no longer. */
+  acknowledge(asking: Asking, digest: string, reason: string): Promise<KeepReport>;
+  /** The sender says that the finding is wrong. It settles nothing by itself. */
+  reportFalseAlarm(asking: Asking, digest: string, reason: string): Promise<KeepReport>;
+  /** The reason given for it that still holds; null when none was, or the content or the audience changed since. */
+  acknowledged(asking: Asking, reading: PaneReading): Acknowledgement | null;
+  /** The report of a false alarm that still holds; null likewise. */
+  reported(asking: Asking, reading: PaneReading): Acknowledgement | null;
   /** Opens an https address in the browser; false where this Outlook cannot. */
   openInBrowser(address: string): boolean;
   /** Now, from the clock that the pane was given. */

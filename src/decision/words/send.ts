@@ -6,6 +6,7 @@ export const failWords: Readonly<Record<FailCode, string>> = {
   ERR_POLICY_MISSING:
     "We could not check this message: the list of members and officers could not be fetched.",
   ERR_OUT_OF_TIME: "We could not check this message in time.",
+  ERR_NOT_RECORDED: "We could not check this message with the register, nor put that on record.",
   ERR_CHECK_FAILED: "We could not check this message: something went wrong in the check.",
 };
 

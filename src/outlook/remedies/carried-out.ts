@@ -16,8 +16,11 @@ export type RemedyFailure =
   | "changed-since" // the item was changed after the remedy: an undo would overwrite that
   | "not-proven"; // read again, the item does not say what was written
 
-/** How a remedy goes here: a button does it, or words tell how the sender does it. */
-export type HowCarriedOut = { readonly how: "does" } | { readonly how: "advises"; readonly words: string };
+/** How a remedy goes here. */
+export type HowCarriedOut =
+  | { readonly how: "does" } // a button does it on the item
+  | { readonly how: "records" } // the pane takes a reason: `acknowledge`, `reportFalseAlarm`
+  | { readonly how: "advises"; readonly words: string }; // words tell how the sender does it
 
 /** A remedy that was not carried out, in words for the sender. The item is as it was. */
 export interface RemedyFailed {

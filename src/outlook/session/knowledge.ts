@@ -19,10 +19,11 @@ export interface KeptConsents {
 
 /** What a sender said of something that stands in the way. */
 export interface Acknowledgement {
-  readonly says: "reason" | "false-alarm";
+  /** `seen`: told once, and not to be told again; the send handler's own. */
+  readonly says: "reason" | "false-alarm" | "seen";
   /** Which finding or unread thing: `askingKey`. */
   readonly about: string;
-  /** Which content and audience: `draftDigest`. After a change it is not equal any more, and the question is new. */
+  /** Which content and audience: `itemDigest`. After a change it is not equal any more, and the question is new. */
   readonly digest: string;
   /** In the sender's words, at most 500 characters. */
   readonly reason: string;
