@@ -1,8 +1,6 @@
 import type { Answer, Calls } from "./calls.ts";
 import type { ComposeItem } from "./read-item/compose-item.ts";
 
-const checkedName = "X-Correspondence-Checked";
-
 /** Name and value together; RFC 5322, 2.1.1, and what Office.js refuses. */
 const longestHeader = 998;
 
@@ -48,18 +46,5 @@ export function setHeaders(
           item.internetHeaders.getAsync(Object.keys(fields), callback);
         })
         .then((read) => says(read, fields));
-    });
-}
-
-/** Whether the message really bears what was set: classic Outlook once took headers and did not send them (office-js 2952). */
-export function bearsCheckHeader(item: ComposeItem, calls: Calls, checked: string): Promise<boolean> {
-  const wanted = field(checkedName, checked);
-  return calls
-    .ask<unknown>("internetHeaders.getAsync", (callback) => {
-      item.internetHeaders.getAsync([checkedName], callback);
-    })
-    .then((answer) => {
-      const found = answer.ok ? (answer.value as Readonly<Record<string, unknown>> | null) : null;
-      return found?.[checkedName] === wanted[checkedName];
     });
 }

@@ -4,7 +4,6 @@ export type { Clock } from "./clock.ts";
 export { surroundingsOf } from "./surroundings.ts";
 export type { OfficeGlobal, Surroundings } from "./surroundings.ts";
 
-export { attachmentsOf } from "./read-item/attachments.ts";
 export { readItem } from "./read-item/read-item.ts";
 export type { ItemFacts, ItemRead } from "./read-item/read-item.ts";
 export type { ComposeItem, LabelsCatalog } from "./read-item/compose-item.ts";
