@@ -1,6 +1,17 @@
 import { handlersWith } from "../../src/launch-event/handlers.ts";
 import { lastPolicyIn, type Storage } from "../../src/launch-event/policy/last-policy.ts";
 import type { PolicySource, RegisterAnswer } from "../../src/launch-event/policy/policy.ts";
+import { understand } from "../../src/launch-event/judging.ts";
+import {
+  acknowledgement,
+  itemDigest,
+  keepKnowledge,
+  officeCalls,
+  readItem,
+  readKnowledge,
+  type ComposeItem,
+} from "../../src/outlook/index.ts";
+import { examine, weighUnread } from "../../src/checks/index.ts";
 import type { Authority } from "../../src/people/index.ts";
 import type { Consent } from "../../src/consent/index.ts";
 import type {
@@ -19,7 +30,10 @@ import { openOffice, type OpenOffice } from "../support/office/open-office.ts";
 export type Register = RegisterAnswer | "down" | "silent";
 
 /** What a register says that knows Harrowmere. */
-export function answering(authority: Authority = harrowmere(), consents: readonly Consent[] = []): RegisterAnswer {
+export function answering(
+  authority: Authority = harrowmere(),
+  consents: readonly Consent[] = [],
+): RegisterAnswer {
   return { policy: { version: "v1", file: authority.file }, consents };
 }
 
@@ -46,9 +60,13 @@ export interface WithHandlers {
   register: Register;
   /** Puts a draft beside the handlers, with nothing going wrong and the register answering. */
   open(fields: Partial<ComposeState>): ComposeSession;
+  /** A draft that nobody has opened yet. */
+  draft(fields: Partial<ComposeState>): ComposeSession;
   /** Opens a window on the draft and lets its events run. */
   settle(): Promise<void>;
   send(): Promise<SendOutcome>;
+  /** Gives a reason for everything that asks, as the pane does. */
+  giveReasons(): Promise<void>;
 }
 
 const user = { displayName: "Dorothy Ames", emailAddress: "dorothy.ames@harrowmere.example" };
@@ -73,7 +91,10 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       new Promise((resolve) => {
         if (typeof register === "object") resolve(register);
         else if (register === "down") resolve(null);
-        else clock.later(deadlineMs, () => { resolve(null); });
+        else
+          clock.later(deadlineMs, () => {
+            resolve(null);
+          });
       }),
   };
   const office = await openOffice<ComposeSession>({
@@ -109,10 +130,27 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       office.use({ session, faults: noFaults });
       return session;
     },
+    draft: draftWith,
     async settle() {
       const window = office.host.compose(office.session);
       await clock.until(window.settled());
     },
     send: () => clock.until(office.host.send(office.session)),
+    async giveReasons() {
+      const item = office.Office.context.mailbox.item as unknown as ComposeItem;
+      const calls = officeCalls({ clock, callMs: 1000 });
+      const read = await clock.until(readItem(item, calls));
+      const { knowledge } = await clock.until(readKnowledge(item, calls));
+      const { message, authority } = understand(read.draft, harrowmere().file);
+      const at = clock.now();
+      const asking = [
+        ...examine(message, authority, [], at),
+        ...weighUnread(message, authority, at, { isSavedDraft: true }),
+      ];
+      const digest = itemDigest(read);
+      const said = asking.map((each) => acknowledgement("reason", each, digest, "I have looked at it.", at));
+      const acknowledgements = [...said, ...knowledge.acknowledgements];
+      await clock.until(keepKnowledge(item, calls, { acknowledgements }));
+    },
   };
 }
