@@ -33,7 +33,8 @@ export type Start<Value> = ((callback: (result: AsyncResult<Value>) => void) => 
 
 /** Asks Office, a few calls at a time. Never rejects. */
 export interface Calls {
-  ask<Value>(what: string, start: Start<Value>): Promise<Answer<Value>>;
+  /** `ms`: the time of this call where it is not the usual one. */
+  ask<Value>(what: string, start: Start<Value>, ms?: number): Promise<Answer<Value>>;
 }
 
 /** How long Office is waited for. */
@@ -81,8 +82,9 @@ export function officeCalls({ clock, callMs, deadlineMs }: CallTimes): Calls {
     start: NonNullable<Start<Value>>,
     answer: (answer: Answer<Value>) => void,
     turn: Turn,
+    ms: number,
   ): void {
-    const cancel = clock.later(callMs, () => {
+    const cancel = clock.later(ms, () => {
       answer(failure("no-answer", what));
       turn.hang();
     });
@@ -100,7 +102,7 @@ export function officeCalls({ clock, callMs, deadlineMs }: CallTimes): Calls {
     }
   }
 
-  function ask<Value>(what: string, start: Start<Value>): Promise<Answer<Value>> {
+  function ask<Value>(what: string, start: Start<Value>, ms = callMs): Promise<Answer<Value>> {
     if (start === null) return Promise.resolve(failure("missing", what));
     return new Promise((resolve) => {
       const giveUp = (): void => {
@@ -115,7 +117,7 @@ export function officeCalls({ clock, callMs, deadlineMs }: CallTimes): Calls {
         if (isOver || !open.has(giveUp)) {
           giveUp();
           turn.end();
-        } else begin(what, start, answer, turn);
+        } else begin(what, start, answer, turn, ms);
       });
       if (isOver) giveUp();
     });

@@ -38,3 +38,5 @@ export type {
   RemedyFailure,
   Undo,
 } from "./remedies/carried-out.ts";
+export { paneHost } from "./pane/pane-host.ts";
+export type { PageFacts } from "./pane/pane-host.ts";

@@ -1,5 +1,6 @@
 import type { ComposeItem, LabelsCatalog } from "./read-item/compose-item.ts";
 import type { ItemFacts } from "./read-item/read-item.ts";
+import type { ReadItem } from "./read-marks.ts";
 
 /** `Office`, once it is ready; in classic Outlook's event runtime it always is. */
 export type OfficeGlobal = typeof Office;
@@ -7,7 +8,8 @@ export type OfficeGlobal = typeof Office;
 /** The item a page of the add-in stands beside. */
 export type Surroundings =
   | { readonly mode: "compose"; readonly item: ComposeItem; readonly facts: ItemFacts }
-  | { readonly mode: "read" | "none" };
+  | { readonly mode: "read"; readonly item: ReadItem }
+  | { readonly mode: "none" };
 
 /** Members that may be missing, whatever their types say. */
 interface Uncertain {
@@ -28,7 +30,7 @@ export function surroundingsOf(office: OfficeGlobal): Surroundings {
   const { context } = office as Uncertain;
   const item = context?.mailbox?.item ?? null;
   if (item === null) return { mode: "none" };
-  if (typeof item.subject !== "object") return { mode: "read" };
+  if (typeof item.subject !== "object") return { mode: "read", item: item as unknown as ReadItem };
   const hostName = context?.mailbox?.diagnostics?.hostName;
   const labels = context?.sensitivityLabelsCatalog;
   const facts = {

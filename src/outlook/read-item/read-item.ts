@@ -1,7 +1,8 @@
-import type { Draft, Instant, Unread, UnreadReason } from "../../message/index.ts";
+import type { Draft, Unread, UnreadReason } from "../../message/index.ts";
 import type { Answer, Calls } from "../calls.ts";
 import { attachmentsOf, listedIn, type Listed, type ReadAttachments } from "./attachments.ts";
 import { readBody } from "./body.ts";
+import { instantIn } from "./instant-in.ts";
 import type { ComposeItem, LabelsCatalog } from "./compose-item.ts";
 import { askForField, fieldRead, senderRead } from "./mailboxes.ts";
 import { readLabel } from "./sensitivity.ts";
@@ -24,12 +25,6 @@ export interface ItemRead {
 
 function notGiven(what: string, phrase: UnreadReason = "not-given"): Unread {
   return { what, why: { phrase, values: {} } };
-}
-
-/** A time as Office gives it: a Date (of the page's own realm), a number in some builds, 0 for none. */
-function instantIn(value: unknown): Instant | null {
-  const time = typeof value === "number" ? value : Number(value instanceof Object ? value.valueOf() : NaN);
-  return time > 0 ? time : null;
 }
 
 function textIn(answer: Answer<unknown>): string | null {
