@@ -1,0 +1,5 @@
+export { Disclosure } from "./disclosure.tsx";
+export { LiveRegion } from "./live-region.tsx";
+export type { Notice } from "./live-region.tsx";
+export { Look } from "./look.tsx";
+export { useKeptFocus } from "./use-kept-focus.ts";
