@@ -79,7 +79,7 @@ const namedExportsOnly = [
 const browserFiles = [
   "src/{outlook,screens,workbench}/**/*.{ts,tsx}",
   "src/launch-event/**/*.test.ts",
-  "test/{launch-event,office,outlook,support/office,journeys}/**/*.{ts,tsx}",
+  "test/{launch-event,office,outlook,screens,support/office,journeys}/**/*.{ts,tsx}",
 ];
 
 function knownBy(project) {
