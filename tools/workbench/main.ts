@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { StartFault, startWorkbench } from "../../src/workbench/server/index.ts";
-import { BuildFault, bringUpToDate, folders } from "./built.ts";
+import { BuildFault, bringUpToDate } from "./built.ts";
 
 /** Where the certificate is kept: npm clears it away with everything else. */
 const certificateFolder = "node_modules/.cache/correspondence";
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   });
   const pagePort = portOf(values.port, "port");
   const addinPort = portOf(values["addin-port"], "addin-port");
-  await bringUpToDate((what) => {
+  const folders = await bringUpToDate(addinPort, (what) => {
     console.log(`  ${what} …`);
   });
   const workbench = await startWorkbench({

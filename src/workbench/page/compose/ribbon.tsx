@@ -117,7 +117,6 @@ export function Ribbon({ draft }: { readonly draft: OpenDraft }) {
       />
       <DelayDelivery session={draft.window.session} />
       <Formats />
-      <ToolbarDivider />
       <AddinButton draft={draft} />
     </Toolbar>
   );

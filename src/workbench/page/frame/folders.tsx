@@ -46,7 +46,7 @@ export function Folders() {
           desk.newMail();
         }}
       >
-        New mail
+        <span className="folder-name">New mail</span>
       </Button>
       <ul>
         {folders.map(({ id, name, icon }) => {
