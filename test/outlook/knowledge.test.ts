@@ -206,12 +206,10 @@ describe("what is left on a draft for the send handler", () => {
             otherNames: "x".repeat(count * 200),
           },
         })),
-        consents: fc
-          .array(fc.string({ maxLength: 600, unit: "binary" }), { maxLength: 40 })
-          .map((all) => ({
-            consents: all.map((words, index) => consent(`C-${index}`, index, words)),
-            askedAt: 0,
-          })),
+        consents: fc.array(fc.string({ maxLength: 600, unit: "binary" }), { maxLength: 40 }).map((all) => ({
+          consents: all.map((words, index) => consent(`C-${index}`, index, words)),
+          askedAt: 0,
+        })),
         attachments: fc
           .array(fc.nat(9_000), { maxLength: 12 })
           .map((all) => readOf(...all.map((length, index) => text(`${index}.txt`, length)))),

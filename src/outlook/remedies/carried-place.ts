@@ -47,20 +47,26 @@ function endOf(tags: readonly Tag[], at: number, isParent: boolean): number | nu
   return null;
 }
 
+type Kind = "holds" | "precedes" | null;
+
+function kindOf(tag: Tag): Kind {
+  const names = tag.isEnd ? [] : namesIn(tag);
+  if (names.some((name) => precedes.test(name))) return "precedes";
+  return names.some((name) => holds.test(name)) ? "holds" : null;
+}
+
 /**
  * Where the earlier messages stand in the HTML of a draft, all of them; null where that is not certain: no element that a
- * client keeps them in, one that is not closed, or signs that an earlier message begins above it.
+ * client keeps them in, one that is not closed, another one behind it, or signs that an earlier message begins above it.
  */
 export function carriedPlace(html: string): Place | null {
   const tags = tagsOf(html);
-  for (const [at, tag] of tags.entries()) {
-    const names = tag.isEnd ? [] : namesIn(tag);
-    const isBefore = names.some((name) => precedes.test(name));
-    if (!isBefore && !names.some((name) => holds.test(name))) continue;
-    const hasParent = tags.slice(0, at).some(({ name }) => structure.has(name));
-    const end = isBefore && !hasParent ? html.length : endOf(tags, at, isBefore);
-    const isFirst = !otherSigns.test(html.slice(0, tag.start));
-    return isFirst && end !== null ? { start: tag.start, end } : null;
-  }
-  return null;
+  const at = tags.findIndex((tag) => kindOf(tag) !== null);
+  const tag = tags[at];
+  if (tag === undefined || otherSigns.test(html.slice(0, tag.start))) return null;
+  const isBefore = kindOf(tag) === "precedes";
+  const hasParent = tags.slice(0, at).some(({ name }) => structure.has(name));
+  const end = isBefore && !hasParent ? html.length : endOf(tags, at, isBefore);
+  if (end === null || tags.some((other) => other.start >= end && kindOf(other) !== null)) return null;
+  return { start: tag.start, end };
 }

@@ -45,17 +45,19 @@ export interface BodyEdit {
   readonly isDone: (content: string, before: string) => boolean;
 }
 
-/** Writes a body and reads it again: the body as Outlook has it then. */
+/** Writes a body and reads it again: the body as Outlook has it then. What is not proven is put back as it was. */
 async function rewrite(
   target: Target,
+  from: BodyNow,
   to: BodyNow,
   isProven: (content: string) => boolean,
 ): Promise<BodyNow | RemedyFailed> {
   const written = await writeBody(target, to);
   if (!written.ok) return failed(written.failed);
   const now = await readBody(target);
-  if (!now.ok) return failed(now.failed);
-  return isProven(now.value.content) ? now.value : failed("not-proven");
+  if (now.ok && isProven(now.value.content)) return now.value;
+  await writeBody(target, from);
+  return failed(now.ok ? "not-proven" : now.failed);
 }
 
 function undoOf(target: Target, before: BodyNow, after: BodyNow, { isDone }: BodyEdit): Undo {
@@ -63,7 +65,7 @@ function undoOf(target: Target, before: BodyNow, after: BodyNow, { isDone }: Bod
     const now = await readBody(target);
     if (!now.ok) return failed(now.failed);
     if (now.value.content !== after.content) return failed("changed-since");
-    const put = await rewrite(target, before, (content) => !isDone(content, before.content));
+    const put = await rewrite(target, after, before, (content) => !isDone(content, before.content));
     return "how" in put ? put : { how: "undone" };
   };
 }
@@ -75,6 +77,8 @@ export async function changeBody(remedy: Remedy, target: Target, change: BodyEdi
   const before = now.value;
   const content = change.edit(before);
   if (content === null || content.length > longestBody) return advised(remedy);
-  const after = await rewrite(target, { ...before, content }, (read) => change.isDone(read, before.content));
+  const after = await rewrite(target, before, { ...before, content }, (read) =>
+    change.isDone(read, before.content),
+  );
   return "how" in after ? after : { how: "done", undo: undoOf(target, before, after, change) };
 }
