@@ -86,6 +86,12 @@ function handler(production, env, address) {
   };
 }
 
+/** Importing these does nothing by itself: what a screen does not use of them is not loaded with it. */
+const withoutEffects = {
+  test: /[\\/]src[\\/](?:message|people|protocol|consent|reading|checks|decision|mail)[\\/]/,
+  sideEffects: false,
+};
+
 function pane(production, env, address) {
   const base = shared(production, env);
   return {
@@ -97,8 +103,13 @@ function pane(production, env, address) {
     entry: { pane: "./src/screens/task-pane/index.tsx" },
     output: { ...base.output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
     optimization: { minimizer, splitChunks: { chunks: "async" }, runtimeChunk: false },
+    // unpdf carries pdf.js itself, and asks for the version of a separate one only if there is one.
+    resolve: { ...base.resolve, alias: { "pdfjs-dist/package.json": false } },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        withoutEffects,
+      ],
     },
     plugins: [
       new webpack.DefinePlugin({

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { paneHost } from "../../outlook/index.ts";
+import { officeReady, paneHost } from "../../outlook/index.ts";
+import { pageClock } from "../shared/index.ts";
 import { attachmentOpener } from "./attachments/index.ts";
 import { openPane } from "./conduct/pane.ts";
 import { policyAt } from "./conduct/policy-file.ts";
@@ -12,11 +13,11 @@ declare const __POLICY_ADDRESS__: string | null;
 
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
-  const host = await paneHost();
+  const host = paneHost(await officeReady(), { clock: pageClock });
   const source = __POLICY_ADDRESS__ === null ? unreachable : policyAt(__POLICY_ADDRESS__, fetch);
   const pane = openPane({
     host,
-    policy: remembered(source, () => host.now()),
+    policy: remembered(source, pageClock.now),
     openAttachment: attachmentOpener(),
     typing: typingIn(() => window.sessionStorage),
   });

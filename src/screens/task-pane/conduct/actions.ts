@@ -1,11 +1,10 @@
 import type { Remedy } from "../../../message/index.ts";
 import type { AttachmentProgress, CarriedOut, Choices, KeepReport } from "../../../outlook/index.ts";
 import { words } from "../../words.ts";
-import type { Card } from "../state/card.ts";
+import { askingOf, type Card } from "../state/card.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { typedInto, type Form, type PaneState } from "../state/pane-state.ts";
-import { askingOf } from "./cards.ts";
 import type { PaneDeps } from "./pane.ts";
 
 /** The forms whose text is given as a reason. */

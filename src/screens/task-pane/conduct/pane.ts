@@ -1,12 +1,9 @@
 import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
-import { checkDraft, isUnreadable } from "../checking/check-draft.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
-import { cardsOf } from "./cards.ts";
-import { groundsFor, toKeep } from "./grounds.ts";
 import type { PolicySource } from "./policy-source.ts";
 import { queue } from "./queue.ts";
 import type { Typing } from "./typing.ts";
@@ -56,9 +53,17 @@ function store({ typing }: PaneDeps) {
 
 type Dispatch = (event: PaneEvent) => void;
 
+/** The checks themselves: loaded while the first screen is shown. */
+function engine() {
+  return import("../checking/index.ts");
+}
+
 /** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
 async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
-  const reading = await host.readDraft();
+  const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
+    host.readDraft(),
+    engine(),
+  ]);
   if (isUnreadable(reading.draft)) {
     dispatch({ is: "not-checked", trouble: "ERR_ITEM_UNREADABLE" });
     return;

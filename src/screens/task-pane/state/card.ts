@@ -25,6 +25,11 @@ export interface Card {
   readonly settled: Settlement | null;
 }
 
+/** What a subject is to Outlook: the finding, or what was not read. */
+export function askingOf(subject: Subject): Finding | WeighedUnread {
+  return subject.is === "finding" ? subject.finding : subject.unread;
+}
+
 /** Whether a card still stands between the message and sending, or has still to be read. */
 export function isOpen({ settled, reason }: Card): boolean {
   return settled === null && reason === null;

@@ -1,6 +1,6 @@
 import type { FailCode } from "../../../decision/index.ts";
 import type { AttachmentProgress } from "../../../outlook/index.ts";
-import type { Checked } from "../checking/check-draft.ts";
+import type { Checked } from "../checking/index.ts";
 import type { Card } from "./card.ts";
 import type { Cause } from "./cause.ts";
 import type { Form, Work } from "./pane-state.ts";

@@ -2,7 +2,7 @@ import type { FailCode } from "../../../decision/index.ts";
 import { digestOf, type Remedy } from "../../../message/index.ts";
 import type { AttachmentProgress } from "../../../outlook/index.ts";
 import type { Notice } from "../../shared/index.ts";
-import type { Checked } from "../checking/check-draft.ts";
+import type { Checked } from "../checking/index.ts";
 import type { Card } from "./card.ts";
 
 /** A form that a card can open: a reason to give, or a choice that a remedy leaves. */

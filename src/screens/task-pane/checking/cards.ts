@@ -1,12 +1,7 @@
 import type { PaneHost } from "../../../outlook/index.ts";
-import type { Checked } from "../checking/check-draft.ts";
-import { evidenceFor } from "../checking/evidence/index.ts";
-import { keysOf, type Card, type Subject } from "../state/card.ts";
-
-/** What a subject is to Outlook: the finding, or what was not read. */
-export function askingOf(subject: Subject) {
-  return subject.is === "finding" ? subject.finding : subject.unread;
-}
+import type { Checked } from "./check-draft.ts";
+import { evidenceFor } from "./evidence/index.ts";
+import { askingOf, keysOf, type Card, type Subject } from "../state/card.ts";
 
 /** A card for each finding and each unread thing that asks, with what the sender said of it before. */
 export function cardsOf(

@@ -2,8 +2,8 @@ import type { Draft, Instant } from "../../../message/index.ts";
 import type { PaneReading, WhatToKeep } from "../../../outlook/index.ts";
 import { authorityOf, coversMentions, mentionsOf, partFor } from "../../../people/index.ts";
 import { read } from "../../../reading/index.ts";
-import type { Checked, Grounds } from "../checking/check-draft.ts";
-import type { PolicySource, RegisterAnswer } from "./policy-source.ts";
+import type { Checked, Grounds } from "./check-draft.ts";
+import type { PolicySource, RegisterAnswer } from "../conduct/policy-source.ts";
 
 /** How long the pane waits for the register before it does without. */
 const registerMs = 5000;
