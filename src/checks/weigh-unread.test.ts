@@ -143,6 +143,19 @@ const rows: readonly Row[] = [
     },
     expected: ["unresolved-recipient recipient Jo!"],
   },
+  {
+    when: "a member writes to a name without an address",
+    message: {
+      from: "m1",
+      unread: [unread("recipient Jo", "unresolved-recipient", { name: "Jo" })],
+    },
+    expected: ["unresolved-recipient recipient Jo!"],
+  },
+  {
+    when: "an officer writes to a name without an address",
+    message: { unread: [unread("recipient Jo", "unresolved-recipient", { name: "Jo" })] },
+    expected: ["unresolved-recipient recipient Jo"],
+  },
   // A document that could be a letter.
   {
     when: "a member sends it outside",

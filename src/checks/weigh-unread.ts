@@ -135,13 +135,14 @@ function whatAsks(message: Message, authority: Authority, at: Instant): (unread:
     (unread) => unknownPeople.indexOf(unread.why.phrase) >= 0 && !isSettledHere(unread, authority),
   );
   const messageAsks = couldBeShared && (hasUnknownPeople || mayReachMember(recipients, message, authority));
-  const letterAsks =
-    anyOn(authority, letterChecks) &&
-    isMembersLetter(message, authority) &&
-    goesOutside(message, authority, at);
+  const mayGoOutside =
+    goesOutside(message, authority, at) ||
+    message.unread.some(({ why }) => why.phrase === "unresolved-recipient");
+  const letterAsks = anyOn(authority, letterChecks) && isMembersLetter(message, authority) && mayGoOutside;
   return (unread) => {
     const { phrase } = unread.why;
     if (foundations.indexOf(phrase) >= 0) return true;
+    if (phrase === "unresolved-recipient") return listAsks || letterAsks;
     if (unknownPeople.indexOf(phrase) >= 0) return listAsks;
     if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
     return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && mayHoldLetter(unread, message);

@@ -40,3 +40,14 @@ export function withoutAttachmentTexts(now: ItemNow): ItemNow {
   const { attachments } = attachmentsOf(listed, null);
   return { draft: { ...draft, attachments }, listed, knowledge: forgotten };
 }
+
+/**
+ * The same at Send. Outlook sends nothing to nobody: where no field holds a recipient, it did not hand them over (contact
+ * lists come empty in new Outlook, issue 4242).
+ */
+export function withSomebodyToGoTo(now: ItemNow): ItemNow {
+  const { to, cc, bcc, unread } = now.draft;
+  if (to.length + cc.length + bcc.length > 0) return now;
+  const nobody = { what: "the recipients", why: { phrase: "recipients-not-given", values: {} } } as const;
+  return { ...now, draft: { ...now.draft, unread: [...unread, nobody] } };
+}

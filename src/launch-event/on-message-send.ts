@@ -5,7 +5,7 @@ import { complete, type LaunchEvent } from "./completing.ts";
 import { failing } from "./failing.ts";
 import { judgedAlone, judgedByKept, judgedByRegister, type JudgedBy } from "./grounds.ts";
 import { alertAbilities, draftBeside, type DraftBeside, type Handling } from "./handling.ts";
-import { itemNow, type ItemNow } from "./item-now.ts";
+import { itemNow, withSomebodyToGoTo, type ItemNow } from "./item-now.ts";
 import { marked } from "./marked.ts";
 import type { RegisterAnswer } from "./policy/policy.ts";
 import type { SendAnswer } from "./send-answer.ts";
@@ -43,13 +43,15 @@ function decided(beside: DraftBeside, handling: Handling): Promise<Decided> {
   // Asked at once, beside the item, and waited for only where it matters.
   const asked = policySource.ask(times.network);
   const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
-  return itemNow(beside, calls).then((now) =>
-    judged(now, handling, asked).then((judgement) => {
-      if (judgement === null) return "ERR_POLICY_MISSING";
-      const answer = answerAtSend({ ...judgement, isSettled: settledBy(now) }, alertAbilities(handling));
-      return marked(answer, judgement, beside, clock);
-    }),
-  );
+  return itemNow(beside, calls)
+    .then(withSomebodyToGoTo)
+    .then((now) =>
+      judged(now, handling, asked).then((judgement) => {
+        if (judgement === null) return "ERR_POLICY_MISSING";
+        const answer = answerAtSend({ ...judgement, isSettled: settledBy(now) }, alertAbilities(handling));
+        return marked(answer, judgement, beside, clock);
+      }),
+    );
 }
 
 function answerTo(handling: Handling): Promise<SendAnswer> {
