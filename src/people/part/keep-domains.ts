@@ -1,5 +1,5 @@
 import { domainOf, normaliseAddress } from "../address.ts";
-import type { AuthorityFile, OtherAuthority, Person } from "../authority-file.ts";
+import type { AuthorityFile, OtherAuthority } from "../authority-file.ts";
 import { normaliseDomain, parentsOf } from "../domain.ts";
 import { shapeOf } from "../lookalike/domain-shape.ts";
 import { imitates } from "../lookalike/imitation.ts";
@@ -43,11 +43,16 @@ export function contactsFor(file: AuthorityFile, touch: Touch): Contacts {
   };
 }
 
-/** Keeps one account at every domain of the message where the file has one, a personal account before others. */
-export function keepKnownDomains(people: readonly Person[], { domains }: Touch, kept: PeopleKept): void {
-  const open = { personal: new Set(domains), any: new Set(domains) };
+/**
+ * Keeps one account at every domain of the message where the file has one, a personal account before others. The
+ * authority's own domains are known without.
+ */
+export function keepKnownDomains(file: AuthorityFile, { domains }: Touch, kept: PeopleKept): void {
+  const own = file.domains.map(normaliseDomain);
+  const strange = Array.from(domains).filter((domain) => own.indexOf(domain) < 0);
+  const open = { personal: new Set(strange), any: new Set(strange) };
   const pass = (kinds: "personal" | "any"): void => {
-    for (const person of people)
+    for (const person of file.people)
       for (const account of person.accounts) {
         const domain = domainOf(account.address) ?? "";
         if (!open[kinds].has(domain) || (kinds === "personal" && account.kind !== "personal")) continue;

@@ -77,7 +77,7 @@ function otherNames(people: readonly Person[], { words }: Touch): string {
 export function partFor(mentions: Mentions, file: AuthorityFile): PolicyPart {
   const touch = touchOf(mentions);
   const kept = keepPeople(file, touch);
-  keepKnownDomains(file.people, touch, kept);
+  keepKnownDomains(file, touch, kept);
   keepBodiesOfLists(file, touch, kept);
   const part: AuthorityFile = {
     ...file,
