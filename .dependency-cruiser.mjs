@@ -2,6 +2,8 @@
  * The table "who may know whom" of docs/decisions/002, executed. Every rule names the folders a module may import from;
  * anything else is refused. test/architecture asserts the number of modules seen and that a planted fault is caught.
  */
+const core = ["message", "people", "protocol", "consent"];
+
 const doors = {
   message: [],
   people: ["message"],
@@ -9,19 +11,44 @@ const doors = {
   consent: ["message", "people"],
   reading: ["message", "people"],
   checks: ["message", "people", "protocol", "consent"],
-  decision: ["message", "people", "protocol", "consent", "checks"],
-  mail: ["message", "people", "protocol", "consent", "reading"],
-  cli: ["message", "people", "protocol", "consent", "mail", "reading", "checks", "decision"],
+  decision: [...core, "checks"],
+  mail: [...core, "reading"],
+  outlook: [...core, "decision"],
+  "launch-event": [...core, "outlook", "reading", "checks", "decision"],
+  screens: [...core, "outlook", "reading", "checks", "decision", "mail"],
+  workbench: [...core, "outlook", "launch-event", "screens", "reading", "checks", "decision", "mail"],
+  cli: [...core, "mail", "reading", "checks", "decision"],
 };
+
+/** Folders inside a module that are entered by themselves, beside the module's own index. */
+const innerDoors = [
+  "authority-file",
+  "documents",
+  "documents/pdf",
+  "task-pane",
+  "shared",
+  "host",
+  "transports",
+];
 
 /** npm packages a module may load, beside its own code. */
 const packages = {
   people: ["ajv"],
   reading: ["fflate", "saxes", "unpdf"],
   mail: ["postal-mime"],
+  screens: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  workbench: [
+    "react",
+    "react-dom",
+    "@fluentui/react-components",
+    "@fluentui/react-icons",
+    "jsdom",
+    "selfsigned",
+    "webpack",
+  ],
 };
 
-const tests = "\\.test\\.ts$";
+const tests = "\\.test\\.tsx?$";
 
 const mayOnlyKnow = Object.entries(doors).map(([module, allowed]) => ({
   name: `${module}-knows-only`,
@@ -36,10 +63,7 @@ const throughTheDoor = Object.keys(doors).map((module) => ({
   comment: `Import ${module}/ through ${module}/index.ts; if what you need is not there, the door must be widened on purpose.`,
   severity: "error",
   from: { pathNot: `^src/${module}/` },
-  to: {
-    path: `^src/${module}/`,
-    pathNot: `^src/${module}/((authority-file|documents|documents/pdf)/)?index\\.ts$`,
-  },
+  to: { path: `^src/${module}/`, pathNot: `^src/${module}/((${innerDoors.join("|")})/)?index\\.tsx?$` },
 }));
 
 const packagesOf = Object.keys(doors).map((module) => ({
@@ -70,6 +94,24 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "no-node-in-outlook",
+      comment: "What runs in Outlook, and the workbench's host that stands in for it, knows no Node.",
+      severity: "error",
+      from: { path: "^src/(outlook|launch-event|screens|workbench/host)/", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "handler-is-one-file",
+      comment:
+        "Classic Outlook loads one script for an event: what the send handler reaches is imported, never loaded.",
+      severity: "error",
+      from: {
+        path: "^src/(launch-event|outlook|message|people|protocol|consent|reading|checks|decision)/",
+        pathNot: ["^src/reading/documents/", tests],
+      },
+      to: { dynamic: true },
+    },
+    {
       name: "checks-do-not-import-one-another",
       comment:
         "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",
@@ -83,8 +125,8 @@ export default {
         "The pure core takes an authority that was already validated: ajv never reaches the send handler.",
       severity: "error",
       from: {
-        path: "^src/(message|people|protocol|consent|reading|checks|decision)/",
-        pathNot: "authority-file/",
+        path: "^src/(message|people|protocol|consent|reading|checks|decision|outlook|launch-event)/",
+        pathNot: ["authority-file/", tests],
       },
       to: { path: "^src/people/authority-file/" },
     },
@@ -94,7 +136,7 @@ export default {
         "Documents are opened by whoever has their bytes, before read(): the send handler never carries their readers.",
       severity: "error",
       from: {
-        path: "^src/(message|people|protocol|consent|reading|checks|decision|mail)/",
+        path: "^src/(message|people|protocol|consent|reading|checks|decision|mail|launch-event)/",
         pathNot: ["^src/reading/documents/", tests],
       },
       to: { path: "^src/reading/documents/" },
@@ -125,7 +167,17 @@ export default {
       name: "no-orphans",
       comment: "A file nobody imports is dead.",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: [tests, "\\.cases\\.ts$", "^src/cli/main\\.ts$"] },
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: [
+          tests,
+          "\\.cases\\.ts$",
+          "^src/cli/main\\.ts$",
+          "\\.d\\.ts$",
+          "^src/launch-event/prelude\\.ts$",
+        ],
+      },
       to: {},
     },
   ],
@@ -133,6 +185,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
   },
 };

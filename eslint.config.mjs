@@ -24,7 +24,7 @@ const noClockSyntax = [
 ];
 
 /**
- * The send handler is ES2016 in language and library. `target` in tsconfig.pure.json refuses newer literals; it lets
+ * The send handler is ES2016 in language and library. `target` in src/tsconfig.pure.json refuses newer literals; it lets
  * lookbehind and Unicode properties pass, and does not look into `new RegExp("…")`: a pattern made at run time is refused.
  */
 const noRuntimePatterns = [
@@ -43,11 +43,54 @@ const noRuntimePatterns = [
   },
 ];
 
+/** Beyond the pure folders the send handler reaches these two; no DOM and no newer library either. */
+const handlerReaches = ["src/outlook/**/*.ts", "src/launch-event/**/*.ts"];
+
+const oneFile = [
+  { selector: "ImportExpression", message: "The send handler is one file: classic Outlook loads no second." },
+];
+
+/** Where `Office` may be said: docs/outlook-quirks.md tells what each client makes of it. */
+const maySayOffice = ["src/outlook/**", "src/launch-event/index.ts", "src/launch-event/associate.ts"];
+
+const noOffice = [
+  {
+    name: "Office",
+    message: "Only src/outlook (and the line that associates the handlers) says Office: pass the value in.",
+  },
+];
+
+const noOfficeMember = [
+  {
+    selector: "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name='Office']",
+    message: "Only src/outlook says Office: a screen is given a port.",
+  },
+  {
+    selector: "TSQualifiedName[left.name='Office']",
+    message: "Only src/outlook knows Office's types: a screen has its own words.",
+  },
+];
+
+const namedExportsOnly = [
+  { selector: "ExportDefaultDeclaration", message: "Named exports only: a thing has one name." },
+];
+
+/** Which tsconfig knows a file, where it is not the first one: the order of `npm run types`. */
+const browserFiles = [
+  "src/{outlook,screens,workbench}/**/*.{ts,tsx}",
+  "src/launch-event/**/*.test.ts",
+  "test/{launch-event,office,outlook,screens,support/office,journeys}/**/*.{ts,tsx}",
+];
+
+function knownBy(project) {
+  return { parserOptions: { projectService: false, project, tsconfigRootDir: import.meta.dirname } };
+}
+
 export default defineConfig(
   { ignores: ["dist", "node_modules", "coverage"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { regexp },
@@ -67,11 +110,32 @@ export default defineConfig(
       complexity: ["error", 12],
       "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
       "max-lines": ["error", 300],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only: a thing has one name." },
-      ],
+      "no-restricted-syntax": ["error", ...namedExportsOnly],
     },
+  },
+  { files: ["src/launch-event/**/*.ts"], languageOptions: knownBy(["src/tsconfig.handler.json"]) },
+  { files: browserFiles, languageOptions: knownBy(["src/tsconfig.browser.json"]) },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: [...maySayOffice, "**/*.test.ts", "**/*.test.tsx"],
+    rules: { "no-restricted-globals": ["error", ...noOffice] },
+  },
+  {
+    files: ["src/screens/**/*.ts", "src/screens/**/*.tsx"],
+    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...namedExportsOnly, ...noOfficeMember] },
+  },
+  {
+    files: handlerReaches,
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...namedExportsOnly, ...noRuntimePatterns, ...oneFile],
+    },
+  },
+  {
+    files: ["src/launch-event/**/*.ts"],
+    ignores: ["**/*.test.ts", ...maySayOffice],
+    rules: { "no-restricted-globals": ["error", ...noOffice, "Intl"] },
   },
   {
     files: pure,
@@ -93,7 +157,15 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.test.ts", "**/*.cases.ts", "test/**/*.ts", "bench/**/*.ts", "tools/**/*.ts"],
+    files: [
+      "**/*.test.ts",
+      "**/*.test.tsx",
+      "**/*.cases.ts",
+      "test/**/*.ts",
+      "test/**/*.tsx",
+      "bench/**/*.ts",
+      "tools/**/*.ts",
+    ],
     rules: {
       "max-lines-per-function": "off",
       "max-lines": "off",

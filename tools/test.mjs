@@ -12,16 +12,20 @@ const report = join(scratch, "vitest.json");
 
 const gates = [
   ["types", ["tsc", "-p", "tsconfig.json"]],
-  ["types of the pure folders", ["tsc", "-p", "tsconfig.pure.json"]],
+  ["types of the pure folders", ["tsc", "-p", "src/tsconfig.pure.json"]],
+  ["types of the send handler", ["tsc", "-p", "src/tsconfig.handler.json"]],
+  ["types of what runs in a browser", ["tsc", "-p", "src/tsconfig.browser.json"]],
   ["lint", ["eslint", ".", "--max-warnings", "0"]],
   ["boundaries", ["depcruise", "--config", ".dependency-cruiser.mjs", "src"]],
-  ["format", ["prettier", "--check", "--log-level", "warn", "."]],
 ];
+
+function launch(program, args) {
+  return spawnSync(program, args, { stdio: "inherit", shell: process.platform === "win32" }).status;
+}
 
 /** npm's own launcher finds the program on every platform; --no means: never fetch what is not installed. */
 function runTool(args) {
-  return spawnSync("npx", ["--no", "--", ...args], { stdio: "inherit", shell: process.platform === "win32" })
-    .status;
+  return launch("npx", ["--no", "--", ...args]);
 }
 
 let passed = 0;
@@ -35,6 +39,7 @@ function count(name, ok) {
 
 count("build", spawnSync(process.execPath, ["tools/build-cli.mjs"], { stdio: "inherit" }).status === 0);
 for (const [name, args] of gates) count(name, runTool(args) === 0);
+count("format", launch("npm", ["run", "--silent", "format:check"]) === 0);
 
 const status = runTool([
   "vitest",

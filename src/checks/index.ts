@@ -3,5 +3,6 @@ export { allChecks } from "./all-checks.ts";
 export { clausesInForce, examine } from "./examine.ts";
 export { compareLevels, milder } from "./level.ts";
 export type { Phrase } from "./phrase.ts";
+export { atLevel } from "./ways-out.ts";
 export { weighUnread } from "./weigh-unread.ts";
 export type { WeighedUnread } from "./weigh-unread.ts";

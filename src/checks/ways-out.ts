@@ -1,4 +1,4 @@
-import type { CheckId, Level, Remedy } from "../message/index.ts";
+import type { CheckId, Finding, Level, Remedy } from "../message/index.ts";
 
 /** Remedies that depend on the level alone, and are added to every finding in the same way. */
 const general: readonly Remedy[] = ["give-reason", "ask-for-release", "report-false-alarm"];
@@ -23,4 +23,9 @@ export function waysOut(
   const particular = own.filter((remedy) => general.indexOf(remedy) < 0);
   const [first, ...rest] = [...particular, ...release(check, level)];
   return first === undefined ? ["report-false-alarm"] : [first, ...rest, "report-false-alarm"];
+}
+
+/** The finding as it stands at another level: with the ways out of that level. */
+export function atLevel(finding: Finding, level: Level): Finding {
+  return { ...finding, level, remedies: waysOut(finding.check, level, finding.remedies) };
 }

@@ -92,6 +92,70 @@ const rows: readonly Row[] = [
     expected: ["unknown-own-address post.room@harrowmere.example"],
   },
   { when: "an address lies at a sub-domain", message: { to: ["a@mail.harrowmere.example"] }, expected: [] },
+  {
+    when: "the mail program could not open a list that the authority file can",
+    message: {
+      to: ["green-group@harrowmere.example"],
+      unread: [
+        unread("green-group@harrowmere.example", "unexpanded-list", {
+          address: "green-group@harrowmere.example",
+        }),
+      ],
+    },
+    expected: [],
+  },
+  {
+    when: "an unopened message goes to a list that only the mail program knows for one",
+    message: {
+      to: ["team@elsewhere.example"],
+      unread: [
+        unread("team@elsewhere.example", "unexpanded-list", { address: "team@elsewhere.example" }),
+        closedMessage,
+      ],
+    },
+    expected: ["unexpanded-list team@elsewhere.example", `${closed}!`],
+  },
+  // What the mail program kept back.
+  ...(
+    [
+      ["the sender", "sender-not-given"],
+      ["a recipient field", "recipients-not-given"],
+      ["the end of a recipient field", "maybe-more-recipients"],
+      ["the text", "text-not-given"],
+      ["the list of attachments", "attachments-not-given"],
+    ] as const
+  ).map(([when, phrase]) => ({
+    when: `the mail program kept back ${when}`,
+    message: { to: ["o4"], unread: [unread("it", phrase)] },
+    expected: [`${phrase} it!`],
+  })),
+  {
+    when: "the mail program kept back what no check turns on",
+    message: { to: ["o4"], unread: [unread("time of delivery", "not-given")] },
+    expected: ["not-given time of delivery"],
+  },
+  {
+    when: "correspondence goes to a name without an address",
+    message: {
+      to: ["o4"],
+      carried: [{ from: "m1", to: ["o3"] }],
+      unread: [unread("recipient Jo", "unresolved-recipient", { name: "Jo" })],
+    },
+    expected: ["unresolved-recipient recipient Jo!"],
+  },
+  {
+    when: "a member writes to a name without an address",
+    message: {
+      from: "m1",
+      unread: [unread("recipient Jo", "unresolved-recipient", { name: "Jo" })],
+    },
+    expected: ["unresolved-recipient recipient Jo!"],
+  },
+  {
+    when: "an officer writes to a name without an address",
+    message: { unread: [unread("recipient Jo", "unresolved-recipient", { name: "Jo" })] },
+    expected: ["unresolved-recipient recipient Jo"],
+  },
   // A document that could be a letter.
   {
     when: "a member sends it outside",

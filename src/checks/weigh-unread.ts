@@ -1,5 +1,5 @@
 import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from "../message/index.ts";
-import { isMember, isOwnAddress, standingOf, type Authority } from "../people/index.ts";
+import { isMember, isOwnAddress, listOf, standingOf, type Authority } from "../people/index.ts";
 import { clausesInForce } from "./examine.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
 import { needsPermission } from "./sharing-without-consent/sharings.ts";
@@ -17,6 +17,7 @@ const hiddenMessages: readonly UnreadReason[] = [
 /** An attachment whose text was not read. */
 const hiddenTexts: readonly UnreadReason[] = [
   "no-reader",
+  "attachment-not-fetched",
   "encrypted",
   "too-long",
   "unknown-charset",
@@ -25,6 +26,18 @@ const hiddenTexts: readonly UnreadReason[] = [
   "document-broken",
   "document-too-large",
 ];
+
+/** What every check needs: without it none of them has seen the message. */
+const foundations: readonly UnreadReason[] = [
+  "sender-not-given",
+  "recipients-not-given",
+  "maybe-more-recipients",
+  "text-not-given",
+  "attachments-not-given",
+];
+
+/** Somebody who may be anybody. */
+const unknownPeople: readonly UnreadReason[] = ["unexpanded-list", "unresolved-recipient"];
 
 const letterChecks: readonly CheckId[] = [
   "binding-letter",
@@ -105,23 +118,32 @@ function headersMissing({ draft }: Message, isSavedDraft: boolean): readonly Unr
   ];
 }
 
+/** What is said better below, and a list that the mail program cannot open and the authority file can. */
+function isSettledHere({ why }: Unread, authority: Authority): boolean {
+  const { phrase, values } = why;
+  if (phrase === "unexpanded-list") return listOf(authority, values["address"] ?? "") !== null;
+  return phrase === "no-date" || phrase === "no-message-id";
+}
+
 /** What asks in this message, as questions answered once for all its unread entries. */
 function whatAsks(message: Message, authority: Authority, at: Instant): (unread: Unread) => boolean {
   const recipients = recipientsOf(message, authority);
   const clauses = clausesInForce(authority.file, "sharing-without-consent");
   const couldBeShared = clauses !== null;
   const listAsks = clauses !== null && needsPermission(message, { authority, clauses }).length > 0;
-  const hasUnknownList = addressesUnread(message, authority, at).some(
-    ({ why }) => why.phrase === "unexpanded-list",
+  const hasUnknownPeople = [...message.unread, ...addressesUnread(message, authority, at)].some(
+    (unread) => unknownPeople.indexOf(unread.why.phrase) >= 0 && !isSettledHere(unread, authority),
   );
-  const messageAsks = couldBeShared && (hasUnknownList || mayReachMember(recipients, message, authority));
-  const letterAsks =
-    anyOn(authority, letterChecks) &&
-    isMembersLetter(message, authority) &&
-    goesOutside(message, authority, at);
+  const messageAsks = couldBeShared && (hasUnknownPeople || mayReachMember(recipients, message, authority));
+  const mayGoOutside =
+    goesOutside(message, authority, at) ||
+    message.unread.some(({ why }) => why.phrase === "unresolved-recipient");
+  const letterAsks = anyOn(authority, letterChecks) && isMembersLetter(message, authority) && mayGoOutside;
   return (unread) => {
     const { phrase } = unread.why;
-    if (phrase === "unexpanded-list") return listAsks;
+    if (foundations.indexOf(phrase) >= 0) return true;
+    if (phrase === "unresolved-recipient") return listAsks || letterAsks;
+    if (unknownPeople.indexOf(phrase) >= 0) return listAsks;
     if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
     return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && mayHoldLetter(unread, message);
   };
@@ -131,7 +153,8 @@ function whatAsks(message: Message, authority: Authority, at: Instant): (unread:
  * Everything of a message that was not read: what its reading said, addresses of the authority's own that its file does
  * not know, and a missing Date or Message-ID unless it is a client's saved draft. An entry asks only where a check that
  * is on could turn on it: an unopened message or an unknown list when a member who is no party may receive it; an unread
- * document when a member sends it outside, or an officer who supports one.
+ * document when a member sends it outside, or an officer who supports one; and always where the mail program kept back who
+ * sends, who receives, the text or what is attached.
  */
 export function weighUnread(
   message: Message,
@@ -142,7 +165,7 @@ export function weighUnread(
   const asks = whatAsks(message, authority, at);
   const seen = new Set<string>();
   const all = [
-    ...message.unread.filter(({ why }) => why.phrase !== "no-date" && why.phrase !== "no-message-id"),
+    ...message.unread.filter((unread) => !isSettledHere(unread, authority)),
     ...addressesUnread(message, authority, at),
     ...headersMissing(message, isSavedDraft),
   ];

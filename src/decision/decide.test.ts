@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Level, Unread } from "../message/index.ts";
-import { decide, failTable, levelWhenUnreachable } from "./index.ts";
+import { decide, failTable, levelWhenUnreachable, whenUnreachable } from "./index.ts";
 
 const found = (...levels: readonly Level[]) => levels.map((level) => ({ level }));
 const note: Unread = { what: "plan.dwg", why: { phrase: "no-reader", values: { type: "image/vnd.dwg" } } };
@@ -54,5 +54,14 @@ describe("the fail table", () => {
   it("leaves it to the authority what counts when the register cannot be asked", () => {
     const own = { ...file, whenRegisterUnreachable: { "sharing-without-consent": "prompt" } } as const;
     expect(levelWhenUnreachable(finding("sharing-without-consent", "hold"), own)).toBe("prompt");
+  });
+
+  it("puts the findings into their new order, each with the ways out of its new level", () => {
+    const findings = [finding("unassessed-account", "hold"), finding("sharing-without-consent", "hold")];
+    const [sharing, account] = whenUnreachable(findings, file);
+    expect([sharing?.check, sharing?.level]).toEqual(["sharing-without-consent", "hold"]);
+    expect([account?.check, account?.level]).toEqual(["unassessed-account", "prompt"]);
+    expect(sharing?.remedies).toEqual(["ask-for-release", "report-false-alarm"]);
+    expect(account?.remedies).toEqual(["give-reason", "report-false-alarm"]);
   });
 });

@@ -1,4 +1,4 @@
-import { milder } from "../checks/index.ts";
+import { atLevel, milder } from "../checks/index.ts";
 import type { CheckId, Finding, Level } from "../message/index.ts";
 import type { AuthorityFile } from "../people/index.ts";
 import type { Outcome } from "./decide.ts";
@@ -8,6 +8,7 @@ export type FailCode =
   | "ERR_ITEM_UNREADABLE" // the mail program gave neither recipients nor text
   | "ERR_POLICY_MISSING" // no authority file has ever reached this mailbox
   | "ERR_OUT_OF_TIME" // the send check's own deadline passed
+  | "ERR_NOT_RECORDED" // the authority lets it go on record, and the record could not be made
   | "ERR_CHECK_FAILED"; // a fault of ours
 
 /** What happens to the send: never silently let go, and never held for what the sender cannot mend. */
@@ -15,6 +16,7 @@ export const failTable: Readonly<Record<FailCode, Exclude<Outcome, "send">>> = {
   ERR_ITEM_UNREADABLE: "prompt",
   ERR_POLICY_MISSING: "prompt",
   ERR_OUT_OF_TIME: "prompt",
+  ERR_NOT_RECORDED: "prompt",
   ERR_CHECK_FAILED: "prompt",
 };
 
@@ -28,4 +30,11 @@ const heldWhenUnreachable: readonly CheckId[] = ["sharing-without-consent", "bli
 export function levelWhenUnreachable({ check, level }: Finding, file: AuthorityFile): Level {
   const usual: Level = heldWhenUnreachable.indexOf(check) >= 0 ? "hold" : "prompt";
   return milder(level, file.whenRegisterUnreachable?.[check] ?? usual);
+}
+
+/** Findings as they count when the register could not be asked: each at its `levelWhenUnreachable`, most serious first. */
+export function whenUnreachable(findings: readonly Finding[], file: AuthorityFile): readonly Finding[] {
+  const counted = findings.map((finding) => atLevel(finding, levelWhenUnreachable(finding, file)));
+  const inOrder = (level: Level): readonly Finding[] => counted.filter((finding) => finding.level === level);
+  return [...inOrder("hold"), ...inOrder("prompt"), ...inOrder("inform")];
 }

@@ -1,9 +1,12 @@
 import type { CheckId, ClauseRef, Finding, Level, Remedy, Saying } from "../message/index.ts";
+import type { Outcome } from "./decide.ts";
 import { fill, placeholdersOf } from "./fill.ts";
 import { checkTitles } from "./words/check-titles.ts";
 import { clauseWords } from "./words/clauses.ts";
-import { levelWords } from "./words/levels.ts";
+import type { FailCode } from "./fail-table.ts";
+import { levelWords, outcomeWords } from "./words/levels.ts";
 import { remedyWords } from "./words/remedies.ts";
+import { failWords } from "./words/send.ts";
 import { sentences } from "./words/table.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -25,6 +28,16 @@ export function sayCheck(check: CheckId): string {
 /** A level, as a label. */
 export function sayLevel(level: Level): string {
   return levelWords[level];
+}
+
+/** Why the send check could not do its work, as a sentence. */
+export function sayFailure(code: FailCode): string {
+  return failWords[code];
+}
+
+/** What becomes of a message, as a heading. */
+export function sayOutcome(outcome: Outcome): string {
+  return outcomeWords[outcome];
 }
 
 /** A clause as a sentence names it: `protocol 5.5, clause 14.1`, or `your authority's rule`. */

@@ -6,6 +6,7 @@ export type { AttachedFile, AttachedMessage, AttachedText, Attachment, Body, Dra
 export type { CarriedMessage } from "./carried.ts";
 export type { WallClock } from "./wall-clock.ts";
 export { instantOf, isoInLondon, londonClock, londonOffsetMinutes } from "./wall-clock.ts";
+export { digestOf } from "./digest.ts";
 export { normaliseSubject } from "./subject.ts";
 export type { Letter, Matter, Statement, StatementKind, StatementReason } from "./letter.ts";
 export type { CheckId, ClauseRef, Finding, Level, Remedy } from "./finding.ts";

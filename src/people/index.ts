@@ -35,3 +35,6 @@ export type { Standing, StandingOf } from "./standing.ts";
 export { isMedia, isRecordKeeping, leaderOf, ministerOf, otherAuthorityOf } from "./contacts.ts";
 export { looksLikeMember } from "./looks-like-member.ts";
 export { isWebmail } from "./webmail.ts";
+export { bodyNouns } from "./body-nouns.ts";
+export { coversMentions, mentionsOf, partFor } from "./part/index.ts";
+export type { Mentions, PolicyPart } from "./part/index.ts";

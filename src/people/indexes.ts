@@ -79,7 +79,8 @@ function unambiguous(
   return index;
 }
 
-function namesOf(person: Person): readonly string[] {
+/** The canonical forms of every name a person is known by. */
+export function namesOf(person: Person): readonly string[] {
   const titled = person.title === undefined ? [] : [`${person.title} ${person.name}`];
   return [person.name, ...titled, ...(person.alsoKnownAs ?? [])].map(canonicalName);
 }

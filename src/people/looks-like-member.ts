@@ -24,7 +24,8 @@ function memberNamed(a: Authority, words: readonly string[]): Person | null {
   return person !== null && isMember(person) ? person : null;
 }
 
-function wordsOfLocal(local: string): readonly string[] {
+/** The words of a name that a local part may be: `cllr.tomasz-wilk77` is `tomasz wilk`. Empty for one that is too long. */
+export function wordsOfLocal(local: string): readonly string[] {
   if (local.length > longestLocal) return [];
   const untagged = local.split("+")[0] ?? "";
   const bare = untagged

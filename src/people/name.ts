@@ -18,7 +18,8 @@ const suffixStart = / ?[([|]| [-/] /;
 
 const accents = /[\u0300-\u036f]/g;
 
-function fold(name: string): string {
+/** A text with what spelling varies in folded: accents, shapes of quotes and hyphens, blanks, case. */
+export function fold(name: string): string {
   return name
     .normalize("NFD")
     .replace(accents, "")

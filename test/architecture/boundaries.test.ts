@@ -88,6 +88,61 @@ const planted: readonly { fault: string; rule: string; files: Readonly<Record<st
     },
   },
   {
+    fault: "outlook/ that examines a message itself",
+    rule: "outlook-knows-only",
+    files: {
+      "src/outlook/index.ts": 'export { a } from "../checks/index.ts";',
+      "src/checks/index.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "launch-event/ that reaches for a screen",
+    rule: "launch-event-knows-only",
+    files: {
+      "src/launch-event/index.ts": 'export { a } from "../screens/shared/index.ts";',
+      "src/screens/shared/index.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "a screen that takes the workbench along",
+    rule: "screens-knows-only",
+    files: {
+      "src/screens/task-pane/index.tsx": 'export { a } from "../../workbench/host/index.ts";',
+      "src/workbench/host/index.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "a screen that reaches past the door of outlook/",
+    rule: "outlook-has-one-door",
+    files: {
+      "src/screens/task-pane/index.tsx": 'export { a } from "../../outlook/calls.ts";',
+      "src/outlook/calls.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "React in the send handler",
+    rule: "launch-event-packages",
+    files: {
+      "src/launch-event/index.ts": 'import a from "react";\nexport const b = a;',
+      "node_modules/react/package.json": '{ "name": "react", "version": "19.0.0", "main": "index.js" }',
+      "node_modules/react/index.js": "module.exports = 1;",
+      "package.json": '{ "dependencies": { "react": "19.0.0" } }',
+    },
+  },
+  {
+    fault: "Node in what runs in Outlook",
+    rule: "no-node-in-outlook",
+    files: { "src/outlook/index.ts": 'import { sep } from "node:path";\nexport const a = sep;' },
+  },
+  {
+    fault: "readers of documents in the send handler",
+    rule: "documents-open-before-reading",
+    files: {
+      "src/launch-event/index.ts": 'export { a } from "../reading/documents/index.ts";',
+      "src/reading/documents/index.ts": "export const a = 1;",
+    },
+  },
+  {
     fault: "a reader of zip files in the send handler's part of reading/",
     rule: "document-packages-stay-with-documents",
     files: {
@@ -103,6 +158,14 @@ const planted: readonly { fault: string; rule: string; files: Readonly<Record<st
     files: {
       "src/reading/documents/index.ts": 'export { a } from "./pdf/index.ts";',
       "src/reading/documents/pdf/index.ts": "export const a = 1;",
+    },
+  },
+  {
+    fault: "a part of the send handler that is loaded later",
+    rule: "handler-is-one-file",
+    files: {
+      "src/launch-event/index.ts": 'export const a = () => import("./later.ts");',
+      "src/launch-event/later.ts": "export const b = 1;",
     },
   },
   {
@@ -135,7 +198,7 @@ describe("the fence between modules", () => {
   it("sees every source file", () => {
     const seen = ours.modules
       .map((module) => module.source)
-      .filter((path) => path.startsWith("src/") && path.endsWith(".ts"));
+      .filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
     expect([...seen].sort()).toEqual([...sourceFiles()].sort());
   });
 

@@ -9,8 +9,11 @@ const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: defineConfig(
     ...config,
-    { files: ["**/*.ts"], ...tseslint.configs.disableTypeChecked },
-    { files: ["**/*.ts"], languageOptions: { parserOptions: { projectService: false, project: false } } },
+    { files: ["**/*.ts", "**/*.tsx"], ...tseslint.configs.disableTypeChecked },
+    {
+      files: ["**/*.ts", "**/*.tsx"],
+      languageOptions: { parserOptions: { projectService: false, project: false } },
+    },
   ),
 });
 
@@ -42,12 +45,61 @@ const planted = [
   ["exponential backtracking", pure, "export const a = /^(a+)+$/;", "regexp/no-super-linear-backtracking"],
   ["quadratic backtracking", pure, "export const a = /^a*a*b$/;", "regexp/no-super-linear-backtracking"],
   ["a quadratic search", pure, "export const a = /a+b/;", "regexp/no-super-linear-move"],
+  [
+    "Office in a screen",
+    "src/screens/planted.tsx",
+    "export const a = Office.context;",
+    "no-restricted-globals",
+  ],
+  [
+    "Office as a type in a screen",
+    "src/screens/planted.tsx",
+    "export type A = Office.MessageCompose;",
+    "no-restricted-syntax",
+  ],
+  [
+    "Office by way of the window in a screen",
+    "src/screens/planted.tsx",
+    "export const a = window.Office;",
+    "no-restricted-syntax",
+  ],
+  [
+    "Office in the deciding part of the send handler",
+    "src/launch-event/planted.ts",
+    "export const a = Office.context;",
+    "no-restricted-globals",
+  ],
+  [
+    "Intl in the send handler",
+    "src/launch-event/planted.ts",
+    "export const a = new Intl.NumberFormat();",
+    "no-restricted-globals",
+  ],
+  [
+    "a part of the send handler that is loaded later",
+    "src/outlook/planted.ts",
+    'export const a = () => import("./b.ts");',
+    "no-restricted-syntax",
+  ],
+  [
+    "a lookbehind in outlook/",
+    "src/outlook/planted.ts",
+    "export const a = /(?<=b)c/;",
+    "no-restricted-syntax",
+  ],
   ["a patched module", "test/planted.test.ts", 'vi.mock("x");', "no-restricted-syntax"],
 ] as const;
 
 describe("the fence of lint", () => {
   it.each(planted)("catches %s", async (_fault, path, text, rule) => {
     expect(await rulesBroken(path, text)).toContain(rule);
+  });
+
+  it("lets outlook/ and the line that associates the handlers say Office", async () => {
+    expect(await rulesBroken("src/outlook/planted.ts", "export const a = Office.context;\n")).toEqual([]);
+    expect(await rulesBroken("src/launch-event/index.ts", "Office.actions.associate;\n")).not.toContain(
+      "no-restricted-globals",
+    );
   });
 
   it("leaves a harmless file in peace", async () => {

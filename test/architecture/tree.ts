@@ -9,9 +9,9 @@ export function projectFiles(): readonly string[] {
   return listed.split("\n").filter((path) => path !== "");
 }
 
-/** The TypeScript of the project's own code. */
+/** The TypeScript of the project's own code; what only declares a runtime's names (.d.ts) is no code. */
 export function sourceFiles(): readonly string[] {
-  return projectFiles().filter((path) => path.startsWith("src/") && path.endsWith(".ts"));
+  return projectFiles().filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
 }
 
 export function contentOf(path: string): string {

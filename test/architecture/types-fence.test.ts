@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** The compiler options of the pure folders, as tsc reads them. */
-function pureOptions(): ts.CompilerOptions {
-  const path = resolve("tsconfig.pure.json");
+/** The compiler options of a fence, as tsc reads them. */
+function optionsOf(fence: string): ts.CompilerOptions {
+  const path = resolve(`src/tsconfig.${fence}.json`);
   const parsed = ts.getParsedCommandLineOfConfigFile(
     path,
     {},
@@ -14,10 +14,10 @@ function pureOptions(): ts.CompilerOptions {
   return parsed.options;
 }
 
-/** What tsc says of a file planted among the pure folders. */
-function faultsOf(text: string): readonly string[] {
-  const planted = resolve("src/checks/planted.ts");
-  const options = pureOptions();
+/** What tsc says of a file planted behind a fence. */
+function faultsOf(text: string, fence = "pure", folder = "src/checks"): readonly string[] {
+  const planted = resolve(folder, "planted.ts");
+  const options = optionsOf(fence);
   const host = ts.createCompilerHost(options);
   const onDisk = host.getSourceFile.bind(host);
   host.getSourceFile = (name, language, ...rest) =>
@@ -44,6 +44,15 @@ const planted = [
 describe("the fence of types", () => {
   it.each(planted)("refuses %s in the pure folders", (_what, text) => {
     expect(faultsOf(text)).not.toEqual([]);
+  });
+
+  it.each(planted.filter(([what]) => what !== "Office"))("refuses %s in the send handler", (_what, text) => {
+    expect(faultsOf(text, "handler", "src/launch-event")).not.toEqual([]);
+  });
+
+  it("lets the send handler know Office", () => {
+    const text = 'Office.actions.associate("onMessageSendHandler", () => undefined);';
+    expect(faultsOf(text, "handler", "src/launch-event")).toEqual([]);
   });
 
   it("leaves ES2016 in peace", () => {

@@ -4,10 +4,11 @@ import { accountCases } from "../../src/checks/unassessed-account/unassessed-acc
 import { bindingCases } from "../../src/checks/binding-letter/binding-letter.cases.ts";
 import { blindCopyCases } from "../../src/checks/blind-copy/blind-copy.cases.ts";
 import { sharingCases } from "../../src/checks/sharing-without-consent/sharing-without-consent.cases.ts";
-import { alertFor, say, sayClause, sayRemedy } from "../../src/decision/index.ts";
+import { alertFor, noticeFor, say, sayClause, sayRemedy } from "../../src/decision/index.ts";
 import { placeholdersOf } from "../../src/decision/fill.ts";
-import { alertFrames, alertWords } from "../../src/decision/words/alerts.ts";
+import { alertFrames, alertWords, noticeFrames } from "../../src/decision/words/alerts.ts";
 import { remedyWords } from "../../src/decision/words/remedies.ts";
+import { failWords, sendWords } from "../../src/decision/words/send.ts";
 import { sentences } from "../../src/decision/words/table.ts";
 import type { Finding } from "../../src/message/index.ts";
 import { harrowmere, message, people, sentAt } from "../support/build.ts";
@@ -26,7 +27,15 @@ const findings: readonly Finding[] = [...tables, ...binding].flatMap((row) =>
 const everySentence: readonly string[] = [
   ...Object.values(sentences),
   ...Object.values(remedyWords).flat(),
-  ...Object.values(alertFrames),
+  ...[alertFrames, ...Object.values(noticeFrames)].flatMap((frames) => [
+    frames.one,
+    frames.several,
+    frames.brief.one,
+    frames.brief.several,
+    frames.unread,
+  ]),
+  ...Object.values(failWords),
+  ...Object.values(sendWords),
   ...Object.values(alertWords),
 ];
 
@@ -116,6 +125,31 @@ describe("every finding of every case", () => {
       expect(alert).toContain(sayClause(finding.clauses[0]!));
       for (const name of placeholdersOf(alertWords[finding.saw.phrase] ?? alertWords[finding.check] ?? "{}"))
         expect(Object.keys(finding.saw.values), finding.saw.phrase).toContain(name);
+    }
+  });
+});
+
+describe("every notice", () => {
+  it("fits the 150 characters of the information bar, and names its clause where it can", () => {
+    for (const finding of findings.filter(({ level }) => level !== "inform")) {
+      const notice = noticeFor([finding]);
+      expect(notice.length, notice).toBeLessThanOrEqual(150);
+      expect(notice).toMatch(finding.level === "hold" ? /^Send will be held: / : /^Send will ask: /);
+      expect(notice, notice).toContain(sayClause(finding.clauses[0]!));
+    }
+  });
+
+  it("is empty where Send will say nothing", () => {
+    expect(noticeFor(findings.filter(({ level }) => level === "inform"))).toBe("");
+  });
+});
+
+describe("an alert with less room", () => {
+  it("is cut to it, and still says what was seen", () => {
+    for (const finding of findings.filter(({ level }) => level !== "inform")) {
+      const alert = alertFor([finding], [], 120);
+      expect(alert.length, alert).toBeLessThanOrEqual(120);
+      expect(alert.slice(0, 10)).toBe(alertFor([finding]).slice(0, 10));
     }
   });
 });

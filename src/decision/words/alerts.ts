@@ -17,10 +17,37 @@ export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckI
   "account.to-imitation": "{address} only looks like {imitated}",
 };
 
+/** Whole sentences around what was seen. */
+export interface Frames {
+  readonly one: string;
+  readonly several: string;
+  /** The same without the next step, where there is no room for it. */
+  readonly brief: { readonly one: string; readonly several: string };
+  readonly unread: string;
+}
+
 /** How an alert is put together: what was seen, the clause, the next step. */
-export const alertFrames = {
+export const alertFrames: Frames = {
   one: "{what} ({clause}). {step}",
   several: "{what} ({clause}). {step} Also: {count} more.",
-  unread:
-    "We could not read {what}, and a check could turn on it. Look at it yourself, then give a reason and send.",
-} as const;
+  brief: { one: "{what} ({clause}).", several: "{what} ({clause}). Also: {count} more." },
+  unread: "We could not read {what}, and a check could turn on it. Look at it yourself before you send.",
+};
+
+const asking = {
+  one: "Send will ask: {what} ({clause}).",
+  several: "Send will ask: {what} ({clause}). Also: {count} more.",
+};
+
+const holding = {
+  one: "Send will be held: {what} ({clause}).",
+  several: "Send will be held: {what} ({clause}). Also: {count} more.",
+};
+
+const unread = "Send will ask: we could not read {what}, and a check could turn on it.";
+
+/** How the information bar says early what Send will say, by what Send will do. */
+export const noticeFrames: Readonly<Record<"hold" | "prompt", Frames>> = {
+  hold: { ...holding, brief: holding, unread },
+  prompt: { ...asking, brief: asking, unread },
+};

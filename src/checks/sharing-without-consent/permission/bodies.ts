@@ -1,10 +1,12 @@
-import { hasOffice, isMember, peopleOnList, type Authority, type Person } from "../../../people/index.ts";
+import {
+  bodyNouns,
+  hasOffice,
+  isMember,
+  peopleOnList,
+  type Authority,
+  type Person,
+} from "../../../people/index.ts";
 import { wordSet, type Token } from "./tokens.ts";
-
-/** Nouns for a group of members that has a name. */
-const kinds = wordSet(
-  "committee sub-committee subcommittee board panel cabinet executive commission forum scrutiny",
-);
 
 /** Words before such a noun that are no part of its name. */
 const noName = wordSet(
@@ -31,7 +33,7 @@ function nameEndingAt(words: readonly string[], at: number): string {
 function bodiesIn(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   words.forEach((word, at) => {
-    if (kinds.has(word) && !kinds.has(words[at + 1] ?? "")) found.push(nameEndingAt(words, at));
+    if (bodyNouns.has(word) && !bodyNouns.has(words[at + 1] ?? "")) found.push(nameEndingAt(words, at));
   });
   return found;
 }

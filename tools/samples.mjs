@@ -1,4 +1,4 @@
-/** `npm start`: checks the sample mail against the sample authority and prints the report a person reads. */
+/** `npm run samples`: checks the sample mail against the sample authority and prints the report a person reads. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 

@@ -1,0 +1,10 @@
+/** Classic Outlook's own storage; other Outlooks have none. Asked for with `typeof`. */
+declare const OfficeRuntime: {
+  readonly storage?: {
+    getItem(key: string): Promise<string | null>;
+    setItem(key: string, value: string): Promise<void>;
+  };
+};
+
+/** Where the policy of fictional people lies, in a development build; null in every other. */
+declare const __POLICY_ADDRESS__: string | null;

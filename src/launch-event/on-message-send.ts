@@ -1,0 +1,77 @@
+import { decide, type FailCode } from "../decision/index.ts";
+import { officeCalls } from "../outlook/index.ts";
+import { answerAtSend, answerFailure, openOf } from "./at-send.ts";
+import { complete, type LaunchEvent } from "./completing.ts";
+import { failing } from "./failing.ts";
+import { judgedAlone, judgedByKept, judgedByRegister, type JudgedBy } from "./grounds.ts";
+import { alertAbilities, draftBeside, type DraftBeside, type Handling } from "./handling.ts";
+import { itemNow, withSomebodyToGoTo, type ItemNow } from "./item-now.ts";
+import { marked } from "./marked.ts";
+import type { RegisterAnswer } from "./policy/policy.ts";
+import type { SendAnswer } from "./send-answer.ts";
+import { settledBy } from "./settled.ts";
+import { times } from "./times.ts";
+import { within } from "./within.ts";
+
+/** An answer of the check, or why it has none. */
+type Decided = SendAnswer | FailCode;
+
+function passes(judgement: JudgedBy, now: ItemNow): boolean {
+  const { findings, unread } = openOf({ ...judgement, isSettled: settledBy(now) });
+  return decide(findings, unread) === "send";
+}
+
+/**
+ * The judgement that counts: by what was kept, where that lets the message pass without the network; else by what the
+ * register says; else by what is left without it. Null where nobody knows who is who.
+ */
+function judged(
+  now: ItemNow,
+  handling: Handling,
+  asked: Promise<RegisterAnswer | null>,
+): Promise<JudgedBy | null> {
+  const at = handling.clock.now();
+  const kept = judgedByKept(now, at);
+  if (kept !== null && passes(kept, now)) return Promise.resolve(kept);
+  return asked.then((answer) =>
+    answer === null ? judgedAlone(now, handling, at) : judgedByRegister(now.draft, answer, at),
+  );
+}
+
+function decided(beside: DraftBeside, handling: Handling): Promise<Decided> {
+  const { clock, policySource } = handling;
+  // Asked at once, beside the item, and waited for only where it matters.
+  const asked = policySource.ask(times.network);
+  const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
+  return itemNow(beside, calls)
+    .then(withSomebodyToGoTo)
+    .then((now) =>
+      judged(now, handling, asked).then((judgement) => {
+        if (judgement === null) return "ERR_POLICY_MISSING";
+        const answer = answerAtSend({ ...judgement, isSettled: settledBy(now) }, alertAbilities(handling));
+        return marked(answer, judgement, beside, clock);
+      }),
+    );
+}
+
+function answerTo(handling: Handling): Promise<SendAnswer> {
+  const beside = draftBeside(handling);
+  if (beside === null)
+    return Promise.resolve(answerFailure("ERR_ITEM_UNREADABLE", alertAbilities(handling), false));
+  const answer = decided(beside, handling).then(undefined, (): Decided => "ERR_CHECK_FAILED");
+  return within<Decided>(answer, times.decision, handling.clock, "ERR_OUT_OF_TIME").then((given) =>
+    typeof given === "string" ? failing(given, beside, handling) : given,
+  );
+}
+
+/** OnMessageSend: reads the message again, checks it, and answers once, within three seconds, never with a silent pass. */
+export function onMessageSend(event: LaunchEvent, handling: Handling): void {
+  const fail = (code: FailCode) => (): SendAnswer => answerFailure(code, alertAbilities(handling), false);
+  complete<SendAnswer>(event, {
+    clock: handling.clock,
+    limitMs: times.whole,
+    begin: () => answerTo(handling),
+    outOfTime: fail("ERR_OUT_OF_TIME"),
+    failed: fail("ERR_CHECK_FAILED"),
+  });
+}

@@ -1,0 +1,13 @@
+/**
+ * The names that classic Outlook's event runtime is known to have beside ECMAScript 2016 and Office ("Runtimes in Office
+ * Add-ins"). No list of it was ever published: whatever is not declared here does not compile in the handler.
+ */
+declare function setTimeout(run: () => void, ms: number): number;
+declare function clearTimeout(timer: number): void;
+declare function fetch(address: string): Promise<{ readonly ok: boolean; json(): Promise<unknown> }>;
+
+/** The browser's storage; classic Outlook has none. Asked for with `typeof`; a browser may throw at the mere asking. */
+declare const localStorage: {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+};

@@ -1,0 +1,19 @@
+/**
+ * Milliseconds that the parts of a handler may take. Item and network run beside each other, the rest one after another:
+ * 1,500 + 200 + 400 leaves room for the checks themselves. An answer was promised within 3 s; at 5 s Outlook says that the
+ * add-in takes long, and its clock began with loading.
+ */
+export const times = {
+  /** The whole handler: then it answers, whatever is still under way. */
+  whole: 2_800,
+  /** A press of Send until it is decided; what is left is for saying that it could not be. */
+  decision: 2_400,
+  /** The item and the session data: all calls, and one of them. */
+  item: 1_500,
+  call: 900,
+  network: 1_500,
+  /** The last policy, from the storage of this machine. */
+  storage: 200,
+  /** What is written on the item after the decision. */
+  write: 400,
+} as const;

@@ -1,0 +1,39 @@
+import type { Calls } from "./calls.ts";
+import type { ReceivedMarks } from "./pane-port.ts";
+
+/** A delivered message, as far as its marks go (Mailbox 1.8). */
+export interface ReadItem {
+  getAllInternetHeadersAsync(callback: (result: Office.AsyncResult<string>) => void): void;
+}
+
+/** The values of every header field of a name, in their order, folded as they came. */
+function valuesOf(headers: string, name: string): readonly string[] {
+  const wanted = `${name.toLowerCase()}:`;
+  const values: string[] = [];
+  let isWanted = false;
+  for (const line of headers.split(/\r\n|\n|\r/)) {
+    const isContinued = line.charAt(0) === " " || line.charAt(0) === "\t";
+    if (isContinued && isWanted) values.push(`${values.pop() ?? ""}\r\n${line}`);
+    if (isContinued) continue;
+    isWanted = line.slice(0, wanted.length).toLowerCase() === wanted;
+    if (isWanted) values.push(line.slice(wanted.length));
+  }
+  return values.map((value) => value.trim());
+}
+
+/** The marks of a check in all headers of a message. A mark that stands twice is the first: later ones came underneath. */
+export function marksIn(headers: string): ReceivedMarks {
+  return {
+    checked: valuesOf(headers, "X-Correspondence-Checked")[0] ?? null,
+    consents: valuesOf(headers, "X-Correspondence-Consent"),
+  };
+}
+
+/** The marks of the message that is read; null where Outlook does not tell its headers. */
+export function readMarks(item: ReadItem, calls: Calls): Promise<ReceivedMarks | null> {
+  return calls
+    .ask<unknown>("getAllInternetHeadersAsync", (callback) => {
+      item.getAllInternetHeadersAsync(callback);
+    })
+    .then((answer) => (answer.ok && typeof answer.value === "string" ? marksIn(answer.value) : null));
+}

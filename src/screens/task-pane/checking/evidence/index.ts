@@ -1,0 +1,2 @@
+export { evidenceFor } from "./evidence.ts";
+export type { AddressLine, EvidencePiece, HeaderLine, Passage } from "./piece.ts";

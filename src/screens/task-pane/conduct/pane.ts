@@ -1,0 +1,128 @@
+import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
+import type { Cause } from "../state/cause.ts";
+import type { PaneEvent } from "../state/pane-event.ts";
+import { opening, type PaneState } from "../state/pane-state.ts";
+import { reduce } from "../state/reduce.ts";
+import { actionsOn, type PaneActions } from "./actions.ts";
+import type { PolicySource } from "./policy-source.ts";
+import { queue } from "./queue.ts";
+import type { Typing } from "./typing.ts";
+
+/** Everything the pane is given. */
+export interface PaneDeps {
+  readonly host: PaneHost;
+  readonly policy: PolicySource;
+  readonly openAttachment: OpenAttachment;
+  readonly typing: Typing;
+}
+
+/** A pane at work: its state, and what can be done. */
+export interface Pane {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Begins: the first check, and one after every change; the answer ends it. */
+  begin(): () => void;
+  /** The message may have changed while the sender was elsewhere. */
+  lookAgain(): void;
+  readonly actions: PaneActions;
+  readonly host: PaneHost;
+}
+
+/** The state, and who is told of it. */
+function store({ typing }: PaneDeps) {
+  const listeners = new Set<() => void>();
+  let state = opening(typing.load());
+  return {
+    state: () => state,
+    dispatch(event: PaneEvent): void {
+      const { typed } = state;
+      state = reduce(state, event);
+      if (state.typed !== typed) typing.save(state.typed);
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+type Dispatch = (event: PaneEvent) => void;
+
+/** The checks themselves: loaded while the first screen is shown. */
+function engine() {
+  return import("../checking/index.ts");
+}
+
+/** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
+async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
+  const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
+    host.readDraft(),
+    engine(),
+  ]);
+  if (isUnreadable(reading.draft)) {
+    dispatch({ is: "not-checked", trouble: "ERR_ITEM_UNREADABLE" });
+    return;
+  }
+  const at = host.now();
+  const found = await groundsFor(reading, policy, at);
+  if (found === null) {
+    dispatch({ is: "not-checked", trouble: "ERR_POLICY_MISSING" });
+    return;
+  }
+  const checked = checkDraft(reading, found.grounds);
+  dispatch({ is: "checked", checked, found: cardsOf(checked, host), cause });
+  if (found.answer !== null) await host.keep(toKeep(checked, found.answer, at));
+}
+
+/** The pane's work: one thing at a time, each followed by a check. */
+export function openPane(deps: PaneDeps): Pane {
+  const { host } = deps;
+  const { state, subscribe, dispatch } = store(deps);
+  const enqueue = queue();
+  let isCheckAhead = false;
+
+  async function checked(cause: Cause): Promise<void> {
+    try {
+      await check(deps, dispatch, cause);
+    } catch {
+      dispatch({ is: "not-checked", trouble: "ERR_CHECK_FAILED" });
+    }
+  }
+
+  function lookAgain(): void {
+    if (isCheckAhead || host.mode !== "compose") return;
+    isCheckAhead = true;
+    void enqueue(() => {
+      isCheckAhead = false;
+      return checked({ by: "change" });
+    });
+  }
+
+  function startOver(): void {
+    dispatch({ is: "item-changed" });
+    if (host.mode === "compose")
+      void enqueue(async () => {
+        await checked({ by: "opening", context: await host.context() });
+      });
+  }
+
+  return {
+    state,
+    subscribe,
+    begin() {
+      startOver();
+      return host.subscribe((change) => {
+        if (change === "item") startOver();
+        else lookAgain();
+      });
+    },
+    lookAgain,
+    actions: actionsOn({ deps, state, dispatch, enqueue, checked }),
+    host,
+  };
+}

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { label, words } from "../../../words.ts";
+import type { ReasonForm as Kind } from "../../conduct/actions.ts";
+import type { Card } from "../../state/card.ts";
+import { places, typedInto } from "../../state/pane-state.ts";
+import { focusPlace } from "../use-wished-focus.ts";
+import { usePane } from "../pane-context.ts";
+
+/** The most that a reason holds: what the register stores. */
+const longest = 500;
+
+const titles: Readonly<Record<Kind, string>> = {
+  "give-reason": words.reason.label,
+  "give-lawful-basis": words.reason.lawfulBasis,
+  "report-false-alarm": words.reason.falseAlarm,
+};
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What is wrong with a reason; null when it can be given. A report may be empty. */
+export function faultOf(text: string, form: Kind): string | null {
+  const { length } = text.trim();
+  if (length > longest) return label(words.reason.tooLong, { count: length - longest });
+  return length === 0 && form !== "report-false-alarm" ? words.reason.missing : null;
+}
+
+function hintFor(text: string, form: Kind): string {
+  const { hint, falseAlarmHint } = words.reason;
+  const template = form === "report-false-alarm" ? falseAlarmHint : hint;
+  return label(template, { count: text.trim().length, limit: longest });
+}
+
+/** Takes the sender's reason for one card. What is typed is kept until it is given. */
+export function ReasonForm({ card, form }: { readonly card: Card; readonly form: Kind }) {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  const [wasTried, setTried] = useState(false);
+  const text = typedInto(state, card.key, form);
+  const fault = faultOf(text, form);
+  const shown = wasTried || text.trim().length > longest ? fault : null;
+  const isAtWork = state.work?.key === card.key;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (fault === null) pane.actions.give(card, form);
+        else focusPlace(event.currentTarget, places.form(card.key));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") pane.actions.closeForm();
+      }}
+    >
+      <Field
+        label={titles[form]}
+        hint={hintFor(text, form)}
+        required={form !== "report-false-alarm"}
+        {...(shown === null ? {} : { validationState: "error", validationMessage: shown })}
+      >
+        <Textarea
+          data-focus={places.form(card.key)}
+          resize="vertical"
+          rows={3}
+          value={text}
+          onChange={(_, { value }) => {
+            pane.actions.type(card, form, value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" disabledFocusable={isAtWork}>
+          {form === "report-false-alarm" ? words.reason.report : words.reason.give}
+        </Button>
+        <Button
+          disabledFocusable={isAtWork}
+          onClick={() => {
+            pane.actions.closeForm();
+          }}
+        >
+          {words.reason.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Remedy } from "../message/index.ts";
+
+/**
+ * Every label of the screens, in plain English, en-GB. What was seen, the clauses and the remedies have their words in
+ * `decision/words`; here stands only what a screen adds. A second language is a second table.
+ */
+export const words = {
+  product: "Correspondence Control",
+
+  summary: {
+    opening: "Checking your message",
+    nothing: "Nothing to settle",
+    nothingMore: "We found nothing that stands between you and sending.",
+    allSettled: "All settled",
+    allSettledMore: "You can send this message now.",
+    oneThing: "One thing stands between you and sending.",
+    things: "{count} things stand between you and sending.",
+    onlyInformed: "You can send this message. Please read the note below first.",
+  },
+
+  sections: {
+    asking: "Before you send",
+    informing: "For your information",
+    unread: "What we could not read",
+    stored: "What is stored",
+  },
+
+  card: {
+    settled: "Settled",
+    reasonGiven: "Reason given",
+    sameChange: "Settled by the same change.",
+    advice: "Other ways",
+    undo: "Undo",
+    localRule:
+      "No protocol that your authority adopted has a clause for this. Your authority checks it all the same.",
+    unknownClause: "The text of this clause is in your authority's own protocol.",
+    unread: "We could not read this, and a check could turn on it. Please look at it yourself.",
+    falseAlarm: "Reported as a false alarm. The finding stands until you settle it.",
+  },
+
+  evidence: {
+    quoted: "The earlier message, quoted in yours",
+    attached: "The earlier message, attached to yours",
+    from: "From",
+    to: "To",
+    cc: "Cc",
+    bcc: "Bcc",
+    sent: "Sent",
+    subject: "Subject",
+    noSubject: "(no subject)",
+    notNamed: "(not named)",
+    more: "and {count} more",
+    words: "In the originator's words",
+    inYourMessage: "In your message",
+    inAttachment: "In {name}",
+    ending: "How the letter ends",
+    addresses: "Who would receive it",
+    sender: "The account you write from",
+    imitated: "It looks like",
+    list: "through {address}",
+  },
+
+  reason: {
+    label: "Your reason",
+    lawfulBasis: "Who agreed, or which law requires it",
+    falseAlarm: "What did we get wrong? You can leave this empty.",
+    hint: "{count} of {limit} characters. We ask again if you change the message or who receives it.",
+    falseAlarmHint: "{count} of {limit} characters. A report alone does not settle the finding.",
+    give: "Keep this reason",
+    report: "Send the report",
+    change: "Change the reason",
+    cancel: "Cancel",
+    missing: "Write a reason first.",
+    tooLong: "This is {count} characters too long.",
+  },
+
+  capacity: {
+    label: "In which capacity do you write?",
+    put: "Put it into the message",
+    missing: "Choose one first.",
+  },
+
+  attachments: {
+    read: "Read attachments",
+    why: "{count} attached files have not been opened yet.",
+    whyOne: "One attached file has not been opened yet.",
+    reading: "Reading {name}",
+    progress: "{done} of {total} read",
+    notKept: "These are too long to keep for the check at Send, which will ask about them: {names}.",
+  },
+
+  unread: {
+    title: "Something we could not read",
+    giveReason: "Look yourself and give a reason",
+  },
+
+  trouble: {
+    nothingOpen: "No message is open",
+    nothingOpenMore: "Open a message or begin a new one. Then open this pane again.",
+    cannotCheck: "Not checked",
+    itemSteps:
+      "Save the message as a draft, then try again. If it stays so, close the message and open it again.",
+    policySteps:
+      "Check your connection, then try again. Until then, Outlook asks you before each message goes.",
+    failedSteps: "Try again. If it stays so, tell the person who looks after Outlook at your authority.",
+    again: "Try again",
+  },
+
+  received: {
+    checked: "Checked",
+    checkedMore:
+      "The sender's Outlook checked this message before it went, by version {version} of the authority's rules.",
+    unchecked: "Not marked as checked",
+    uncheckedMore: "This message has no mark of a check. It may come from outside, or from a phone.",
+    unknown: "We could not look",
+    unknownMore: "Outlook did not hand over the headers of this message.",
+    oneReceipt: "It names one consent to share correspondence.",
+    receipts: "It names {count} consents to share correspondence.",
+    notProven:
+      "We do not verify it yet: that needs your authority's register, which a later version asks. Anybody can write such a header.",
+  },
+
+  stored: [
+    "With this draft, until it is sent or closed: who of your authority it concerns, the text of attachments you had read, and your reasons.",
+    "In the message that you send: that it was checked, and by which version of the rules. No names.",
+    "In this window: a reason that you began to write, until you give it or close the window.",
+    "Nothing else. This pane sends no text, no attachment and no address anywhere.",
+  ],
+
+  checkAgain: "Check again",
+
+  announce: {
+    nothing: "Checked. Nothing to settle.",
+    left: "{count} things left to settle.",
+    leftOne: "One thing left to settle.",
+    leftNone: "Nothing left to settle.",
+    stays: "Done, but the finding still stands.",
+    undone: "Undone.",
+    reason: "Your reason is kept.",
+    falseAlarm: "Your report is kept.",
+    attachments: "The attachments were read.",
+    notKept: "Outlook did not keep it. Please try again.",
+  },
+} as const;
+
+/** What was done, once a remedy was carried out; only of those that Outlook lets us carry out. */
+export const doneWords: Readonly<Partial<Record<Remedy, string>>> = {
+  "show-recipient": "Moved from Bcc to Cc: {about}.",
+  "remove-recipient": "Removed: {about}.",
+  "use-approved-account": "Changed to the approved account.",
+  "state-capacity": "The capacity now stands in the message.",
+  "remove-carried": "The earlier message was taken out.",
+  "remove-statement": "The sentence was taken out.",
+  "delay-delivery": "Delivery waits until office hours.",
+};
+
+/** Of a remedy that has no words of its own. */
+export const doneAnyway = "Done.";
+
+/** Fills the `{placeholders}` of a label. A value that is missing shows as its name. */
+export function label(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => String(values[name] ?? name));
+}

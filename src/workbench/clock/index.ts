@@ -1,0 +1,1 @@
+export { simulatedClock, startOfStory, type SimulatedClock } from "./simulated-clock.ts";

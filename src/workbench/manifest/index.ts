@@ -1,0 +1,1 @@
+export { ManifestFault, readManifest, type ReadManifest } from "./read-manifest.ts";

@@ -1,0 +1,3 @@
+export { certificateIn, type Certificate } from "./certificate.ts";
+export { StartFault } from "./listen.ts";
+export { startWorkbench, type StartOptions, type Workbench } from "./start.ts";

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+
+import { examine, weighUnread } from "../../checks/index.ts";
+import { readConsents, type Consent } from "../../consent/index.ts";
+import { decide, type Outcome } from "../../decision/index.ts";
+import { readMail } from "../../mail/index.ts";
+import type { Attachment, Draft, Mailbox } from "../../message/index.ts";
+import { authorityOf } from "../../people/index.ts";
+import { read } from "../../reading/index.ts";
+import { startOfStory } from "../clock/index.ts";
+import { composeSession, isResolved, type Person, type SessionAttachment } from "../host/index.ts";
+import { grants, lowmarsh } from "../people/index.ts";
+import { draftOf, situationIn, situations, type Expected, type Situation } from "./index.ts";
+
+const outcomes: Readonly<Record<Expected, Outcome>> = { goes: "send", asks: "prompt", "is held": "hold" };
+
+function mailbox({ name, address }: Person): Mailbox {
+  return { name: name === "" ? null : name, address };
+}
+
+async function attached({ name, content, format, size }: SessionAttachment): Promise<Attachment> {
+  return format === "eml"
+    ? { kind: "message", name, draft: await readMail(new TextEncoder().encode(content)) }
+    : { kind: "file", name, type: "", size, bytes: null };
+}
+
+/** What Outlook would hand over of a situation's draft, its attached messages opened. */
+async function draftHeld(situation: Situation): Promise<Draft> {
+  const { state } = composeSession(draftOf(situation));
+  const people = (field: "to" | "cc" | "bcc") => state[field].filter(isResolved).map(mailbox);
+  return {
+    messageId: null,
+    subject: state.subject,
+    from: [mailbox(state.from)],
+    sender: null,
+    to: people("to"),
+    cc: people("cc"),
+    bcc: people("bcc"),
+    date: null,
+    deferredUntil: null,
+    urgent: false,
+    sensitivity: null,
+    answers: [],
+    body: { html: state.body.content, text: null },
+    attachments: await Promise.all(state.attachments.map(attached)),
+    unread: [],
+  };
+}
+
+/** What the register knows, as it is read everywhere else. */
+function granted(): readonly Consent[] {
+  const read = readConsents(grants, authorityOf(lowmarsh));
+  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+  return read.consents;
+}
+
+/** What the engine says of it where the register, if it answers, knows the workbench's grants. */
+async function outcomeOf(situation: Situation): Promise<Outcome> {
+  const authority = authorityOf(lowmarsh);
+  const message = read(await draftHeld(situation), authority);
+  const consents = situation.surroundings?.register === "down" ? [] : granted();
+  return decide(
+    examine(message, authority, consents, startOfStory),
+    weighUnread(message, authority, startOfStory),
+  );
+}
+
+describe("the prepared situations", () => {
+  it.each(situations)("$title: $expected, as it says of itself", async (situation) => {
+    expect(await outcomeOf(situation)).toBe(outcomes[situation.expected]);
+  });
+
+  it("have each a name of its own, by which a link finds it", () => {
+    const found = situations.map(({ id }) => situationIn(`#situation=${id}`));
+    expect(found).toEqual(situations);
+    expect(new Set(found.map((situation) => situation?.id)).size).toBe(situations.length);
+  });
+
+  it("are not found by a link that names none", () => {
+    expect(situationIn("#situation=nothing-of-the-kind")).toBeNull();
+    expect(situationIn("")).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import { handlersWith } from "../../src/launch-event/handlers.ts";
+import { lastPolicyIn, type Storage } from "../../src/launch-event/policy/last-policy.ts";
+import type { PolicySource, RegisterAnswer } from "../../src/launch-event/policy/policy.ts";
+import { understand } from "../../src/launch-event/judging.ts";
+import {
+  acknowledgement,
+  itemDigest,
+  keepKnowledge,
+  officeCalls,
+  readItem,
+  readKnowledge,
+  type ComposeItem,
+} from "../../src/outlook/index.ts";
+import { examine, weighUnread } from "../../src/checks/index.ts";
+import type { Authority } from "../../src/people/index.ts";
+import type { Consent } from "../../src/consent/index.ts";
+import type {
+  Client,
+  ComposeSession,
+  ComposeState,
+  Person,
+  SendOutcome,
+} from "../../src/workbench/host/index.ts";
+import { composeSession, noFaults } from "../../src/workbench/host/index.ts";
+import { harrowmere, mailbox } from "../support/build.ts";
+import { manualClock, type ManualClock } from "../support/office/manual-clock.ts";
+import { openOffice, type OpenOffice } from "../support/office/open-office.ts";
+
+/** How the register behaves: what it says, or nothing for as long as it is waited for. */
+export type Register = RegisterAnswer | "down" | "silent";
+
+/** What a register says that knows Harrowmere. */
+export function answering(
+  authority: Authority = harrowmere(),
+  consents: readonly Consent[] = [],
+): RegisterAnswer {
+  return { policy: { version: "v1", file: authority.file }, consents };
+}
+
+/** A storage that outlasts drafts, as plain data. */
+export interface Memory extends Storage {
+  readonly texts: Map<string, string>;
+}
+
+function memory(): Memory {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    read: (key) => Promise.resolve(texts.get(key) ?? null),
+    write: (key, text) => Promise.resolve(void texts.set(key, text)),
+  };
+}
+
+/** The true Office.js with our handlers in it, against the stand-in Outlook, on a clock that stands still. */
+export interface WithHandlers {
+  readonly office: OpenOffice<ComposeSession>;
+  readonly clock: ManualClock;
+  readonly memory: Memory;
+  /** How the register behaves from now on. */
+  register: Register;
+  /** Puts a draft beside the handlers, with nothing going wrong and the register answering. */
+  open(fields: Partial<ComposeState>): ComposeSession;
+  /** A draft that nobody has opened yet. */
+  draft(fields: Partial<ComposeState>): ComposeSession;
+  /** Opens a window on the draft and lets its events run. */
+  settle(): Promise<void>;
+  send(): Promise<SendOutcome>;
+  /** Gives a reason for everything that asks, as the pane does. */
+  giveReasons(): Promise<void>;
+}
+
+const user = { displayName: "Dorothy Ames", emailAddress: "dorothy.ames@harrowmere.example" };
+
+/** Somebody of Harrowmere by their id, or an address, as a recipient. */
+export function person(text: string): Person {
+  const { name, address } = mailbox(text);
+  return { name: name ?? address, address };
+}
+
+/** A draft of Dorothy Ames, an officer, unless said otherwise. */
+export function draftWith(fields: Partial<ComposeState> = {}): ComposeSession {
+  return composeSession({ user, ...fields });
+}
+
+export async function withHandlers(client?: Client): Promise<WithHandlers> {
+  const clock = manualClock();
+  const kept = memory();
+  let register: Register = "down";
+  const policySource: PolicySource = {
+    ask: (deadlineMs) =>
+      new Promise((resolve) => {
+        if (typeof register === "object") resolve(register);
+        else if (register === "down") resolve(null);
+        else
+          clock.later(deadlineMs, () => {
+            resolve(null);
+          });
+      }),
+  };
+  const office = await openOffice<ComposeSession>({
+    session: draftWith(),
+    clock,
+    ...(client === undefined ? {} : { client }),
+    atLoad: (window) => {
+      const handlers = handlersWith({
+        office: window.Office,
+        clock,
+        policySource,
+        lastPolicy: lastPolicyIn(kept),
+      });
+      handlers.forEach((handler, name) => {
+        window.Office.actions.associate(name, handler);
+      });
+    },
+  });
+  return {
+    office,
+    clock,
+    memory: kept,
+    get register() {
+      return register;
+    },
+    set register(behaves) {
+      register = behaves;
+    },
+    open(fields) {
+      const session = draftWith(fields);
+      kept.texts.clear();
+      register = answering();
+      office.use({ session, faults: noFaults });
+      return session;
+    },
+    draft: draftWith,
+    async settle() {
+      const window = office.host.compose(office.session);
+      await clock.until(window.settled());
+    },
+    send: () => clock.until(office.host.send(office.session)),
+    async giveReasons() {
+      const item = office.Office.context.mailbox.item as unknown as ComposeItem;
+      const calls = officeCalls({ clock, callMs: 1000 });
+      const read = await clock.until(readItem(item, calls));
+      const { knowledge } = await clock.until(readKnowledge(item, calls));
+      const { message, authority } = understand(read.draft, harrowmere().file);
+      const at = clock.now();
+      const asking = [
+        ...examine(message, authority, [], at),
+        ...weighUnread(message, authority, at, { isSavedDraft: true }),
+      ];
+      const digest = itemDigest(read);
+      const said = asking.map((each) => acknowledgement("reason", each, digest, "I have looked at it.", at));
+      const acknowledgements = [...said, ...knowledge.acknowledgements];
+      await clock.until(keepKnowledge(item, calls, { acknowledgements }));
+    },
+  };
+}

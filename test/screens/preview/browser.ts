@@ -1,0 +1,64 @@
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { previewFiles, type PreviewFiles } from "./preview-page.ts";
+import type { StateName } from "./states.ts";
+
+/** Nothing is served from there: the pages come from memory. */
+const address = "https://preview.example/";
+
+/** A real browser with the preview in it. */
+export interface PreviewBrowser {
+  /** A page of its own; show a state in it with `show`. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function serve(page: Page, files: PreviewFiles): Promise<void> {
+  await page.route(`${address}**`, (route) =>
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ contentType: "text/javascript", body: files.script })
+      : route.fulfill({ contentType: "text/html", body: files.page }),
+  );
+}
+
+/** Builds the preview and starts the browser. */
+export async function openPreview(): Promise<PreviewBrowser> {
+  const [files, executablePath] = await Promise.all([previewFiles(), chromium.executablePath()]);
+  const browser: Browser = await playwright.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu"],
+    headless: true,
+  });
+  return {
+    async open(options) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+      const page = await context.newPage();
+      await serve(page, files);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Loads a state, and waits until the pane has come to rest in it. */
+export async function show(page: Page, name: StateName): Promise<void> {
+  await page.goto(`${address}?state=${name}`);
+  await page.waitForSelector("h1");
+  await settled(page);
+}
+
+/** Waits until the pane has drawn what it had to draw. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise((done) =>
+        setTimeout(
+          () =>
+            requestAnimationFrame(() => {
+              done(true);
+            }),
+          60,
+        ),
+      ),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Draft, Finding, Mailbox, Remedy } from "../../../src/message/index.ts";
+import type {
+  Acknowledgement,
+  CarriedOut,
+  HowCarriedOut,
+  ItemChange,
+  PaneHost,
+  PaneReading,
+  ReceivedMarks,
+} from "../../../src/outlook/index.ts";
+import { sayAdvice } from "../../../src/decision/index.ts";
+import { sentAt } from "../../support/build.ts";
+
+/** How a fake host behaves; whatever is absent works. */
+export interface FakeOptions {
+  readonly mode?: PaneHost["mode"];
+  readonly context?: Awaited<ReturnType<PaneHost["context"]>>;
+  readonly marks?: ReceivedMarks | null;
+  /** Never answers. */
+  readonly isStuck?: boolean;
+  /** Remedies fail, with these words. */
+  readonly failing?: string;
+  /** A remedy hangs. */
+  readonly isSlow?: boolean;
+  /** Attachments are never done: the first of two is being read. */
+  readonly isReading?: boolean;
+}
+
+/** A host that keeps a draft in memory and does to it what Outlook would. */
+export interface FakeHost extends PaneHost {
+  change(to: Draft, change?: ItemChange): void;
+  draft(): Draft;
+}
+
+const done: readonly Remedy[] = [
+  "show-recipient",
+  "remove-recipient",
+  "state-capacity",
+  "use-approved-account",
+];
+const recorded: readonly Remedy[] = ["give-reason", "give-lawful-basis", "report-false-alarm"];
+
+function without(mailboxes: readonly Mailbox[], about: readonly string[]): readonly Mailbox[] {
+  return mailboxes.filter(({ address }) => !about.includes(address));
+}
+
+function changed(draft: Draft, remedy: Remedy, { about }: Finding, capacity: string): Draft {
+  const rest = {
+    ...draft,
+    to: without(draft.to, about),
+    cc: without(draft.cc, about),
+    bcc: without(draft.bcc, about),
+  };
+  if (remedy === "remove-recipient" || remedy === "use-approved-account") return rest;
+  if (remedy === "show-recipient")
+    return { ...rest, cc: [...rest.cc, ...draft.bcc.filter(({ address }) => about.includes(address))] };
+  return { ...draft, body: { html: null, text: `${draft.body.text ?? ""}\n${capacity}` } };
+}
+
+function never<Value>(): Promise<Value> {
+  return new Promise<Value>(() => undefined);
+}
+
+/** A host beside one draft. */
+export function fakeHost(first: Draft, options: FakeOptions = {}): FakeHost {
+  const listeners = new Set<(change: ItemChange) => void>();
+  let draft = first;
+  let said: readonly Acknowledgement[] = [];
+  const digest = (): string => JSON.stringify(draft);
+  const reading = (): PaneReading => ({
+    draft,
+    digest: digest(),
+    knowledge: { policy: null, consents: null, attachments: null, acknowledgements: said },
+  });
+  const record =
+    (says: Acknowledgement["says"]): PaneHost["acknowledge"] =>
+    (asking, bound, reason) => {
+      said = [...said, { says, about: JSON.stringify(asking), digest: bound, reason, at: sentAt }];
+      return Promise.resolve({ notKept: [] });
+    };
+  const holds =
+    (says: Acknowledgement["says"]): PaneHost["acknowledged"] =>
+    (asking, { digest: now }) =>
+      said
+        .filter((each) => each.says === says && each.about === JSON.stringify(asking) && each.digest === now)
+        .at(-1) ?? null;
+
+  return {
+    mode: options.mode ?? "compose",
+    readDraft: () => (options.isStuck === true ? never() : Promise.resolve(reading())),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    context: () => Promise.resolve(options.context ?? null),
+    readMarks: () => Promise.resolve(options.marks ?? null),
+    howTo(remedy): HowCarriedOut {
+      if (done.includes(remedy)) return { how: "does" };
+      return recorded.includes(remedy) ? { how: "records" } : { how: "advises", words: sayAdvice(remedy) };
+    },
+    carryOut(remedy, finding, choices): Promise<CarriedOut> {
+      if (options.isSlow === true) return never();
+      if (options.failing !== undefined)
+        return Promise.resolve({ how: "failed", failed: "refused", words: options.failing });
+      const before = draft;
+      draft = changed(draft, remedy, finding, choices?.capacity ?? "");
+      listeners.forEach((listener) => {
+        listener("recipients");
+      });
+      const undo = (): Promise<{ how: "undone" }> => {
+        draft = before;
+        return Promise.resolve({ how: "undone" });
+      };
+      return Promise.resolve({ how: "done", undo });
+    },
+    readAttachments(_, progress) {
+      const total = draft.attachments.length;
+      progress({ done: 1, total, reading: draft.attachments[1]?.name ?? null });
+      if (options.isReading === true) return never();
+      draft = {
+        ...draft,
+        attachments: draft.attachments.map(({ name }) => ({
+          kind: "text",
+          name,
+          markup: "plain",
+          text: "A map.",
+        })),
+      };
+      progress({ done: total, total, reading: null });
+      return Promise.resolve({ draft, read: { of: [], found: [] }, notKept: ["Letter to Mrs Abara.docx"] });
+    },
+    keep: () => Promise.resolve({ notKept: [] }),
+    acknowledge: record("reason"),
+    reportFalseAlarm: record("false-alarm"),
+    acknowledged: holds("reason"),
+    reported: holds("false-alarm"),
+    openInBrowser: () => false,
+    now: () => sentAt,
+    draft: () => draft,
+    change(to, change = "recipients") {
+      draft = to;
+      listeners.forEach((listener) => {
+        listener(change);
+      });
+    },
+  };
+}

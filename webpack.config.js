@@ -1,0 +1,129 @@
+/**
+ * The add-in as static files in dist/addin: the pane (React, evergreen browsers) and the handler of the launch events
+ * (one file, ECMAScript 2016, no DOM). Their pages load Office.js from Microsoft's address, as its documentation demands.
+ *
+ *   npm run build:addin                                        for the workbench's address
+ *   npm run build:addin -- --env url=https://addin.example     for another
+ *   npx webpack --mode development                             with the policy of fictional people beside it
+ *
+ * Options (--env): url, the address it will be served from; out, another folder; policy, another policy file.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+
+/** Where the repository's manifest points. */
+const workbenchAddress = "https://localhost:8444";
+
+/** What a handler's script must call to be run from another origin than Outlook's own; the exact address, no pattern. */
+const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
+
+const root = import.meta.dirname;
+
+/** The policy of fictional people, in development only: what holds real people's addresses is never a public file. */
+function policyFor(production, env) {
+  if (!production)
+    return [{ from: resolve(root, env.policy ?? "samples/authority.json"), to: "policy.json" }];
+  if (env.policy === undefined && !existsSync(resolve(root, "assets/policy.json"))) return [];
+  throw new Error(
+    "policy.json is for development: anybody can read what lies beside the add-in. A production build has none.",
+  );
+}
+
+function copied(address, policy) {
+  const allowed = `${JSON.stringify({ allowed: [`${address}/launchevent.js`] }, null, 2)}\n`;
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets", to: "assets" },
+      { from: resolve(root, "manifest.xml"), to: allowedFile, toType: "file", transform: () => allowed },
+      ...policy,
+    ],
+  });
+}
+
+/** One page with one script; Office.js is in the page itself, ahead of ours. */
+function page(template, filename) {
+  return new HtmlPlugin({ template, filename, inject: "head", scriptLoading: "blocking", minify: false });
+}
+
+/** Nothing but ASCII in the output: classic Outlook reads the file without a charset of ours. */
+const minimizer = [new TerserPlugin({ terserOptions: { format: { ascii_only: true } } })];
+
+function shared(production, env) {
+  return {
+    mode: production ? "production" : "development",
+    context: root,
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
+    performance: { hints: false },
+    output: { path: resolve(root, env.out ?? "dist/addin"), devtoolNamespace: "correspondence-control" },
+  };
+}
+
+function handler(production, env, address) {
+  const base = shared(production, env);
+  return {
+    ...base,
+    name: "launchevent",
+    target: "es2016",
+    entry: { launchevent: "./src/launch-event/index.ts" },
+    // No chunks, no runtime of its own, no hot reload: classic Outlook loads this file and no other.
+    output: { ...base.output, filename: "[name].js", chunkFormat: false, chunkLoading: false, clean: true },
+    optimization: { minimizer, splitChunks: false, runtimeChunk: false },
+    module: { rules: [{ test: /\.ts$/, loader: resolve(root, "tools/es2016-loader.mjs") }] },
+    plugins: [
+      new webpack.DefinePlugin({
+        // fetch takes absolute addresses only, and there is no location to be relative to.
+        __ADDIN_ADDRESS__: JSON.stringify(address),
+        __POLICY_ADDRESS__: JSON.stringify(production ? null : `${address}/policy.json`),
+      }),
+      page("./src/launch-event/launchevent.html", "launchevent.html"),
+      copied(address, policyFor(production, env)),
+    ],
+  };
+}
+
+/** Importing these does nothing by itself: what a screen does not use of them is not loaded with it. */
+const withoutEffects = {
+  test: /[\\/]src[\\/](?:message|people|protocol|consent|reading|checks|decision|mail)[\\/]/,
+  sideEffects: false,
+};
+
+function pane(production, env, address) {
+  const base = shared(production, env);
+  return {
+    ...base,
+    name: "pane",
+    // After the other, which empties the folder first.
+    dependencies: ["launchevent"],
+    target: ["web", "es2022"],
+    entry: { pane: "./src/screens/task-pane/index.tsx" },
+    output: { ...base.output, filename: "[name].js", chunkFilename: "pane.[contenthash:8].js" },
+    optimization: { minimizer, splitChunks: { chunks: "async" }, runtimeChunk: false },
+    // unpdf carries pdf.js itself, and asks for the version of a separate one only if there is one.
+    resolve: { ...base.resolve, alias: { "pdfjs-dist/package.json": false } },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        withoutEffects,
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({
+        __POLICY_ADDRESS__: JSON.stringify(production ? null : `${address}/policy.json`),
+      }),
+      page("./src/screens/task-pane/pane.html", "pane.html"),
+    ],
+  };
+}
+
+export default function configure(env = {}, argv = {}) {
+  const production = argv.mode !== "development";
+  const address = (env.url ?? workbenchAddress).replace(/\/$/, "");
+  if (!address.startsWith("https://"))
+    throw new Error(`${address} is not https: Outlook loads nothing else.`);
+  return [handler(production, env, address), pane(production, env, address)];
+}
