@@ -71,7 +71,7 @@ export const words = {
     change: "Change the reason",
     cancel: "Cancel",
     missing: "Write a reason first.",
-    tooLong: "This is {count} characters too long.",
+    tooLong: "Too long: please take out {count} or more characters.",
   },
 
   capacity: {

@@ -67,10 +67,24 @@ const rows: readonly Row[] = [
     without: {},
   },
   {
+    when: "a carried message bears another name of somebody's",
+    message: { to: ["m2"], carried: [{ from: "A Hussain", to: ["Dorothy Ames"] }] },
+    file: {
+      people: people.map((each) => (each.id === "m1" ? { ...each, alsoKnownAs: ["A Hussain"] } : each)),
+    },
+    without: {},
+  },
+  {
     when: "an address imitates an approved account",
-    message: { to: ["derek.holroyd@tarnva1e.example"] },
-    file: {},
-    without: { people: people.filter(({ id }) => id !== "m5") },
+    message: { to: ["ward.office@tarnva1e.example"] },
+    file: withPeople(
+      member("x1", "Hanna Berger", {
+        accounts: [
+          { address: "ward.office@tarnvale.example", kind: "council", assessment: { outcome: "passed" } },
+        ],
+      }),
+    ),
+    without: {},
   },
   {
     when: "a domain would pass for the authority's, were it not known",
@@ -81,8 +95,11 @@ const rows: readonly Row[] = [
   {
     when: "somebody has a personal account at the domain where a member's name stands",
     message: { to: ["Tomasz Wilk <post@bluevale.example>"] },
-    file: withPeople(officer("x1", "Neil Oduya", "neil@bluevale.example", "personal")),
-    without: {},
+    file: withPeople(
+      officer("x1", "Neil Oduya", "n.oduya@bluevale.example", "council"),
+      officer("x2", "Ola Brand", "ola@bluevale.example", "personal"),
+    ),
+    without: withPeople(officer("x1", "Neil Oduya", "n.oduya@bluevale.example", "council")),
   },
   {
     when: "a domain imitates another authority, and the name is a member's",

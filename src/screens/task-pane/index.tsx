@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
   const source = __POLICY_ADDRESS__ === null ? unreachable : policyAt(__POLICY_ADDRESS__, fetch);
   const pane = openPane({
     host,
-    policy: remembered(source, pageClock.now),
+    policy: remembered(source, () => pageClock.now()),
     openAttachment: attachmentOpener(),
     typing: typingIn(() => window.sessionStorage),
   });

@@ -25,11 +25,11 @@ export interface PaneActions {
 /** What actions work with. */
 export interface Bench {
   readonly deps: PaneDeps;
-  state(): PaneState;
-  dispatch(event: PaneEvent): void;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
   /** Does one thing after another. */
-  enqueue(task: () => Promise<void>): Promise<void>;
-  checked(cause: Cause): Promise<void>;
+  readonly enqueue: (task: () => Promise<void>) => Promise<void>;
+  readonly checked: (cause: Cause) => Promise<void>;
 }
 
 /** What came of a remedy as a cause for a check; null where nothing was changed, which is told here. */

@@ -18,12 +18,12 @@ export interface PaneDeps {
 
 /** A pane at work: its state, and what can be done. */
 export interface Pane {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Begins: the first check, and one after every change; the answer ends it. */
-  begin(): () => void;
+  readonly begin: () => () => void;
   /** The message may have changed while the sender was elsewhere. */
-  lookAgain(): void;
+  readonly lookAgain: () => void;
   readonly actions: PaneActions;
   readonly host: PaneHost;
 }
@@ -34,7 +34,7 @@ function store({ typing }: PaneDeps) {
   let state = opening(typing.load());
   return {
     state: () => state,
-    dispatch(event: PaneEvent): void {
+    dispatch: (event: PaneEvent): void => {
       const { typed } = state;
       state = reduce(state, event);
       if (state.typed !== typed) typing.save(state.typed);
@@ -42,7 +42,7 @@ function store({ typing }: PaneDeps) {
         listener();
       });
     },
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

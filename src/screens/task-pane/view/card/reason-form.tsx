@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { label, words } from "../../../words.ts";
+import { words } from "../../../words.ts";
 import type { ReasonForm as Kind } from "../../conduct/actions.ts";
 import type { Card } from "../../state/card.ts";
 import { places, typedInto } from "../../state/pane-state.ts";
+import { faultOf, hintFor, longestReason } from "./reason-words.ts";
 import { focusPlace } from "../use-wished-focus.ts";
 import { usePane } from "../pane-context.ts";
-
-/** The most that a reason holds: what the register stores. */
-const longest = 500;
 
 const titles: Readonly<Record<Kind, string>> = {
   "give-reason": words.reason.label,
@@ -21,19 +19,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What is wrong with a reason; null when it can be given. A report may be empty. */
-export function faultOf(text: string, form: Kind): string | null {
-  const { length } = text.trim();
-  if (length > longest) return label(words.reason.tooLong, { count: length - longest });
-  return length === 0 && form !== "report-false-alarm" ? words.reason.missing : null;
-}
-
-function hintFor(text: string, form: Kind): string {
-  const { hint, falseAlarmHint } = words.reason;
-  const template = form === "report-false-alarm" ? falseAlarmHint : hint;
-  return label(template, { count: text.trim().length, limit: longest });
-}
-
 /** Takes the sender's reason for one card. What is typed is kept until it is given. */
 export function ReasonForm({ card, form }: { readonly card: Card; readonly form: Kind }) {
   const styles = useStyles();
@@ -41,7 +26,7 @@ export function ReasonForm({ card, form }: { readonly card: Card; readonly form:
   const [wasTried, setTried] = useState(false);
   const text = typedInto(state, card.key, form);
   const fault = faultOf(text, form);
-  const shown = wasTried || text.trim().length > longest ? fault : null;
+  const shown = wasTried || text.trim().length > longestReason ? fault : null;
   const isAtWork = state.work?.key === card.key;
   return (
     <form
