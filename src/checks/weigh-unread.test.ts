@@ -9,6 +9,7 @@ const unread = (what: string, phrase: UnreadReason, values: Record<string, strin
   why: { phrase, values },
 });
 const closedMessage = unread("attachment note.msg", "attached-message-unreadable", { detail: "cut off" });
+const manyQuoted = unread("earlier messages in the body", "too-many-parts", { limit: "400" });
 const docx: Attachment = {
   kind: "file",
   name: "Reply.docx",
@@ -37,6 +38,7 @@ interface Row {
 }
 
 const closed = "attached-message-unreadable attachment note.msg";
+const moreQuoted = "too-many-parts earlier messages in the body";
 const document = "no-reader attachment Reply.docx";
 const withDocument = { unread: [closedDocument], draft: { attachments: [docx] } };
 const committee = "all-members@harrowmere.example";
@@ -47,6 +49,12 @@ const rows: readonly Row[] = [
     when: "it goes to another member",
     message: { to: ["m2"], unread: [closedMessage] },
     expected: [`${closed}!`],
+  },
+  // A body that quotes more than is read.
+  {
+    when: "more messages are quoted than are read, and it goes to another member",
+    message: { to: ["m2"], unread: [manyQuoted] },
+    expected: [`${moreQuoted}!`],
   },
   {
     when: "it goes to a list with members",

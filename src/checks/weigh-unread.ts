@@ -14,6 +14,9 @@ const hiddenMessages: readonly UnreadReason[] = [
   "too-deep",
 ];
 
+/** Earlier messages that a body quotes beyond what is read: `earlier messages in the body`. */
+const areEarlierMessages = ({ what }: Unread): boolean => /^earlier messages in /.test(what);
+
 /** An attachment whose text was not read. */
 const hiddenTexts: readonly UnreadReason[] = [
   "no-reader",
@@ -144,7 +147,7 @@ function whatAsks(message: Message, authority: Authority, at: Instant): (unread:
     if (foundations.indexOf(phrase) >= 0) return true;
     if (phrase === "unresolved-recipient") return listAsks || letterAsks;
     if (unknownPeople.indexOf(phrase) >= 0) return listAsks;
-    if (hiddenMessages.indexOf(phrase) >= 0) return messageAsks;
+    if (hiddenMessages.indexOf(phrase) >= 0 || areEarlierMessages(unread)) return messageAsks;
     return letterAsks && hiddenTexts.indexOf(phrase) >= 0 && mayHoldLetter(unread, message);
   };
 }

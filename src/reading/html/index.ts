@@ -1,6 +1,6 @@
 import { linesOfHtml } from "./lines.ts";
 
-export { linesOfHtml } from "./lines.ts";
+export { linesOfHtml, maxLines } from "./lines.ts";
 export type { HtmlLine, MailLink } from "./lines.ts";
 
 /**

@@ -38,6 +38,12 @@ const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 /** White space as HTML folds it; the no-break space is not among it, since it stands for a blank line in Outlook. */
 const folded = /[ \t\n\r\f]+/g;
 
+/**
+ * More lines than an honest mail of 5 MB has. What is below them stays together as one last line, so that nothing of the
+ * text is lost and nobody's time is spent on it line by line.
+ */
+export const maxLines = 200_000;
+
 const noLinks: readonly MailLink[] = [];
 
 function withoutTrailingSpace(text: string): string {
@@ -95,7 +101,7 @@ class LineMaker implements TokenSink {
 
   /** The end of the text: what is still open becomes the last line. */
   finish(): readonly HtmlLine[] {
-    if (this.buffer !== "") this.end();
+    if (this.buffer !== "") this.push();
     return this.lines;
   }
 
@@ -124,8 +130,16 @@ class LineMaker implements TokenSink {
     this.end();
   }
 
-  /** Ends the line, be it blank; what stood above it has been told. */
   private end(): void {
+    if (this.lines.length < maxLines) this.push();
+    else this.buffer += "\n";
+    this.endsInSpace = true;
+    this.breaking = this.joinsCell = false;
+    this.rowLines++;
+  }
+
+  /** Ends the line, be it blank; what stood above it has been told. */
+  private push(): void {
     this.endLinkHere();
     const text = withoutTrailingSpace(this.buffer.replace(/\u00a0/g, " "));
     const { depth, links } = this;
@@ -140,9 +154,6 @@ class LineMaker implements TokenSink {
     if (said) this.ruled = this.contained = false;
     this.buffer = "";
     this.links = null;
-    this.endsInSpace = true;
-    this.breaking = this.joinsCell = false;
-    this.rowLines++;
   }
 
   private startBlock(name: string, attributes: Attributes): void {

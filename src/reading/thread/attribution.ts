@@ -148,8 +148,8 @@ function beforeIn(text: string): string {
     : text.slice(0, found.index);
 }
 
-/** Cheap signs that a line may end an attribution, so that few lines are looked at closely. */
-function mayEnd(text: string): boolean {
+/** Whether cheap signs say that a line may end an attribution, so that few lines are looked at closely. */
+export function mayEndAttribution(text: string): boolean {
   if (text === "" || text.length > 500) return false;
   return (
     closes.test(text) ||
@@ -189,7 +189,7 @@ function isWhole(stretch: string, { told }: Attribution): boolean {
 }
 
 /**
- * Reads the attribution whose last line is at `end`, looking up at most four lines; null when the line ends none, or
+ * Reads the attribution whose last line is at `end`, one that `mayEndAttribution`, looking up at most four lines; null when the line ends none, or
  * none that is believed. The shortest stretch that names a time is taken, else the shortest that is believed.
  */
 export function attributionAt(
@@ -198,7 +198,6 @@ export function attributionAt(
   floor: number,
   below: Below,
 ): Attribution | null {
-  if (!mayEnd(lines[end]?.text ?? "")) return null;
   let shortest: Attribution | null = null;
   for (const [i, stretch] of stretchesTo(lines, end, floor).entries()) {
     const found = readStretch(stretch, end - i, end, below);

@@ -1,4 +1,6 @@
-import { attributionAt } from "./attribution.ts";
+import type { Unread } from "../../message/index.ts";
+import { maxLines } from "../html/index.ts";
+import { attributionAt, mayEndAttribution } from "./attribution.ts";
 import type { Below } from "./attribution.ts";
 import { cutApart } from "./cut.ts";
 import type { Introduction } from "./cut.ts";
@@ -20,12 +22,21 @@ export interface Quoted {
 export interface BodyRead {
   readonly quoted: readonly Quoted[];
   readonly own: string;
-  /** More is quoted than is read. */
-  readonly isCutShort: boolean;
+  /** Why more may be quoted than was read; null when everything was. */
+  readonly cutShort: Unread["why"] | null;
 }
 
 /** More messages than this are not read from one body. */
-export const maxQuoted = 400;
+const maxQuoted = 400;
+
+/** So many lines are looked at closely: who sends more of them wants the reading to stand still. */
+const maxLooked = 20_000;
+
+const tooLong: Unread["why"] = { phrase: "too-long", values: { limit: `${String(maxLines)} lines` } };
+const tooMany = (limit: number): Unread["why"] => ({
+  phrase: "too-many-parts",
+  values: { limit: String(limit) },
+});
 
 type Found = Introduction & { readonly told: Told };
 
@@ -62,29 +73,45 @@ function belowOf(lines: readonly Line[], at: number, isAnswer: boolean): Below {
   return { isDeeper: false, isContained, isAnswer };
 }
 
-/** Reads what is introduced at one line, a header before an attribution; null when nothing is. */
-function introductionAt(lines: readonly Line[], at: number, floor: number, isAnswer: boolean): Found | null {
-  const line = lines[at];
-  if (line === undefined || line.text === "") return null;
-  if (line.label !== null) {
-    const above = separationAbove(lines, at, floor);
-    const marks = lines[above.start] ?? line;
-    const notes = notesHeaderAt(lines, at, floor);
-    if (notes !== null) {
-      const { start } = separationAbove(lines, notes.start, floor);
-      return { ...notes, start, before: "", by: "header-block" };
-    }
-    const header = headerAt(lines, at, {
-      separation: above.separation,
-      isAnswer,
-      isRuled: line.ruled || marks.ruled,
-      isContained: line.contained || marks.contained,
-    });
-    if (header !== null)
-      return { told: header.told, start: above.start, end: header.end, before: "", by: "header-block" };
+/** Whether a line is worth looking at closely: it begins as a header's line does, or may end an attribution. */
+const mayIntroduce = ({ text, label }: Line): boolean =>
+  label === null ? mayEndAttribution(text) : label.senses.some((sense) => sense.field !== "other");
+
+/** Reads the header that begins at a label line, or whose To line it is; null when none does. */
+function headerFrom(
+  lines: readonly Line[],
+  line: Line,
+  at: number,
+  floor: number,
+  isAnswer: boolean,
+): Found | null {
+  const notes = notesHeaderAt(lines, at, floor);
+  if (notes !== null) {
+    const { start } = separationAbove(lines, notes.start, floor);
+    return { ...notes, start, before: "", by: "header-block" };
   }
+  const { separation, start } = separationAbove(lines, at, floor);
+  const marks = lines[start] ?? line;
+  const header = headerAt(lines, at, {
+    separation,
+    isAnswer,
+    isRuled: line.ruled || marks.ruled,
+    isContained: line.contained || marks.contained,
+  });
+  return header && { ...header, start, before: "", by: "header-block" };
+}
+
+/** Reads what is introduced at one line, by a header or an attribution; null when nothing is. */
+function introductionAt(
+  lines: readonly Line[],
+  line: Line,
+  at: number,
+  floor: number,
+  isAnswer: boolean,
+): Found | null {
+  if (line.label !== null) return headerFrom(lines, line, at, floor, isAnswer);
   const attribution = attributionAt(lines, at, floor, belowOf(lines, at, isAnswer));
-  return attribution === null ? null : { ...attribution, by: "attribution" };
+  return attribution && { ...attribution, by: "attribution" };
 }
 
 const sameAuthor = (a: Told, b: Told): boolean =>
@@ -104,14 +131,21 @@ function isSaidTwice(lines: readonly Line[], earlier: Found | undefined, later: 
 export function readBody(lines: readonly Line[], isAnswer: boolean): BodyRead {
   const found: Found[] = [];
   let floor = 0;
-  let isCutShort = false;
-  for (let at = 0; at < lines.length; at++) {
-    const introduction = introductionAt(lines, at, floor, isAnswer);
+  let looked = 0;
+  let cutShort = lines.length > maxLines ? tooLong : null;
+  for (let at = 0; at < lines.length && at < maxLines; at++) {
+    const line = lines[at];
+    if (line === undefined || !mayIntroduce(line)) continue;
+    if (++looked > maxLooked) {
+      cutShort = tooMany(maxLooked);
+      break;
+    }
+    const introduction = introductionAt(lines, line, at, floor, isAnswer);
     if (introduction === null) continue;
     const last = found[found.length - 1];
     if (isSaidTwice(lines, last, introduction)) found.pop();
     if (found.length >= maxQuoted) {
-      isCutShort = true;
+      cutShort = tooMany(maxQuoted);
       break;
     }
     found.push(
@@ -126,6 +160,6 @@ export function readBody(lines: readonly Line[], isAnswer: boolean): BodyRead {
   return {
     quoted: found.map(({ told, by }, i) => ({ told, by, words: cut.words[i] ?? "" })),
     own: cut.own,
-    isCutShort,
+    cutShort,
   };
 }

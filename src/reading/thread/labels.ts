@@ -25,15 +25,17 @@ function stripped(text: string, from: number, to: number): string {
   return text.slice(start, end);
 }
 
+const tab = 9;
+const colons: readonly number[] = [0x3a, 0xff1a, 0xfe55];
+
 /** Where the label ends: the first colon, full-width colon or cell border that is near enough; -1 when there is none. */
 function endOfLabel(text: string): number {
   const limit = Math.min(text.length, reach);
   let isBegun = false;
   for (let i = 0; i < limit; i++) {
-    const character = text.charAt(i);
-    if (character === ":" || character === "：" || character === "﹕") return i;
-    if (character === "\t" && isBegun) return i;
-    isBegun = isBegun || !isMark(character);
+    const code = text.charCodeAt(i);
+    if (colons.indexOf(code) >= 0 || (code === tab && isBegun)) return i;
+    isBegun = isBegun || !isMark(text.charAt(i));
   }
   return -1;
 }
@@ -47,7 +49,8 @@ export function labelled(text: string): Labelled | null {
     .toLowerCase();
   // Bilingual authorities print `Oddi wrth / From`.
   const known = sensesOfLabel(label);
-  const senses = known.length > 0 ? known : sensesOfLabel(label.slice(label.lastIndexOf("/") + 1).trim());
+  const slash = label.lastIndexOf("/");
+  const senses = known.length > 0 || slash < 0 ? known : sensesOfLabel(label.slice(slash + 1).trim());
   if (senses.length === 0) return null;
   const value = stripped(text, end + 1, text.length);
   return { label, senses, value: text.charAt(end) === "\t" ? value.replace(/^[:：]\s{0,20}/, "") : value };
@@ -98,11 +101,10 @@ function cutAtLabels(text: string, locales: ReadonlySet<number>): readonly strin
 /**
  * Parts a header that was run into one line: `From: Ruth To: Tom Sent: Monday 10:15Subject: Bins` (Yahoo, flattened
  * HTML). Gives the line itself, alone, unless it begins with an author and two further labels of the same language
- * stand in it, or one with a time.
+ * stand in it, or one with a time. `first` is the label it begins with.
  */
-export function splitRunIn(text: string): readonly string[] {
-  const first = text.length > 4000 ? null : labelled(text);
-  const locales = first === null ? null : authorLocales(first);
+export function splitRunIn(text: string, first: Labelled | null): readonly string[] {
+  const locales = first === null || text.length > 4000 ? null : authorLocales(first);
   if (locales === null || locales.size === 0) return [text];
   const parts = cutAtLabels(text, locales);
   const isPair = parts.length === 2 && hasAddress(parts[0] ?? "") && hasTime(parts[1] ?? "");

@@ -7,7 +7,7 @@ import type {
   Participant,
   Unread,
 } from "../../message/index.ts";
-import { maxQuoted, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
 import type { BodyRead, Quoted } from "./body.ts";
 import { isAnswerSubject } from "./evidence.ts";
 import { streamOfHtml, streamOfText } from "./stream.ts";
@@ -25,20 +25,23 @@ export interface Thread {
 /** Attached messages inside attached messages are read to this depth. */
 const maxDepth = 12;
 
-const empty: BodyRead = { quoted: [], own: "", isCutShort: false };
+const empty: BodyRead = { quoted: [], own: "", cutShort: null };
+
+const readIf = (body: string | null, streamOf: typeof streamOfText, isAnswer: boolean): BodyRead | null =>
+  body === null || body === "" ? null : readBody(streamOf(body), isAnswer);
 
 /**
  * Reads a body: its HTML, or, where that carries nothing, its text. A recipient may be shown either, so what one of
  * them carries is carried.
  */
-function readBodyOf(draft: Draft): BodyRead {
-  const { html, text } = draft.body;
-  const isAnswer = isAnswerSubject(draft.subject);
-  const ofHtml = html === null || html === "" ? null : readBody(streamOfHtml(html), isAnswer);
+function readBodyOf({ body, subject }: Draft): BodyRead {
+  const isAnswer = isAnswerSubject(subject);
+  const ofHtml = readIf(body.html, streamOfHtml, isAnswer);
   if (ofHtml !== null && ofHtml.quoted.length > 0) return ofHtml;
-  const ofText = text === null || text === "" ? null : readBody(streamOfText(text), isAnswer);
-  if (ofText !== null && (ofHtml === null || ofHtml.own === "" || ofText.quoted.length > 0)) return ofText;
-  return ofHtml ?? empty;
+  const ofText = readIf(body.text, streamOfText, isAnswer);
+  if (ofHtml === null || ofText === null) return ofText ?? ofHtml ?? empty;
+  const fuller = ofHtml.own === "" || ofText.quoted.length > 0 ? ofText : ofHtml;
+  return { ...fuller, cutShort: ofHtml.cutShort ?? ofText.cutShort };
 }
 
 const quotedIn = (chain: number, { told, by, words }: Quoted): CarriedMessage => ({
@@ -96,11 +99,7 @@ class ThreadReader {
     const body = readBodyOf(draft);
     before?.(body);
     for (const quoted of body.quoted) this.carried.push(quotedIn(chain, quoted));
-    if (body.isCutShort)
-      this.unread.push({
-        what: `earlier messages in ${what}`,
-        why: { phrase: "too-many-parts", values: { limit: String(maxQuoted) } },
-      });
+    if (body.cutShort !== null) this.unread.push({ what: `earlier messages in ${what}`, why: body.cutShort });
     return body;
   }
 

@@ -1,4 +1,4 @@
-import { linesOfHtml } from "../html/index.ts";
+import { linesOfHtml, maxLines } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
 import { exmh, groupWise, supercite } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
@@ -50,58 +50,72 @@ function isMarkedAttribution(line: string): boolean {
   return text !== "" && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
 }
 
-function lineOf(raw: string, line: HtmlLine | null): Line {
-  const shown = line === null || line.links.length === 0 ? raw : withAddresses(raw, line.links);
+/** What markup says about a line's place. */
+type Place = Omit<HtmlLine, "text">;
+
+/** The place of every line of plain text. */
+const plain: Place = { depth: 0, ruled: false, contained: false, links: [] };
+
+function lineOf(raw: string, { depth, ruled, contained, links }: Place): Line {
+  const shown = links.length === 0 ? raw : withAddresses(raw, links);
   const marks = isMarkedAttribution(shown) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
   const text = shown.slice(marks.length);
   const trimmed = text.trim();
   return {
     text: trimmed,
     said: shown === raw ? text : raw.slice(marks.length),
-    depth: depthOfMarks(marks) + (line === null ? 0 : line.depth),
+    depth: depthOfMarks(marks) + depth,
     indented: /^\s/.test(text),
-    ruled: line !== null && line.ruled,
-    contained: line !== null && line.contained,
+    ruled,
+    contained,
     label: trimmed === "" ? null : labelled(trimmed),
   };
 }
 
+/** One for all blank lines of plain text, since a hostile text has millions. */
+const blank = lineOf("", plain);
+
 /** What a flattened mail runs together: takes `-----Original Message-----From: Ruth`; must not take a bare separator. */
 const runInSeparator = /^([-_=*]{3,60}[^-_=*]{3,60}[-_=*]{3,60})\s{0,20}([^-_=*\s][\s\S]*)$/;
 
-function pushLine(lines: Line[], raw: string, line: HtmlLine | null): void {
-  const whole = lineOf(raw, line);
+/** A line that holds a header run into it, parted as a client that breaks lines prints it; null for any other line. */
+function partsOf(whole: Line): readonly Line[] | null {
   const runIn = whole.text.length < 4000 ? runInSeparator.exec(whole.text) : null;
-  const rest = runIn?.[2] ?? whole.text;
-  const parts = runIn === null || labelled(rest) !== null ? splitRunIn(rest) : [whole.text];
-  if (runIn !== null && labelled(rest) !== null)
-    lines.push({ ...whole, text: runIn[1] ?? "", said: "", label: null });
-  else if (parts.length === 1) {
-    lines.push(whole);
-    return;
-  }
-  for (const part of parts) {
+  const label = runIn === null ? whole.label : labelled(runIn[2] ?? "");
+  if (label === null) return null;
+  const separator = runIn === null ? [] : [{ ...whole, text: runIn[1] ?? "", said: "", label: null }];
+  const parts = splitRunIn(runIn?.[2] ?? whole.text, label);
+  if (runIn === null && parts.length === 1) return null;
+  const lines = parts.map((part, i) => {
     const text = part.trim();
-    lines.push({
-      ...whole,
-      ruled: whole.ruled && part === parts[0],
-      text,
-      said: text,
-      label: labelled(text),
-    });
-  }
+    return { ...whole, ruled: whole.ruled && i === 0, text, said: text, label: labelled(text) };
+  });
+  return [...separator, ...lines];
+}
+
+function pushLine(lines: Line[], raw: string, place: Place): void {
+  const whole = raw === "" && place === plain ? blank : lineOf(raw, place);
+  const parts = partsOf(whole);
+  if (parts === null) lines.push(whole);
+  else lines.push(...parts);
 }
 
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The lines of a plain text body. */
+/** The lines of a plain text body; what stands below `maxLines` stays together as one last line. */
 export function streamOfText(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const raw of text
+  const clean = text
     .replace(unseen, "")
     .replace(/\u00a0/g, " ")
-    .split(/\r\n|\r|\n/))
-    pushLine(lines, raw, null);
+    .replace(/\r\n?/g, "\n");
+  let from = 0;
+  let end = clean.indexOf("\n");
+  for (; end >= 0 && lines.length < maxLines; end = clean.indexOf("\n", from)) {
+    pushLine(lines, clean.slice(from, end), plain);
+    from = end + 1;
+  }
+  pushLine(lines, clean.slice(from), plain);
   return lines;
 }
 

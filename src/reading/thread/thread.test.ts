@@ -323,6 +323,17 @@ describe("more messages than are read", () => {
     expect(carried).toHaveLength(400);
     expect(unread).toMatchObject([{ why: { phrase: "too-many-parts", values: { limit: "400" } } }]);
   });
+
+  it.each([
+    ["in a text of more lines than are read", { text: "x\n".repeat(250_000) }, "too-long"],
+    ["in a page of more lines than are read", { html: "x<br>".repeat(250_000) }, "too-long"],
+    ["below more look-alike headers than are read", { text: "From: x\n".repeat(25_000) }, "too-many-parts"],
+  ])("are reported %s, and no words are lost", (_, body, phrase) => {
+    const { own, unread } = readThread(draft(body));
+    expect(unread).toMatchObject([{ what: "earlier messages in the body", why: { phrase } }]);
+    expect(own.split("\n").length).toBeGreaterThanOrEqual(25_000);
+    expect(own.replace(/(?:From: )?x|\n/g, "")).toBe("");
+  });
 });
 
 describe("any thread", () => {
