@@ -38,6 +38,10 @@ const html = (text: string): Draft => ({ ...body(""), body: { html: text, text: 
 const growing: readonly (readonly [string, (bytes: number) => Draft])[] = [
   ["usual mail", (bytes) => usualMail({ bytes, carried: Math.floor(bytes / 3000), recipients: 20 })],
   ["nothing but From: lines", (bytes) => body("From: a@b.example\n".repeat(bytes / 18))],
+  ["lines that begin like headers", (bytes) => body("a:b:c:\n".repeat(bytes / 7))],
+  ["lines of one label", (bytes) => body("To:\n".repeat(bytes / 4))],
+  ["marks of signatures", (bytes) => body("--\n".repeat(bytes / 3))],
+  ["blank lines", (bytes) => body("\n".repeat(bytes))],
   [
     "header blocks without end",
     (bytes) => body("From: A <a@b.example>\nTo: c@d.example\nSubject: x\n\n".repeat(bytes / 52)),
@@ -48,6 +52,7 @@ const growing: readonly (readonly [string, (bytes: number) => Draft])[] = [
   ],
   ["one line of >", (bytes) => body(">".repeat(bytes))],
   ["nested quotations", (bytes) => html("<blockquote>x".repeat(bytes / 13))],
+  ["rows of tables", (bytes) => html("<tr><td>From:<td>x".repeat(bytes / 18))],
   ["unclosed tags", (bytes) => html("<a href='".repeat(bytes / 9))],
   ["entities", (bytes) => html("&amp;&#x41;&lt;".repeat(bytes / 15))],
   ["one sentence without end", (bytes) => body("we will pay and ".repeat(bytes / 16))],

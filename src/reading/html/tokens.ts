@@ -21,9 +21,11 @@ const none: Attributes = new Map();
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+const exclamation = 33;
 const slash = 47;
 const equals = 61;
 const greater = 62;
+const question = 63;
 
 /** Where the run of characters that may stand in a name ends: at white space, `/`, `>` or, of attributes, `=`. */
 function endOfName(html: string, from: number, inAttribute: boolean): number {
@@ -95,6 +97,10 @@ function endOfDeclaration(html: string, open: number): number {
   return close + (isComment ? 3 : 1);
 }
 
+/** Whether a character can stand right behind the `<` of a tag or a declaration. */
+const mayBeTag = (code: number): boolean =>
+  isLetter(code) || code === slash || code === exclamation || code === question;
+
 /** Reads the tag at `open`; gives where the text goes on, or `open` when that `<` is only a character. */
 function tagAt(html: string, open: number, sink: TokenSink): number {
   const next = html.charAt(open + 1);
@@ -120,12 +126,13 @@ function tagAt(html: string, open: number, sink: TokenSink): number {
  */
 export function walk(html: string, sink: TokenSink): void {
   let textFrom = 0;
-  let open = html.indexOf("<");
-  while (open >= 0) {
+  let next = 0;
+  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", next)) {
+    next = open + 1;
+    if (!mayBeTag(html.charCodeAt(next))) continue;
     if (open > textFrom) sink.text(html.slice(textFrom, open));
-    const next = tagAt(html, open, sink);
-    textFrom = next === open ? open : next;
-    open = html.indexOf("<", next === open ? open + 1 : next);
+    textFrom = tagAt(html, open, sink);
+    next = Math.max(textFrom, next);
   }
   if (textFrom < html.length) sink.text(html.slice(textFrom));
 }

@@ -1,3 +1,4 @@
+import { blindRows } from "./blind.cases.ts";
 import type { StatementKind } from "../../message/index.ts";
 
 /** A labelled sentence: what a careful reader says it does, and the lesson of language it stands for. */
@@ -779,6 +780,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["-", "set-phrase", "The law requires a licence before a kerb is dropped."],
   ["o", "set-phrase", "We agree to lend you the stage for three years."],
   ["o", "set-phrase", "That is fine by us."],
+  ["l", "set-phrase", "It is denied that the kerb was loose."],
   ["l", "set-phrase", "The broken gate is your own lookout."],
   // Frames that take any verb: the authority by its name, a tangible object, a caused deed, a thing said "hereby".
   ["o", "open-frames", "We shall re-tile the baths before the gala."],
@@ -811,9 +813,11 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["l", "open-frames", "With no acceptance of liability we write to close the matter."],
 ];
 
-/** The project's own labelled sentences, all fictional. Odd ones (from 0) are kept from tuning: see the test. */
-export const sentenceCases: readonly SentenceCase[] = rows.map(([label, lesson, text]) => ({
-  text,
-  lesson,
-  kinds: kindsOf[label] ?? [],
-}));
+/** The project's own labelled sentences, all fictional. */
+export const sentenceCases: readonly SentenceCase[] = [...rows, ...blindRows].map(
+  ([label, lesson, text]) => ({
+    text,
+    lesson,
+    kinds: kindsOf[label] ?? [],
+  }),
+);

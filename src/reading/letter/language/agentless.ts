@@ -29,10 +29,17 @@ function pastBetween(words: readonly Word[], from: number): number {
   return at;
 }
 
+const determiner = /^(?:the|a|an|your|no|any|every)$/;
+const links = /^(?:of|for|to|in|on|at|by|with|and|or|from|all|half|both|towards|under)$/;
+
 function patientBefore(words: readonly Word[], auxiliary: number): readonly Word[] {
   let from = auxiliary;
-  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1)))
+  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1))) {
+    const starts =
+      from < auxiliary && determiner.test(wordAt(words, from)) && !links.test(wordAt(words, from - 1));
+    if (starts) break;
     from -= 1;
+  }
   return words.slice(from, auxiliary);
 }
 
@@ -40,11 +47,12 @@ function patientBefore(words: readonly Word[], auxiliary: number): readonly Word
 function passiveAt(words: readonly Word[], auxiliary: number): Passive | null {
   const is = wordAt(words, auxiliary);
   if (!/^(?:will|shall|is|are|has|have)$/.test(is)) return null;
-  const isFuture = is === "will" || is === "shall";
+  const isUnderWay = (is === "is" || is === "are") && wordAt(words, auxiliary + 1) === "being";
+  const isFuture = is === "will" || is === "shall" || isUnderWay;
   const isPerfect = is === "has" || is === "have";
-  const at = pastBetween(words, auxiliary + (isPerfect ? 2 : 1));
+  const at = pastBetween(words, auxiliary + (isPerfect || isUnderWay ? 2 : 1));
   const skipped = words.slice(auxiliary + 1, at);
-  if (isFuture && !skipped.some((word) => word.is === "be")) return null;
+  if (isFuture && !isUnderWay && !skipped.some((word) => word.is === "be")) return null;
   if (isPerfect && wordAt(words, auxiliary + 1) !== "been") return null;
   if (!isParticiple(words[at]?.verb ?? null)) return null;
   const patient = patientBefore(words, auxiliary);
@@ -92,7 +100,7 @@ const routine =
 function isCostly(words: readonly Word[], { at, patient, classes }: Passive): boolean {
   const verb = words[at]?.verb?.verb ?? "";
   if (/^T/.test(classes.replace(/Y/g, ""))) return false;
-  if (/^(?:send|return|make)$/.test(verb))
+  if (/^(?:send|return|make|release|hand)$/.test(verb))
     return /M/.test(classes) && !/^(?:invoice|bill)/.test(wordAt(patient, patient.length - 1));
   const after = objectsAfter(words, at);
   if (manifold.has(verb)) {
@@ -114,17 +122,15 @@ function isCostly(words: readonly Word[], { at, patient, classes }: Passive): bo
 function isRelief(words: readonly Word[], { at, patient, classes }: Passive): boolean {
   const is = wordAt(words, at);
   if (/^(?:made|taken|brought|levied|charged|imposed|applied|added|sought)$/.test(is))
-    return (
-      has(classes, "MY") ||
-      patient.some((word) => /^(?:action|enforcement|proceedings|nobody)$/.test(word.is))
-    );
+    return has(classes, "MY") || patient.some((word) => relieved.test(word.is));
+  if (/^(?:asked|required|collected)$/.test(is) && has(classes, "M")) return true;
   if (/^(?:asked|required|expected)$/.test(is))
     return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
-  return (
-    inList(words, at, adverse) &&
-    !/^(?:move|press|chase|recover|require|close|build|claim|proceed|object)/.test(is)
-  );
+  return inList(words, at, adverse) && (has(classes, "SY") || !everyday.test(is));
 }
+
+const relieved = /^(?:action|enforcement|proceedings|nobody)$/;
+const everyday = /^(?:mov|press|chas|recover|requir|clos|buil|claim|proceed|object)/;
 
 const given = /^(?:given|paid|offered|compensated|appointed|employed|refunded|reimbursed)$/;
 
@@ -135,6 +141,8 @@ function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
   if (passive.negated || /^(?:no|nobody|nothing|none)$/.test(first)) return isRelief(words, passive);
   if (isCostly(words, passive)) return true;
   const is = wordAt(words, at);
+  if (/^(?:given|paid)$/.test(is) && /^(?:each|every|all)$/.test(first))
+    return has(objectsAfter(words, at), "M");
   return first === "you" && given.test(is) && (is !== "given" || has(objectsAfter(words, at), "MP"));
 }
 
@@ -143,7 +151,15 @@ const habits =
 
 function bindsNow(words: readonly Word[], { negated, patient, classes, at, tense }: Passive): boolean {
   const verb = words[at]?.verb?.verb ?? "";
-  if (negated || !effective.has(verb) || !has(classes, "MPY") || /^YT/.test(classes)) return false;
+  const isYours =
+    has(classes, "Y") || wordAt(patient, 0) === "you" || has(objectsAfter(words, at).slice(0, 3), "Y");
+  if (
+    negated ||
+    !effective.has(verb) ||
+    !(has(classes, "MP") || wordAt(patient, 0) === "you") ||
+    /^YT/.test(classes)
+  )
+    return false;
   if (verb === "write" && wordAt(words, at + 1) !== "off") return false;
   if (
     isBygone(words) ||
@@ -151,7 +167,8 @@ function bindsNow(words: readonly Word[], { negated, patient, classes, at, tense
     /^no(?:thing|ne)?$/.test(wordAt(patient, 0))
   )
     return false;
-  return tense === "present" || has(classes, "Y") || /^(?:waive|write|cancel|withdraw)$/.test(verb);
+  if (verb === "offer" || verb === "fix") return isYours;
+  return tense === "present" || isYours || /^(?:waive|write|cancel|withdraw|drop|forgive)$/.test(verb);
 }
 
 /** What is promised or done with nobody named: "the fee is waived", "no charge will be made". */

@@ -52,10 +52,21 @@ const isIdle = (words: readonly Word[], at: number): boolean =>
 /** What things a verb that no table knows must be done to, said by "we": "we shall re-roof the chapel". */
 const tangible = "WF";
 
+/** "At no charge", "free of charge", "for nothing", "at our expense": whatever is done, it costs. */
+function isFree(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 14 && !isBreakAt(words, at); at++) {
+    const said = `${wordAt(words, at)} ${wordAt(words, at + 1)}`;
+    if (/^(?:at (?:no|our)|free (?:of|to)|for nothing|without charge|rent free)$/.test(said)) return true;
+  }
+  return false;
+}
+
 /** A verb that costs for all the tables know: the authority by its name does it, or it is done to works. */
 function isUnknownDeed(words: readonly Word[], at: number, named: boolean): boolean {
-  if (isIdle(words, at) || inList(words, at, light)) return false;
+  if (isIdle(words, at)) return false;
+  if (inList(words, at, light)) return isFree(words, at);
   const needs = inTable(words, at, costly);
+  if (isFree(words, at)) return true;
   if (needs !== null) return named && needs.length > 2 && takesObject(words, at, "");
   return takesObject(words, at, named ? "" : tangible);
 }
@@ -67,6 +78,8 @@ export function deedAt(
   { subject, named }: Pick<Group, "subject" | "named">,
 ): number {
   const at = pastPhase(words, from);
+  if (wordAt(words, at) === "do" && /^(?:what.*|all|everything|our|my)$/.test(wordAt(words, at + 1)))
+    return -1;
   if (subject === "self") return actsAt(words, at, authoritys) ? at : -1;
   const caused = causedAt(words, at);
   if (caused !== -1) return caused;

@@ -1,6 +1,6 @@
 import { hasDeadline } from "./deadlines.ts";
 import type { Group } from "./group.ts";
-import { inTable, isParticiple } from "./objects.ts";
+import { inTable, isParticiple, takesObject } from "./objects.ts";
 import { isOrderAt } from "./orders.ts";
 import type { Hit } from "./reading.ts";
 import { ordering, procedural } from "./verbs.ts";
@@ -18,7 +18,8 @@ interface Duty {
   readonly at: number;
 }
 
-const skips = /^(?:not|never|therefore|now|also|hereby|all|both|immediately|in|turn|still|.+ly)$/;
+const skips =
+  /^(?:on|no|account|under|any|circumstances|not|never|therefore|now|also|hereby|all|both|immediately|in|turn|still|.+ly)$/;
 const bidden = /^(?:instructed|directed|ordered|commanded|forbidden|prohibited)$/;
 
 function pastSkips(words: readonly Word[], from: number): number {
@@ -43,8 +44,9 @@ function dutyAt(words: readonly Word[], modal: number): Duty | null {
     if (wordAt(words, at) === "got") at += 1;
     if (wordAt(words, at) !== "to") return null;
     at += 1;
-  } else if (!/^(?:must|shall|will)$/.test(is)) return null;
-  const negated = words.slice(modal, at).some((word) => /^(?:not|never)$/.test(word.is));
+  } else if (!/^(?:must|shall|will)$/.test(is) && (is !== "may" || wordAt(words, modal + 1) !== "not"))
+    return null;
+  const negated = words.slice(modal, at).some((word) => /^(?:not|never|no)$/.test(word.is));
   return { negated, strict, bidden: isBidden, future: is === "will", at: pastSkips(words, at) };
 }
 
@@ -52,7 +54,11 @@ const ended = /^(?:gone|off|out|clear|shut|closed|away|down|finished|safe|ready|
 
 /** "Be moved", "be off the site", "come down": what becomes of a thing or a person by order. */
 function isStateOrdered(words: readonly Word[], at: number): boolean {
-  if (/^(?:stop|cease|halt|come|go|resume|begin|start|terminate|run|stay|remain)$/.test(wordAt(words, at))) {
+  if (
+    /^(?:stop|cease|halt|come|go|resume|restart|reopen|begin|start|terminate|run|stay|remain)$/.test(
+      wordAt(words, at),
+    )
+  ) {
     const next = wordAt(words, at + 1);
     return (
       !/^(?:come|go|run|stay|remain|start|begin)$/.test(wordAt(words, at)) ||
@@ -66,7 +72,7 @@ function isStateOrdered(words: readonly Word[], at: number): boolean {
 }
 
 const dangerous =
-  /^(?:poured|dug|felled|used|enter|built|laid|driven|moved|let|parked|spent|erected|leave|touched|started|begun|burned|sold)$/;
+  /^(?:poured|dug|felled|used?|enter|built|laid|driven|moved|let|parked|spent|erected|leave|touched|started|begun|burned|sold)$/;
 
 /** Whether what follows a duty is more than telling people how to get something. */
 function isOrdered(
@@ -93,13 +99,13 @@ function isOrdered(
       return !future && isStateOrdered(words, at);
     case "party":
       return (
-        isCommand ||
+        (isCommand && !future) ||
         (isStateOrdered(words, at) && !future) ||
-        (strict && isDeed) ||
-        /^(?:stop|leave|sub-let|place|hand)$/.test(is)
+        (isDeed && (strict || (!future && hasDeadline(words, at)))) ||
+        (negated && /^(?:leave|sub-let|place)$/.test(is))
       );
     case "you":
-      if (future) return isCommand && (negated || hasDeadline(words, at));
+      if (future) return (isCommand || takesObject(words, at, "W")) && (negated || hasDeadline(words, at));
       return isCommand || (strict && isDeed) || (isDeed && (negated || hasDeadline(words, at)));
   }
 }
@@ -124,7 +130,7 @@ function bearerOf(words: readonly Word[], modal: number): "you" | "party" | "thi
   if (/^(?:no|nobody|nothing|no-one|none)$/.test(first)) return "none";
   if (wordAt(words, modal - 1) === "you") return "you";
   if (before.some(({ is }) => is === "our")) return null;
-  if (before.some(({ noun }) => noun === "S")) return "party";
+  if (before.some(({ noun }) => noun === "S")) return first === "your" ? "you" : "party";
   const isDefinite = before
     .slice(-3)
     .some(({ is }) => /^(?:the|your|all|both|these|those|this|that|any|every|each)$/.test(is));
@@ -155,6 +161,7 @@ function isBidding(words: readonly Word[], group: Group): boolean {
     if (is === "to" && isOrderAt(words, pastSkips(words, at + 1))) return true;
     if (is === "to" && !isMild && next !== "to" && !procedural.has(wordAt(words, at + 1))) return true;
     if (is === "be" && !isMild && next === "that") return true;
+    if (/^(?:down|back|up|away)$/.test(is)) return takesObject(words, group.at, "WF");
     if (verb.verb !== "expect" && at > group.at + 1 && (state.test(is) || isOrderAt(words, at)))
       return /^(?:the|that|this|those|these|all|every|your|you|on|any)$/.test(next);
     if (

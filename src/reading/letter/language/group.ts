@@ -144,6 +144,7 @@ function auxiliary(words: readonly Word[], at: number, next: number): Partial<To
 function leadingAt(is: string, link: string, told: Told): Partial<Told> | null {
   if (is === "pleasure" && link === "in") return { leading: "willing" };
   if (link !== "to") return null;
+  if (is === "ought") return { modal: "weak" };
   if (is === "going" && told.be) return { modal: "full", be: false };
   for (const [leading, members] of leadings)
     if (members.has(is) && (told.be || !/^(?:willing|able)$/.test(leading))) return { leading };
@@ -153,6 +154,7 @@ function leadingAt(is: string, link: string, told: Told): Partial<Told> | null {
 /** The "to" that a leading word leads with, past "by the Board"; -1 when there is none. */
 function leadsTo(words: readonly Word[], from: number): number {
   if (wordAt(words, from) === "to" || wordAt(words, from) === "in") return from;
+  if (wordAt(words, from) === "not" && wordAt(words, from + 1) === "to") return from + 1;
   if (wordAt(words, from) !== "by") return -1;
   for (let at = from + 1; at <= from + 6; at++) if (wordAt(words, at) === "to") return at;
   return -1;

@@ -11,7 +11,7 @@ type Stance = "accepts" | "denies" | null;
 
 /** What blame is called, whatever stands beside it. */
 const blame = list(
-  "liability liable blame fault negligence negligent culpability culpable blameworthy remiss blameless innocent",
+  "liability liable blame fault negligence negligent culpability culpable blameworthy remiss blameless innocent blamed",
 );
 /** Faults that are somebody's only with a "our" or "your own", or with "admitted", beside them. */
 const faults = list(
@@ -25,14 +25,14 @@ const ours = list(`our us ours we ourselves ${theAuthority}`);
 const theirs = /^(?:your|yours|his|her|their|yourself|themselves|yourselves)$/;
 const negative = /^(?:not|no|never|nothing|without|none|nobody|hardly)$/;
 const predicates = list(
-  "is are was were am be admitted accepted denied disputed rejected acknowledged contested refuted attaches attach lies lie rests rest falls sits belongs held hold say without while through acceptance admission rest dispute",
+  "is are was were am be admitted accepted denied disputed rejected acknowledged contested refuted attaches attach lies lie rests rest falls sits belongs held hold say without while through acceptance admission rest dispute has have had consider",
 );
 const settled = list(
   "admitted accepted denied disputed rejected acknowledged contested refuted attaches attach lies lie rests rest dispute",
 );
 /** Who is to blame is left open, or is nobody's here. */
 const open = list(
-  "neither whether who question court insurance decide decided would could may might if any insured",
+  "neither whether who question court insurance insurers decide decided would could may might if any insured taken nothing",
 );
 
 /** The clause around a place, at most so many words each way. */
@@ -94,7 +94,7 @@ function blamedAt(words: readonly Word[], at: number): Stance {
   const { from, to } = clauseAround(words, at, 12, 9);
   const clause = words.slice(from, to);
   if (
-    some(words.slice(from, at + 4), (each) => open.has(each) && each !== "any") &&
+    some(words.slice(Math.max(from, at - 6), at + 4), (each) => open.has(each) && each !== "any") &&
     !some(clause, (each) => each === "without")
   )
     return null;
@@ -124,7 +124,7 @@ function claimAt(words: readonly Word[], at: number): Stance {
     words[at]?.verb?.form === "past"
   )
     return null;
-  const { from, to } = clauseAround(words, at, 8, 6);
+  const { from, to } = clauseAround(words, at, 8, 9);
   const before = words.slice(from, at);
   const after = words.slice(at + 1, to);
   const isOwn = some(before, isOurs) || some(before, (is) => is === "i");
@@ -132,12 +132,16 @@ function claimAt(words: readonly Word[], at: number): Stance {
   if (isOwn && (before.some(refused) || (some(before, isNegative) && some(before, (is) => is === "accept"))))
     return "denies";
   if (isOwn) return null;
-  if (some(after, (is) => is === "admitted" || is === "accepted"))
+  if (some(after, (is) => is === "admitted" || is === "accepted" || is === "conceded"))
     return some(after, isNegative) ? "denies" : "accepts";
   const isEmpty =
     some(after, (is) => /^(?:no|without|fails|unfounded|baseless)$/.test(is)) &&
     some(after, (is) => /^(?:merit|foundation|substance|basis|unfounded|baseless|fails)$/.test(is));
-  return isEmpty || (after.slice(0, 4).some(refused) && /^(?:is|has|was)$/.test(wordAt(after, 0)))
+  return isEmpty ||
+    after.some(
+      (word, index) =>
+        index > 0 && refused(word) && /^(?:is|been|are|was|be)$/.test(wordAt(after, index - 1)),
+    )
     ? "denies"
     : null;
 }
@@ -196,6 +200,10 @@ function byDeed(words: readonly Word[], group: Group): Stance {
     case "fail":
     case "neglect":
       return (next === "to" && isCare(words, at + 2)) || has(owed, 5) ? "accepts" : null;
+    case "make":
+      return has(/^(?:mistake|error)$/, 4) && some(words, (is) => is === "you" || is === "your")
+        ? "accepts"
+        : null;
     case "get":
       return has(/^wrong$/, 4) ? "accepts" : null;
     case "let":
@@ -229,7 +237,8 @@ function byThing(words: readonly Word[], at: number): Stance {
   if (wordAt(words, at) !== "our" || !owned.slice(0, 2).some(things)) return null;
   return owned.some(
     ({ verb, is }) =>
-      (verb !== null && verb.form === "past" && harming.has(verb.verb)) ||
+      (verb !== null && isParticiple(verb) && harming.has(verb.verb)) ||
+      (is === "cost" && some(owned, (each) => each === "you")) ||
       (is === "did" && wordAt(words, at + 4) !== "not"),
   ) && !some(owned, isNegative)
     ? "accepts"

@@ -7,7 +7,20 @@ import { isBreakAt, wordAt } from "./words.ts";
 /** How many words after a verb its object is looked for. */
 const reach = 10;
 
-const opensOther = /^(?:,|that|if|when|because|so|which|who|whom|until|unless|while|once|whether|where|but)$/;
+const opensOther = /^(?:,|if|when|because|so|which|who|whom|until|unless|while|once|whether|where|but)$/;
+
+const subject =
+  /^(?:the|we|your|i|it|you|our|they|this|no|all|any|there|he|she|these|my|an?|nothing|nobody|the-authority)$/;
+const finite = /^(?:is|are|was|were|has|have|will|can|may|should|would|had)$/;
+
+/** Whether "that" opens a clause, and does not point at a thing: "that the fee is", "that money is". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return (
+    subject.test(wordAt(words, at)) ||
+    finite.test(wordAt(words, at + 1)) ||
+    finite.test(wordAt(words, at + 2))
+  );
+}
 
 const nothing: Pick<Word, "is" | "noun" | "verb"> = { is: "", noun: "", verb: null };
 
@@ -25,11 +38,15 @@ export function objectsAfter(words: readonly Word[], after: number): string {
   let found = "";
   for (let at = after + 1; at <= after + reach && !isBreakAt(words, at); at++) {
     const { is, noun, verb } = words[at] ?? nothing;
-    if (opensOther.test(is) || (verb !== null && wordAt(words, at - 1) === "and" && verb.form === "base"))
+    if (
+      opensOther.test(is) ||
+      (is === "that" && opensClause(words, at + 1)) ||
+      (verb !== null && wordAt(words, at - 1) === "and" && verb.form === "base")
+    )
       break;
     if (at === after + 1 && (is === "it" || is === "them")) found += lastNoun(words, after);
-    if (is === "you" || is === "your") found += "Y";
     const next = words[at + 1];
+    if (is === "your" || (is === "you" && !/^(?:that|,)$/.test(wordAt(words, at + 1)))) found += "Y";
     if (noun !== "" && (next === undefined || next.noun === "")) found += noun;
   }
   return found;

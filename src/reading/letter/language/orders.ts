@@ -18,7 +18,7 @@ function imperativeFrom(words: readonly Word[], from: number): { at: number; isP
   let isPolite = false;
   for (let step = 0; step < 5; step++) {
     const is = wordAt(words, at);
-    if (politeness.test(is)) isPolite = true;
+    if (is === "please") isPolite = true;
     if (leadIn.test(is)) at += 1;
     else if (is === "do" && wordAt(words, at + 1) === "not") at += 2;
     else break;
@@ -60,6 +60,13 @@ function ordersState(words: readonly Word[], at: number): boolean {
       /^(?:that|to)$/.test(wordAt(words, at + 1)) &&
       words.slice(at, at + 12).some((word) => state.test(word.is))
     );
+  const isOfPeople = words.slice(at + 1, at + 4).some(({ noun }) => noun === "S");
+  if (is === "tell" || is === "send")
+    return (
+      isOfPeople &&
+      words.slice(at, at + 7).some(({ is: each }) => /^(?:to|by|away|round|off|home)$/.test(each))
+    );
+  if (is === "let" && wordAt(words, at - 1) === "not") return takesObject(words, at, "WS");
   if (is === "arrange")
     return words
       .slice(at, at + 12)
@@ -86,6 +93,7 @@ function ordersState(words: readonly Word[], at: number): boolean {
 /** An order of what only the authority can order, with the object it needs. */
 export function isOrderAt(words: readonly Word[], at: number): boolean {
   if (words[at]?.verb?.form !== "base") return false;
+  if (/^(?:nobody|nothing|no-one)$/.test(wordAt(words, at + 1)) && at < 3) return true;
   const needs = inTable(words, at, ordering);
   return (needs !== null && takesObject(words, at, needs)) || ordersState(words, at);
 }

@@ -32,7 +32,8 @@ const lists: Readonly<Record<string, string>> = {
   how:
     "very|quite|wholly|entirely|fully|solely|simply|clearly|all|hereby|also|therefore|certainly|so|squarely|just|" +
     "now|both|frankly|really|firmly|in|way|any|the|no|full|some|further|absolutely|always|own|our",
-  count: "two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
+  debt: "fine|charge|debt|fee|bill|arrears|invoice|rent|penalty|ticket|overpayment",
+  count: "a|two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
   many: "a|an|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty",
 };
 
@@ -40,7 +41,12 @@ type Test = (words: readonly Word[], at: number) => boolean;
 
 /** Classes that ask more of a word than which it is. */
 const tests: Readonly<Record<string, Test>> = {
-  "£": (words, at) => wordAt(words, at).charAt(0) === "£" || wordAt(words, at) === "money",
+  "£": (words, at) => /^[£$€]|^money$/.test(wordAt(words, at)),
+  "@thing": (words, at) => /[MPWFS]/.test(words[at]?.noun ?? "") || wordAt(words, at) === "it",
+  "@gift": (words, at) =>
+    !/^(?:th.*|which|what|mine|decision|choice|floor|pleasure|turn|call|fault|mistake|and|responsibility|problem)$/.test(
+      wordAt(words, at),
+    ),
   "@number": (words, at) => /^\d/.test(wordAt(words, at)),
   "@cost": (words, at) => words[at]?.verb?.form === "base" && actsAt(words, at, costly),
   "@costing": (words, at) => words[at]?.verb?.form === "ing" && actsAt(words, at, costly),

@@ -69,6 +69,8 @@ function isPerforming(words: readonly Word[], group: Group): boolean {
 export function saidAt(words: readonly Word[], group: Group): number {
   const verb = words[group.at]?.verb?.verb ?? "";
   if (!isPerforming(words, group)) return -1;
-  if (promising.has(verb)) return isFirm(words, group, verb) ? group.at : -1;
+  const isPledge =
+    promising.has(verb) || (/^(?:engage|contract|bind)$/.test(verb) && promisedAt(words, group.at) !== -1);
+  if (isPledge) return isFirm(words, group, verb) ? group.at : -1;
   return actsAt(words, group.at, performing) ? group.at : -1;
 }

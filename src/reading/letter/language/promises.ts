@@ -11,7 +11,7 @@ import { isBreakAt, wordAt } from "./words.ts";
 /** "We will take no action", "we will levy no interest": a thing not done, said as a thing done to none. */
 function isRelief(words: readonly Word[], at: number): boolean {
   if (
-    wordAt(words, at + 1) !== "no" ||
+    (wordAt(words, at + 1) !== "no" && (wordAt(words, at + 1) !== "you" || wordAt(words, at + 2) !== "no")) ||
     !/^(?:take|levy|make|charge|impose|add|bring|seek|claim)$/.test(wordAt(words, at))
   )
     return false;
@@ -42,6 +42,7 @@ function resolvedAt(words: readonly Word[], group: Group): number {
   const said = saidAt(words, { ...group, perfect: false, be: false });
   if (said !== -1 || group.leading === "writing" || group.leading === "wishing") return said;
   if ((group.perfect || group.leading === "decided") && isBygone(words)) return -1;
+  if (wordAt(words, group.at - 2) === "not") return forborneAt(words, group.at, group.named);
   if (wordAt(words, group.at) === "not") return forborneAt(words, group.at + 1, group.named);
   return deedAt(words, group.at, group.leading === "able" ? { subject: "self", named: false } : group);
 }

@@ -22,7 +22,7 @@ const aboutMail =
   /^(?:e-?mails?|virus(?:es)?|transmission|recipient|attachments?|website|malware|neither|message|confidential)$/;
 const law = /^(?:law|act|regulations?|legally|statut(?:e|ory)|code|legislation)$/;
 const hedges =
-  /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely)$/;
+  /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely|permitting)$/;
 
 /** Weaker than a promise, whatever the verb: "in principle", "where possible". */
 function isHedged(words: readonly Word[]): boolean {
@@ -38,7 +38,7 @@ function isHedged(words: readonly Word[]): boolean {
 
 /** Others for whom a writer may speak: "as governors", "as a parent". */
 const principals =
-  /^(?:governor|trustee|resident|neighbour|candidate|parent|volunteer|director|shareholder|customer|campaigner|landlord|tenant|friend|individual|citizen|party|club|charity|company|firm|business|family)s?$/;
+  /^(?:governor|trustee|resident|neighbour|candidate|parent|volunteer|director|shareholder|customer|campaigner|landlord|tenant|friend|individual|citizen|party|club|charity|company|firm|business|family|executor|president|treasurer|captain|coach|union|trust|church|choir|school|leaseholder|owner|employer|farmer)s?$/;
 
 const article = /^(?:an?|your|the|school|private|fellow|local|parish|family|my)$/;
 
@@ -54,10 +54,23 @@ function isPrincipal(words: readonly Word[], at: number): boolean {
   return principals.test(wordAt(words, at)) && !firmly.test(wordAt(words, at + 1));
 }
 
+/** Those in whose name a letter of the authority may be written. */
+const colleagues =
+  /^(?:the-authority|board|cabinet|committee|mayor|leader|members?|officers?|colleagues|us|all|everyone|both|everybody|residents|constituents|you|your)$/;
+
+/** "On behalf of the bowls club", "speaking for the trustees": others, unless colleagues come next. */
+function speaksForOthers(words: readonly Word[], at: number): boolean {
+  const said = `${wordAt(words, at)} ${wordAt(words, at + 1)}`;
+  if (said !== "behalf of" && said !== "speaking for") return false;
+  const noun = /^(?:the|my|our|this|all)$/.test(wordAt(words, at + 2)) ? at + 3 : at + 2;
+  return ![noun, noun + 1, noun + 2].some((each) => colleagues.test(wordAt(words, each)));
+}
+
 /** Others speak through "we" or "I": governors, a family, a party, a firm. */
 function isOtherCapacity(words: readonly Word[]): boolean {
   return words.some(({ is }, at) => {
     const next = wordAt(words, at + 1);
+    if (speaksForOthers(words, at)) return true;
     if (is === "my" || is === "our")
       return (
         (is === "my" && next === "own") || (belongings.test(next) && !firmly.test(wordAt(words, at + 2)))

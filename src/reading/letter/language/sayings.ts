@@ -1,9 +1,9 @@
 /** Set phrases, one a line, that no rule of grammar covers: each has its sentence in the tests. */
 export const promisePhrases = `
-@prize|£ is|are yours
+@gift is|are yours
 consider*|regard*|treat*|take .. as? done|settled|agreed|cancelled|waived|approved|accepted|sorted|extended|granted|renewed|forgiven|guaranteed|repaid|written|dropped
 you have got? yourself? a|the|£|@prize|@word|@leave deal|bargain|contract|job|pitch|go-ahead|word|authority|permission|green|all-clear|consent|blessing
-you have got? my|our|the full|firm? @word|@leave that|of|for|to|from|on|as @we|@us|us|leader|mayor|member|go|treat|it|use|spend|order|the|@paper
+you have got? my|our|the full|firm? @word|@leave that|of|for|to|from|on|as @we|@us|us|leader|mayor|member|@cost|go|treat|it|use|spend|order|the|@paper
 it is a? deal|bargain $
 it is|that a? firm? deal|yes from|to|for
 £ it is $
@@ -26,7 +26,7 @@ nobody|not|never|nothing .. lose|left|be a|one|out penny|of pocket?
 ^ happy|content|fine|good|ok|okay with|by|at|for that|your|the|us|me
 your|the|that @price suit*|are|is @us|acceptable|fine|agreed|right
 £ is fine|acceptable|agreed|ok
-fine|agreed at|by us|me
+fine|agreed at|by @us
 shake|shaking on it|that|£
 @prize go* to you|your
 your @price|application|firm @have|@be been? successful|accepted|chosen|selected
@@ -41,7 +41,7 @@ you will|need|do not be|have|need? asked|required|expected? to? pay|repay|refund
 you will not be charged|fined|prosecuted|evicted|billed
 you|son|daughter will|shall receive|get|have the|your|a? new|full|free? place|lease|contract|grant|licence|tenancy|refund|deposit|job|post|home|flat|boiler|roof|kitchen|money|payment|keys|compensation|£
 you owe @us nothing
-there will be no|nothing more? charge|fee|cost|redundancies|redundancy|to
+there will be no|nothing more? charge|fee|cost|clawback|increase|penalty|closure|redundancies|redundancy|to
 there is no|nothing charge|more to you|pay
 not cost you
 nobody|nothing|none will|shall|is be? charge|charged|evict|evicted|lose|owed|payable
@@ -49,7 +49,7 @@ nobody|nothing|none will|shall|is be? charge|charged|evict|evicted|lose|owed|pay
 nothing more? is|will be? payable|due|owed
 payment|cheque|refund|sum|grant|£|transport|travel .. will|shall ~ reach|arrive|follow|go|come|continue
 this|the|my|our @paper is|stands|serves|counts|confirms|records|constitutes .. @word|acceptance|agreement|authority|order|award|confirmation
-consider|take|accept|treat this|my|the @paper? .. @word|acceptance|agreement|order|authority|confirmation
+consider|take|accept|treat|count|regard this|my|the @paper? .. @word|acceptance|agreement|order|authority|confirmation
 @writer @have instructed|authorised|told .. to pay|refund|reimburse|credit|release you|your
 place|placing|raise our|an|a firm? order for|with
 please|kindly supply|deliver|send|ship .. and invoice|bill|charge
@@ -57,6 +57,20 @@ please|kindly supply|deliver|send|ship .. and invoice|bill|charge
 our|my word|offer|answer|decision|reply|contribution|share on|of|is|will|stands? £? it|is|be|yes final|unconditional|open|firm|£
 @us will|shall have no .. claim|right|recourse against|to
 you will not get|receive|see a|any @bill|demand
+each|every .. will receive|get .. £
+half|rest|cost|£ .. will come from @us
+£ .. is on its way to you
+^ deal|done|sold|agreed $|:|-|,
+^ you are on $
+on our tab|account|bill
+^|about|not forget|rip|tear|worry up|about? the|your|that @debt
+you can|may bank on our|us|£
+it is settled|agreed : £
+@we will take .. at £
+go* ahead with your @price
+@we will|shall be bound
+@we will not send|hand you a|any bill|invoice
+@thing will not|never close|shut|rise|increase
 shortfall|overrun|excess|rest|balance|@bill .. fall*|come* to|on @us
 let* you off .. @bill|rent|arrears|fine|debt|penalty
 paid for by @us
@@ -68,8 +82,8 @@ are|is in a position to @cost|offer
 @we will ~ assume|take|accept on? .. responsibility|liability|ownership|maintenance for|of .. upkeep|maintenance|cost|repairs|it|green
 @we take*|assume* on|over .. upkeep|maintenance|lease|running|repairs from|of?
 @writer will ~ make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|receive|have ~ @costed|approved|your|£
-it warrants|guarantees|undertakes|covenants|agrees|grants that|to|you
-rent|fares|price|fee|charges|grant|toll will ~ stay|remain .. at|unchanged|frozen|free|same|£
+it ~ warrants|guarantees|undertakes|covenants|agrees|engages|grants that|to|you
+rent|fares|price|fee|charges|grant|toll will? ~ stay*|remain* .. at|unchanged|frozen|free|same|£
 @bill .. can|may be charged|billed|invoiced|put to our|us|the|@we contract|account|budget|scheme?
 no jobs|job|post will be lost|cut|go
 @writer am|are sign* off the|your|on .. £|payment|invoice|grant
@@ -77,6 +91,12 @@ no jobs|job|post will be lost|cut|go
 
 export const blamePhrases = `
 hold* up? our|my|its hands up
+@we was|were wrong to
+on our watch
+it was our man|men|driver|crew|contractor|lorry|team|staff who|that
+@we owe* no
+it is not accepted|admitted that
+it is denied|admitted that
 ^|all|is|are|was|were down to @us
 not ~ down to @us
 nothing ~ to do with @us|our
@@ -105,7 +125,8 @@ is not our problem|concern|affair
 `;
 
 export const orderPhrases = `
-you have @count|£|@number .. to|in? days|hours|weeks to|in|which? to? @order
+you have @count|£|@number .. to|in? days|hours|week|weeks to|in|which? to? @order
+it|this is an order
 under no circumstances .. are|may|must you|the|any
 my|our instruction|order|direction|instructions|orders is|are that|to
 ^ nothing|nobody leaves|moves|happens|goes|starts|enters|touches .. until|unless|before

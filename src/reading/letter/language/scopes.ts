@@ -44,7 +44,11 @@ const reportingNoun =
 
 /** "It is possible that", "there is no guarantee that". */
 const doubtful =
-  /^(?:possible|possibility|likely|unlikely|doubtful|rumoured|guarantee|chance|danger|fear|prospect|fact|conceivable|risk|sorry|aware|hopeful|confident|sure)$/;
+  /^(?:intention|aim|hope|wish|ambition|possible|possibility|likely|unlikely|doubtful|rumoured|guarantee|chance|danger|fear|prospect|fact|conceivable|risk|sorry|aware|hopeful|confident|sure)$/;
+
+/** Before a colon: words that are only shown. */
+const shown =
+  /^(?:wording|draft|reads?|like|reply|suggest(?:ed|ion)?|says?|version|option|quote|phrase|sentence)$/;
 
 /** Before a noun, not before a finite verb: "the report", "a promise", "the engineers' claim". */
 const beforeNoun =
@@ -91,6 +95,12 @@ function opensMuted(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   if (word.is === "according" && next === "to") return true;
   if (next === "that" && doubtful.test(word.is)) return true;
+  if (
+    /^(?:aim|intention|ambition|plan|target|wish|hope|goal)$/.test(word.is) &&
+    /^(?:is|was|remains)$/.test(next)
+  )
+    return true;
+  if (word.is === ":") return words.slice(Math.max(0, at - 8), at).some(({ is }) => shown.test(is));
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
   if (isNoun && next === "that" && reportingNoun.test(word.is)) return !isFirstPerson(wordAt(words, at - 3));
   if (next === "," || isNoun || isRelative(words, at)) return false;

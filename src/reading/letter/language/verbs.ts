@@ -23,7 +23,7 @@ export const costly = table([
   "- pay repay fund finance refund reimburse compensate underwrite subsidise sponsor rebuild resurface repaint renovate refurbish " +
     "repair mend demolish prune grit dredge reinstate waive award indemnify rehouse exempt forgive rectify remedy unblock " +
     "guarantee honour honor donate replant turf backdate replace contribute write+off top+up chip+in knock+off pick+up foot stump+up " +
-    "make+good make+up go+halves lay+on put+right set+aside put+aside take+on take+over",
+    "make+good make+up go+halves lay+on square+up put+right set+aside put+aside take+on take+over",
   "MPWFS cover settle build construct install erect pave paint fix maintain widen reopen extend renew purchase acquire rent lease " +
     "hire recruit grant allocate insure relocate retain upgrade connect buy sell transfer remove clear clean fence drain " +
     "supply provide deliver second employ appoint adopt restore fell light let tarmac grass plant open start begin " +
@@ -31,14 +31,18 @@ export const costly = table([
   "WFS put place heat staff landscape floodlight resume",
   "MWF keep",
   "MPWFSY lend",
-  "M meet bear stand split share absorb match make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
+  "M put+in meet bear stand split share absorb match make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
     "lift increase raise stop carry defray honour",
-  "MP give send return release sign accept approve drop cancel withdraw issue",
+  "MPS send",
+  "MPY credit hand",
+  "MP give return release sign accept approve drop cancel withdraw issue",
 ]);
 
 /** Saying the word, in the first person and the present, does the deed. */
 export const performing = table([
-  "- waive award indemnify covenant warrant pledge authorise underwrite reinstate exempt relinquish abolish rescind cede donate bind",
+  "- waive award indemnify covenant warrant pledge authorise underwrite reinstate exempt relinquish abolish rescind cede donate bind authorize vouch",
+  "MPWFSY lend",
+  "M set+aside",
   "MP ratify allocate nominate earmark accept offer confirm extend renew order assign forgive exercise agree approve transfer sell buy lease purchase",
   "MPWSY grant license permit appoint engage release discharge consent contract promise",
 ]);
@@ -48,16 +52,17 @@ export const promising = list("undertake promise pledge commit agree guarantee v
 
 /** What only the authority can do: with one of these, "I will" binds it as much as "we will". */
 export const authoritys = table([
-  "- waive award refund reimburse compensate indemnify reinstate authorise license rehouse rebuild resurface exempt abolish " +
+  "- waive award refund reimburse compensate indemnify reinstate authorise authorize license rehouse rebuild resurface exempt abolish " +
     "rescind subsidise underwrite fund backdate write+off",
   "MP extend release withdraw drop approve renew freeze honour lease insure lift scrap grant allocate accept",
   "S appoint",
+  "MPWF let",
 ]);
 
 /** What changes a reader's position once it is done: "the fee is halved". */
 export const effective = list(
   "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
-    "settle reinstate lift freeze remit abolish scrap drop rescind quash halve reduce secure backdate increase double confirm",
+    "settle reinstate lift freeze remit abolish scrap drop rescind quash halve reduce secure backdate increase double confirm assure reserve fix restore drop forgive refund offer secure renew",
 );
 
 /** Thinking, talking, trying, meeting, office work: never binding, whoever promises it. */
@@ -71,7 +76,7 @@ export const soft = list(
     "join arrive leave stay sit watch play hold host organise arrange hope expect suggest invite introduce coordinate liaise " +
     "negotiate finalise submit file record register list enter print copy attach post conduct engage involve " +
     "participate explain describe outline answer clarify acknowledge thank apologise appreciate recognise reflect represent " +
-    "argue oppose believe feel like love wish draft amend edit mark execute track calculate model book walk tour drive fly " +
+    "argue debate oppose believe feel like love wish draft amend edit mark execute track calculate model book walk tour drive fly " +
     "travel inspect survey measure photograph search choose select pick mind bear head continue cause suffer face require " +
     "demand become remain resolve identify catch touch",
 );
@@ -86,22 +91,26 @@ export const adverse = list(
   "charge bill invoice enforce evict prosecute pursue sue object oppose raise increase close remove cut terminate recover " +
     "require demand reduce sell withdraw seek claim fine penalise tow contest appeal cancel dismiss deduct revoke chase " +
     "build press demolish fell block proceed collect levy repossess disconnect clamp rely privatise relocate move dispose " +
-    "impose stand claw+back call+in take+away let+down foreclose garnish downgrade suspend scrap abolish invoke exercise",
+    "impose stand claw+back call+in take+away let+down foreclose garnish downgrade suspend scrap abolish invoke exercise put+up hold+to take+to dig+up ask+for ask+back go+back come+after cut+off pass+on",
 );
 
 /** Orders that only somebody with the authority's power can give. */
 export const ordering = table([
-  "- cease halt suspend terminate demolish vacate evacuate remove clear dismantle transfer withhold cancel evict proceed commence " +
-    "resume restore repair replace reinstate install supply disconnect withdraw reopen desist refrain discontinue dismiss " +
-    "relocate release refund quit lock dig redeploy surrender freeze tow impound erect fence repay repaint secure rebuild mend " +
-    "fix isolate detain seize reverse void rectify remedy comply implement debit divert reroute abandon unload drain fell prune " +
-    "excavate ban exclude postpone escort eject seal pump enforce quarantine restart recommence sweep grit mow impose levy " +
+  "- cease halt suspend terminate demolish vacate evacuate dismantle withhold cancel evict commence " +
+    "resume reinstate disconnect withdraw reopen desist refrain discontinue dismiss " +
+    "relocate refund quit dig redeploy surrender freeze tow impound erect fence repay repaint secure rebuild " +
+    "isolate detain seize reverse void rectify remedy comply implement debit divert reroute abandon unload drain fell prune " +
+    "excavate ban exclude postpone escort eject seal pump enforce quarantine restart recommence sweep call+off switch+over grit mow impose levy " +
     "shore disinfect sublet undertake recall retain sack carry+out take+down take+off take+away pull+down tear+down turn+away " +
     "hold+back hold+off put+back put+up put+right give+up hand+over hand+in hand+back stand+down rip+out board+up bring+forward " +
     "switch+off make+safe take+up pull+out",
   "- ship dispatch readvertise",
   "WF change return",
-  "W leave open close shut start begin finish use operate maintain clean shut+down limit run stop dump burn work fill lay paint",
+  "WS lock",
+  "MPW proceed",
+  "MPWFS remove clear transfer restore repair replace install supply release mend fix deliver remit",
+  "WFS move",
+  "W leave open close shut start begin finish operate maintain clean shut+down limit run stop dump burn work fill lay paint",
   "MS pay",
   "M deduct credit recover collect raise lower give",
   "MWS reduce increase double cut award instruct appoint recruit hire employ",
@@ -110,7 +119,7 @@ export const ordering = table([
 
 /** What "please" does not soften: whoever asks for this gives an order. */
 export const gravePlease = list(
-  "transfer suspend stop cease halt terminate vacate demolish remove proceed cancel release withhold evict supply pay " +
+  "transfer suspend stop cease halt terminate vacate demolish remove proceed cancel release withhold evict supply " +
     "dismantle evacuate disconnect commence withdraw dismiss repossess impound serve",
 );
 
@@ -147,7 +156,7 @@ export const taking = list(
   "accept admit acknowledge concede recognise shoulder own assume take bear have carry",
 );
 export const refusing = list(
-  "deny reject refute dispute disclaim repudiate contest refuse decline dismiss rebut resist",
+  "deny reject refute dispute disclaim repudiate contest refuse decline dismiss rebut resist disown",
 );
 
 const others =
