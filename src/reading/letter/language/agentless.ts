@@ -1,7 +1,9 @@
-import { actsAt, inList, isParticiple, objectsAfter } from "./objects.ts";
-import { isBygone } from "./performing.ts";
+import { adverseActAt, costlyActAt } from "./acts.ts";
+import { verbAmong, type Verb } from "./forms.ts";
+import { list } from "./lexicon.ts";
+import { hasNear, isOneOf } from "./near.ts";
+import { isBygone } from "./promises.ts";
 import type { Hit } from "./reading.ts";
-import { adverse, costly, effective, list } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
@@ -11,8 +13,6 @@ interface Passive {
   readonly negated: boolean;
   /** The words before the auxiliary: what it is done to. */
   readonly patient: readonly Word[];
-  /** The classes of the patient's nouns, with `Y` for "you" and "your". */
-  readonly classes: string;
   /** Where the participle stands. */
   readonly at: number;
 }
@@ -20,8 +20,7 @@ interface Passive {
 /** How far back the words that a passive speaks of are looked for. */
 const reach = 10;
 
-const between = /^(?:hereby|now|therefore|also|not|never|all|already|just|be|.+ly)$/;
-const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when|before|after|until|once|while|unless)$/;
+const between = /^(?:hereby|now|therefore|also|not|never|all|already|just|.+ly)$/;
 
 function pastBetween(words: readonly Word[], from: number): number {
   let at = from;
@@ -29,40 +28,26 @@ function pastBetween(words: readonly Word[], from: number): number {
   return at;
 }
 
-const determiner = /^(?:the|a|an|your|no|any|every)$/;
-const links = /^(?:of|for|to|in|on|at|by|with|and|or|from|all|half|both|towards|under)$/;
-
 function patientBefore(words: readonly Word[], auxiliary: number): readonly Word[] {
   let from = auxiliary;
-  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1))) {
-    const starts =
-      from < auxiliary && determiner.test(wordAt(words, from)) && !links.test(wordAt(words, from - 1));
-    if (starts) break;
+  const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when|before|after|until|once|while|unless)$/;
+  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1)))
     from -= 1;
-  }
   return words.slice(from, auxiliary);
 }
 
 /** The passive that an auxiliary opens: "will be", "is", "has been". Null when none. */
 function passiveAt(words: readonly Word[], auxiliary: number): Passive | null {
   const is = wordAt(words, auxiliary);
-  if (!/^(?:will|shall|is|are|has|have)$/.test(is)) return null;
-  const isUnderWay = (is === "is" || is === "are") && wordAt(words, auxiliary + 1) === "being";
-  const isFuture = is === "will" || is === "shall" || isUnderWay;
-  const isPerfect = is === "has" || is === "have";
-  const at = pastBetween(words, auxiliary + (isPerfect || isUnderWay ? 2 : 1));
-  const skipped = words.slice(auxiliary + 1, at);
-  if (isFuture && !isUnderWay && !skipped.some((word) => word.is === "be")) return null;
-  if (isPerfect && wordAt(words, auxiliary + 1) !== "been") return null;
-  if (!isParticiple(words[at]?.verb ?? null)) return null;
-  const patient = patientBefore(words, auxiliary);
-  return {
-    tense: isFuture ? "future" : isPerfect ? "perfect" : "present",
-    negated: skipped.some((word) => /^(?:not|never)$/.test(word.is)),
-    patient,
-    classes: objectsAfter(patient, -1),
-    at,
-  };
+  const first = pastBetween(words, auxiliary + 1);
+  const next = wordAt(words, first);
+  const isFuture = /^(?:will|shall)$/.test(is) && next === "be";
+  const isPerfect = /^(?:has|have)$/.test(is) && next === "been";
+  if (!isFuture && !isPerfect && !/^(?:is|are)$/.test(is)) return null;
+  const at = isFuture || isPerfect ? pastBetween(words, first + 1) : first;
+  const negated = words.slice(auxiliary, at).some((word) => /^(?:not|never)$/.test(word.is));
+  const tense = isFuture ? "future" : isPerfect ? "perfect" : "present";
+  return { tense, negated, patient: patientBefore(words, auxiliary), at };
 }
 
 /** "By us" and "by the end of May" leave a deed with the authority; "by the developer" does not. */
@@ -79,60 +64,77 @@ function isByAnother(words: readonly Word[], after: number): boolean {
   return false;
 }
 
-const has = (classes: string, some: string): boolean => {
-  for (const each of some) if (classes.indexOf(each) >= 0) return true;
-  return false;
-};
+const payments = list("payment contribution £ cheque deposit refund compensation money sum grant");
+const freely = list("free expense cost charge £ full");
+const costs = list("cost expense bill claim fee charge £ half loss price rent fare");
+const reliefs = list(
+  "charge action enforcement fee penalty interest proceedings fine payment claim deduction",
+);
+const workings = list("work works repair replacement installation demolition refurbishment clearance");
+const yours = list("your you");
 
-/** What a future passive binds to only when money, or the reader's own, is its matter. */
-const manifold = list(
-  "cover transfer provide supply deliver clean sell hire connect drain open start run recruit lease take put do replace " +
-    "install upgrade remove maintain fix clear build buy begin finish complete operate second employ appoint settle fell " +
-    "acquire purchase extend rent light contribute set allocate widen let make give send return release sign accept approve " +
-    "drop cancel withdraw issue keep meet bear stand split share match spend lend invest throw secure hold freeze reduce cut " +
-    "cap halve lower abolish scrap lift increase raise stop carry pave paint restore place staff prune grit grant pick close",
+/** What a passive of the present or perfect is said of when it changes the reader's position. */
+const positions = list(
+  "your you offer fee charge penalty fine debt arrears permission consent licence lease tender contract application request " +
+    "approval bill invoice rent claim loan grant deadline tenancy job post place interest balance notice discount price " +
+    "quotation proposal payment extension cost ticket bond deposit £",
 );
 
-/** Books and meetings are settled, covered and sent every day: their money is nobody's promise. */
-const routine =
-  /^(?:start|begin|open|run|take|keep|hold|put|raise|cover|give|sign|do|let|release|complete|finish|make)$/;
+const effect = list(
+  "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
+    "settle reinstate lift freeze remit abolish scrap drop rescind quash",
+);
 
-function isCostly(words: readonly Word[], { at, patient, classes }: Passive): boolean {
-  const verb = words[at]?.verb?.verb ?? "";
-  if (/^T/.test(classes.replace(/Y/g, ""))) return false;
-  if (/^(?:send|return|make|release|hand)$/.test(verb))
-    return /M/.test(classes) && !/^(?:invoice|bill)/.test(wordAt(patient, patient.length - 1));
-  const after = objectsAfter(words, at);
-  if (manifold.has(verb)) {
-    const isFree =
-      has(after, "M") &&
-      /\b(?:at|free|without|for|in)\b/.test(wordAt(words, at + 1) + " " + wordAt(words, at + 2));
-    if (isFree || (wordAt(patient, 0) === "your" && !routine.test(verb))) return true;
-    if (verb === "carry")
-      return /^(?:work|works|repairs?|replacement|refurbishment)$/.test(wordAt(patient, patient.length - 1));
-    return (
-      has(classes, "M") &&
-      /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|match|cut|refund|carry)$/.test(verb)
-    );
-  }
-  return has(classes + after, "MPWY") && actsAt(words, at, costly, at);
+function mentions(patient: readonly Word[], cues: ReadonlySet<string>): boolean {
+  return patient.some(({ is }) => isOneOf(is, cues));
+}
+
+function participle(words: readonly Word[], at: number, verbs: RegExp): Verb | null {
+  const word = words[at];
+  const found = word === undefined ? null : verbAmong(word.verbs, (verb) => verbs.test(verb));
+  return found !== null && (found.form === "past" || /^(?:put|cut|hit)$/.test(found.verb)) ? found : null;
+}
+
+/** "A cheque will be sent", "the works will be carried out", "the cost will be met": costly by what it is done to. */
+function isCostlyByPatient(words: readonly Word[], { at, patient }: Passive): boolean {
+  if (participle(words, at, /^(?:make|send|return)$/) !== null)
+    return mentions(patient, payments) || hasNear(words, at, payments);
+  if (participle(words, at, /^carry$/) !== null)
+    return wordAt(words, at + 1) === "out" && mentions(patient, workings);
+  const bears =
+    /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|pay|match|write|cut|waive)$/;
+  return mentions(patient, costs) && participle(words, at, bears) !== null;
+}
+
+/** What may be done for many reasons is costly only "free of charge", "at our expense" or to a cost. */
+const manifold =
+  /^(?:cover|transfer|provide|supply|deliver|clean|sell|hire|connect|drain|issue|complete|open|start|run|recruit|lease|take|put|do|replace|install|upgrade|remove|maintain|fix)$/;
+
+function isCostly(words: readonly Word[], passive: Passive): boolean {
+  if (isCostlyByPatient(words, passive)) return true;
+  const found = costlyActAt(words, passive.at);
+  if (found?.form !== "past") return false;
+  const isFree =
+    hasNear(words, passive.at, freely) ||
+    mentions(passive.patient, freely) ||
+    mentions(passive.patient, yours);
+  return isFree || (!manifold.test(found.verb) && found.verb !== "carry");
 }
 
 /** "No charge will be made", "you will not be charged", "nobody will be evicted". */
-function isRelief(words: readonly Word[], { at, patient, classes }: Passive): boolean {
-  const is = wordAt(words, at);
-  if (/^(?:made|taken|brought|levied|charged|imposed|applied|added|sought)$/.test(is))
-    return has(classes, "MY") || patient.some((word) => relieved.test(word.is));
-  if (/^(?:asked|required|collected)$/.test(is) && has(classes, "M")) return true;
-  if (/^(?:asked|required|expected)$/.test(is))
+function isRelief(words: readonly Word[], { at, patient }: Passive): boolean {
+  if (
+    mentions(patient, reliefs) &&
+    participle(words, at, /^(?:make|take|bring|levy|charge|impose|apply)$/) !== null
+  )
+    return true;
+  if (/^(?:asked|required)$/.test(wordAt(words, at)))
     return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
-  return inList(words, at, adverse) && (has(classes, "SY") || !everyday.test(is));
+  const found = adverseActAt(words, at);
+  return found?.form === "past" && !/^(?:move|press|chase|recover|require|close|build)$/.test(found.verb);
 }
 
-const relieved = /^(?:action|enforcement|proceedings|nobody)$/;
-const everyday = /^(?:mov|press|chas|recover|requir|clos|buil|claim|proceed|object)/;
-
-const given = /^(?:given|paid|offered|compensated|appointed|employed|refunded|reimbursed)$/;
+const given = /^(?:given|paid|offered|compensated|appointed|employed)$/;
 
 function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
   const { patient, at } = passive;
@@ -141,34 +143,22 @@ function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
   if (passive.negated || /^(?:no|nobody|nothing|none)$/.test(first)) return isRelief(words, passive);
   if (isCostly(words, passive)) return true;
   const is = wordAt(words, at);
-  if (/^(?:given|paid)$/.test(is) && /^(?:each|every|all)$/.test(first))
-    return has(objectsAfter(words, at), "M");
-  return first === "you" && given.test(is) && (is !== "given" || has(objectsAfter(words, at), "MP"));
+  if (first !== "you" || !given.test(is)) return false;
+  return is !== "given" || hasNear(words, at, freely) || hasNear(words, at, positions);
 }
 
 const habits =
   /^(?:usually|normally|always|often|generally|automatically|annually|each|every|typically|sometimes|only)$/;
 
-function bindsNow(words: readonly Word[], { negated, patient, classes, at, tense }: Passive): boolean {
-  const verb = words[at]?.verb?.verb ?? "";
-  const isYours =
-    has(classes, "Y") || wordAt(patient, 0) === "you" || has(objectsAfter(words, at).slice(0, 3), "Y");
-  if (
-    negated ||
-    !effective.has(verb) ||
-    !(has(classes, "MP") || wordAt(patient, 0) === "you") ||
-    /^YT/.test(classes)
-  )
-    return false;
-  if (verb === "write" && wordAt(words, at + 1) !== "off") return false;
-  if (
-    isBygone(words) ||
-    words.some(({ is }) => habits.test(is)) ||
-    /^no(?:thing|ne)?$/.test(wordAt(patient, 0))
-  )
-    return false;
-  if (verb === "offer" || verb === "fix") return isYours;
-  return tense === "present" || isYours || /^(?:waive|write|cancel|withdraw|drop|forgive)$/.test(verb);
+function bindsNow(words: readonly Word[], { negated, patient, at, tense }: Passive): boolean {
+  const word = words[at];
+  if (word === undefined || negated || !mentions(patient, positions)) return false;
+  const found = verbAmong(word.verbs, (verb) => effect.has(verb));
+  if (found?.form !== "past" || (found.verb === "write" && wordAt(words, at + 1) !== "off")) return false;
+  if (isBygone(words) || words.some(({ is }) => habits.test(is))) return false;
+  return (
+    tense === "present" || mentions(patient, yours) || /^(?:waive|write|cancel|withdraw)$/.test(found.verb)
+  );
 }
 
 /** What is promised or done with nobody named: "the fee is waived", "no charge will be made". */

@@ -43,7 +43,7 @@ export function withAuthorityNamed(words: readonly Word[], names: readonly Name[
       return;
     }
     const is = last.is.slice(-2) === "'s" ? "our" : theAuthority;
-    named.push({ ...word, is, end: last.end, verb: null, noun: "" });
+    named.push({ ...word, is, end: last.end, verbs: [] });
     covered = at + length;
   });
   return named;

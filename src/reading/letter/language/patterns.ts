@@ -1,14 +1,16 @@
-import { actsAt, inTable, isParticiple } from "./objects.ts";
-import { isOrderAt } from "./orders.ts";
-import { costly, ordering } from "./verbs.ts";
+import { costlyActAt, orderAt } from "./acts.ts";
+import { verbAmong, type Form } from "./forms.ts";
+import { care, harming } from "./minds-lexicon.ts";
+import { isMoney } from "./near.ts";
+import { procedural } from "./orders-lexicon.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
 /**
  * A pattern of words, one element after another:
- * `a|b` one of these words · `accept*` any form of a verb · `£` a sum of money · `@class` a class of words ·
- * `~` up to two adverbs · `..` up to five words, none negating, within the clause · `^` the start of a clause ·
- * `$` its end · `?` after an element: it may be missing.
+ * `a|b` one of these words · `accept*` any form of a verb · `@class` a class of words · `~` up to two adverbs ·
+ * `..` up to five words, none negating, within the clause · `^` the start of a clause · `$` its end ·
+ * `?` after an element: it may be missing.
  */
 export type Pattern = string;
 
@@ -23,36 +25,65 @@ const lists: Readonly<Record<string, string>> = {
   ours: "our|us|ours|the-authority",
   price: "price|figure|quote|quotation|terms|offer|sum|rent|tender|bid",
   paper: "letter|email|e-mail|note|message",
-  word: "promise|guarantee|assurance|undertaking|commitment|word|pledge|authority",
-  leave: "permission|consent|approval|agreement|blessing|go-ahead|light",
+  word: "promise|guarantee|assurance|undertaking|commitment|word|pledge",
+  leave: "permission|consent|approval|agreement|blessing|go-ahead",
   prize:
-    "job|contract|post|role|place|pitch|tender|grant|funding|money|work|order|tenancy|licence|hall|site|land|field|deal|lease|unit",
-  bill: "bill|tab|cost|costs|charge|expense|expenses|fees|invoice|bills",
+    "job|contract|post|role|place|pitch|tender|grant|funding|work|order|tenancy|licence|hall|site|land|deal|lease|unit",
+  bill: "bill|tab|cost|costs|charge|expense|expenses|fees|invoice|invoices|bills",
+  blame: "liability|liable|responsibility|blame|fault|negligence|negligent|culpability|careless",
+  fault: "fault|mistake|error|negligence|doing|oversight|neglect|blunder|failure|failing",
+  claim: "claim|claims|allegation|allegations|accusation|suggestion",
   them: "him|her|them|you",
+  party:
+    "contractor|contractors|operator|operators|company|firm|crew|crews|team|tenant|tenants|bank|staff|supplier|suppliers|" +
+    "landlord|occupier|occupiers|owner|leaseholder|licensee|stallholders|traders|agency|subcontractor|subcontractors|" +
+    "developer|skipper|skippers|agent|agents|manager|foreman|bidders|tenderers|men|drivers|driver",
+  the: "the|your|all|any|both|these|those|this|that|every|each|works|work",
   how:
-    "very|quite|wholly|entirely|fully|solely|simply|clearly|all|hereby|also|therefore|certainly|so|squarely|just|" +
-    "now|both|frankly|really|firmly|in|way|any|the|no|full|some|further|absolutely|always|own|our",
-  debt: "fine|charge|debt|fee|bill|arrears|invoice|rent|penalty|ticket|overpayment",
-  count: "a|two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
+    "very|quite|wholly|entirely|fully|solely|simply|clearly|plainly|largely|partly|all|hereby|also|therefore|certainly|so|" +
+    "squarely|just|completely|totally|now|both|frankly|really|firmly|in|way|any|the|no|full|its|some|such|sole|legal|" +
+    "further|absolutely|always|own|our|part",
+  day:
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|week|month|day|days|hours|noon|today|" +
+    "tomorrow|once|end|cost|expense",
+  harm:
+    "damage|damages|injury|injuries|loss|losses|accident|collision|crash|flood|flooding|collapse|fall|fire|leak|subsidence|" +
+    "delay|error|mistake|failure|breach|harm|theft|incident|wreck|mess|what|that|this|it|cracks|burst|wall|death|illness",
+  count: "two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
   many: "a|an|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty",
+  gone:
+    "gone|out|off|clear|cleared|removed|vacated|demolished|dismantled|stopped|suspended|closed|shut|locked|moved|taken|" +
+    "returned|handed|repaired|replaced|reinstated|evacuated|switched|halted|emptied|finished|restored",
 };
 
 type Test = (words: readonly Word[], at: number) => boolean;
 
+const formOf =
+  (verbs: ReadonlySet<string>, form: Form): Test =>
+  (words, at) => {
+    const word = words[at];
+    return word !== undefined && verbAmong(word.verbs, (verb) => verbs.has(verb))?.form === form;
+  };
+
+const notADeed = /^(?:not|also|then|now|therefore|never|first|still|just|always|.|.+ly)$/;
+
 /** Classes that ask more of a word than which it is. */
 const tests: Readonly<Record<string, Test>> = {
-  "£": (words, at) => /^[£$€]|^money$/.test(wordAt(words, at)),
-  "@thing": (words, at) => /[MPWFS]/.test(words[at]?.noun ?? "") || wordAt(words, at) === "it",
-  "@gift": (words, at) =>
-    !/^(?:th.*|which|what|mine|decision|choice|floor|pleasure|turn|call|fault|mistake|and|responsibility|problem)$/.test(
-      wordAt(words, at),
-    ),
-  "@number": (words, at) => /^\d/.test(wordAt(words, at)),
-  "@cost": (words, at) => words[at]?.verb?.form === "base" && actsAt(words, at, costly),
-  "@costing": (words, at) => words[at]?.verb?.form === "ing" && actsAt(words, at, costly),
-  "@costed": (words, at) => words[at]?.verb?.form === "past" && actsAt(words, at, costly),
-  "@order": isOrderAt,
-  "@ordered": (words, at) => isParticiple(words[at]?.verb ?? null) && inTable(words, at, ordering) !== null,
+  money: (words, at) => isMoney(wordAt(words, at)),
+  number: (words, at) => /^\d/.test(wordAt(words, at)),
+  any: (words, at) => at < words.length,
+  cost: (words, at) => costlyActAt(words, at)?.form === "base",
+  costing: (words, at) => costlyActAt(words, at)?.form === "ing",
+  costed: (words, at) => costlyActAt(words, at)?.form === "past",
+  order: (words, at) => orderAt(words, at)?.form === "base",
+  ordered: (words, at) => orderAt(words, at)?.form === "past",
+  care: formOf(care, "base"),
+  cared: formOf(care, "past"),
+  harmed: formOf(harming, "past"),
+  deed: (words, at) => {
+    const is = wordAt(words, at);
+    return is !== "" && !procedural.has(is) && !notADeed.test(is);
+  },
 };
 
 const gapLimit = 5;
@@ -83,14 +114,10 @@ function elementOf(written: string): Element {
   const listed: string[] = [];
   const asked: Test[] = [];
   for (const alternative of alternatives) {
-    const test = tests[alternative];
+    const name = alternative.charAt(0) === "@" ? alternative.slice(1) : "";
+    const test = tests[name];
     if (test !== undefined) asked.push(test);
-    else
-      listed.push(
-        ...((alternative.charAt(0) === "@" ? lists[alternative.slice(1)] : undefined) ?? alternative).split(
-          "|",
-        ),
-      );
+    else listed.push(...(lists[name] ?? alternative).split("|"));
   }
   const isVerb = (each: string): boolean => each.slice(-1) === "*";
   const verbs = new Set(listed.filter(isVerb).map((each) => each.slice(0, -1)));
@@ -113,7 +140,7 @@ function takes(element: Element, words: readonly Word[], at: number): boolean {
   if (element.words.has(word.is)) return true;
   for (const test of element.tests) if (test(words, at)) return true;
   if (element.verbs.size === 0) return false;
-  return word.verb !== null && element.verbs.has(word.verb.verb);
+  return word.verbs.some(({ verb }) => element.verbs.has(verb));
 }
 
 function afterGap(elements: readonly Element[], next: number, words: readonly Word[], at: number): number {

@@ -1,8 +1,11 @@
 import type { StatementKind, StatementReason } from "../../../message/index.ts";
+import { acceptingPhrases } from "./accepting-phrases.ts";
+import { denyingPhrases } from "./denying-phrases.ts";
+import { orderingPhrases } from "./ordering-phrases.ts";
 import type { Matcher, Pattern } from "./patterns.ts";
 import { matcherOf } from "./patterns.ts";
+import { promisePhrases } from "./promise-phrases.ts";
 import type { Hit } from "./reading.ts";
-import { blamePhrases, orderPhrases, promisePhrases } from "./sayings.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
@@ -16,8 +19,9 @@ interface Row {
 /** The phrases of each kind, one a line. */
 const tables: readonly (readonly [string, StatementKind, StatementReason])[] = [
   [promisePhrases, "obligation", "promise-without-agent"],
-  [blamePhrases, "liability", "accepts-liability"],
-  [orderPhrases, "instruction", "instructs-by-duty"],
+  [denyingPhrases, "liability", "denies-liability"],
+  [acceptingPhrases, "liability", "accepts-liability"],
+  [orderingPhrases, "instruction", "instructs-by-duty"],
 ];
 
 const rows: readonly Row[] = tables.reduce<readonly Row[]>((all, [table, kind, reason]) => {
@@ -45,10 +49,13 @@ const nothing: readonly Row[] = [];
 const rowsOfAny = rowsByFirst.get("") ?? nothing;
 
 /** The rows that a word may begin. */
-function rowsFor({ is, verb }: Word): readonly Row[] {
-  const found = rowsByFirst.get(is) ?? nothing;
-  const more = verb === null ? undefined : rowsByVerb.get(verb.verb);
-  return more === undefined ? found : found.concat(more);
+function rowsFor({ is, verbs }: Word): readonly Row[] {
+  let found = rowsByFirst.get(is) ?? nothing;
+  for (const { verb } of verbs) {
+    const more = rowsByVerb.get(verb);
+    if (more !== undefined) found = found.concat(more);
+  }
+  return found;
 }
 
 const negating = /^(?:not|never|nothing|neither|nor|hardly|no-one|nobody)$/;
@@ -72,16 +79,7 @@ function hitAt(row: Row, words: readonly Word[], at: number): PhraseHit | null {
   const { pattern, kind, reason } = row;
   if (end === -1 || (kind === "obligation" && isNegatedBefore(words, at))) return null;
   const said = words.slice(at, end).map(({ is }) => is).join(" "); // prettier-ignore
-  const isDenial =
-    reason === "accepts-liability" &&
-    /\b(?:not|no|nothing|without|never|none|only|look|because you|your)\b/.test(said);
-  return {
-    pattern,
-    kind,
-    reason: isDenial ? "denies-liability" : reason,
-    at,
-    values: { words: said, verb: said },
-  };
+  return { pattern, kind, reason, at, values: { words: said, verb: said } };
 }
 
 /** The set phrases in a sentence, in the order of its words. */

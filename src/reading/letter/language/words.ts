@@ -1,7 +1,5 @@
 import type { Verb } from "./forms.ts";
-import type { NounClass } from "./nouns.ts";
-import { nounClassOf } from "./nouns.ts";
-import { verbOf } from "./verbs.ts";
+import { verbsIn } from "./forms.ts";
 
 /** A word or a mark of punctuation, as the reader of letters sees it. */
 export interface Word {
@@ -11,17 +9,15 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** The verb that it can be a form of, whether or not it is one here; null when no table knows it. */
-  readonly verb: Verb | null;
-  /** What it is to a promise, where it can be a noun; empty when no class knows it. */
-  readonly noun: NounClass | "";
+  /** The verbs that it can be a form of, whether or not they are verbs: the tables know. */
+  readonly verbs: readonly Verb[];
 }
 
 /**
  * A word: letters with apostrophes and hyphens; a number with commas and a point; or one mark. Takes `£1.5m`, `write-off`,
  * `we’ll`; never white space, a full stop or a quotation mark, which the splitter and the quotations have dealt with.
  */
-const piece = /[£$€]?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
+const piece = /£?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
 
 const contractions: Readonly<Record<string, readonly string[]>> = {
   "won't": ["will", "not"],
@@ -48,14 +44,6 @@ function opened(word: string): readonly string[] {
   return stands === undefined ? [word] : [stem, stands];
 }
 
-/** "The deposit's yours": before it, `'s` is the verb. */
-function openPossessive(words: Word[]): void {
-  const last = words[words.length - 1];
-  if (last === undefined || last.is.slice(-2) !== "'s") return;
-  const is = last.is.slice(0, -2);
-  words.splice(-1, 1, { ...last, is, noun: nounClassOf(is) }, { ...last, is: "is", verb: null, noun: "" });
-}
-
 /** The words of a stretch of text, from one offset to another, in order. */
 export function wordsOf(text: string, from = 0, to: number = text.length): readonly Word[] {
   const words: Word[] = [];
@@ -65,16 +53,8 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     const written = match[0];
     const start = from + match.index;
     const capital = /^[A-ZÀ-Þ]/.test(written);
-    if (/^(?:yours|ours)$/i.test(written)) openPossessive(words);
     for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
-      words.push({
-        is,
-        start,
-        end: start + written.length,
-        capital,
-        verb: verbOf(is),
-        noun: nounClassOf(is),
-      });
+      words.push({ is, start, end: start + written.length, capital, verbs: verbsIn(is) });
   }
   return words;
 }
