@@ -33,10 +33,15 @@ export function complete<Answer>(event: LaunchEvent, work: Work<Answer>): void {
   const fail = (): void => {
     answer(work.failed);
   };
+  // Where Outlook refuses the answer itself, nobody is left to tell.
+  const nothing = (): undefined => undefined;
   try {
-    work.begin().then((given) => {
-      answer(() => given);
-    }, fail);
+    work
+      .begin()
+      .then((given) => {
+        answer(() => given);
+      }, fail)
+      .then(undefined, nothing);
   } catch {
     fail();
   }

@@ -4,8 +4,11 @@ import type { Acknowledgement, KeepReport, SessionKnowledge, WhatToKeep } from "
 import type { CarriedOut, Choices, HowCarriedOut } from "./remedies/carried-out.ts";
 import type { ReadAttachments } from "./read-item/attachments.ts";
 
-/** What of the item changed; `item` when the pane now stands beside another one, or may do so. */
-export type ItemChange = "recipients" | "attachments" | "item";
+/**
+ * What of the item changed. `back`: the sender came back to the pane and may have changed the text, of which Outlook tells
+ * nothing. `item`: the pane stands beside another item now, or was opened again at another finding.
+ */
+export type ItemChange = "recipients" | "attachments" | "back" | "item";
 
 /** What opened the pane: the finding at which the Smart Alert's button points. Null: opened by its own button. */
 export interface PaneContext {

@@ -124,6 +124,7 @@ export const words = {
     "With this draft, until it is sent or closed: who of your authority it concerns, the text of attachments you had read, and your reasons.",
     "In the message that you send: that it was checked, and by which version of the rules. No names.",
     "In this window: a reason that you began to write, until you give it or close the window.",
+    "In this Outlook, for at most 30 days: your authority's list of members and officers, for when it cannot be fetched.",
     "Nothing else. This pane sends no text, no attachment and no address anywhere.",
   ],
 

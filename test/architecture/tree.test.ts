@@ -32,7 +32,7 @@ describe("the tree", () => {
 
   it("names files in kebab-case", () => {
     expect(
-      sources.filter((path) => !/^src\/[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.(?:test|cases))?\.ts$/.test(path)),
+      sources.filter((path) => !/^src\/[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.(?:test|cases))?\.tsx?$/.test(path)),
     ).toEqual([]);
   });
 

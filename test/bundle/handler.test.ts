@@ -10,6 +10,9 @@ import { builtAddin } from "../support/addin/built-addin.ts";
 /** What classic Outlook's runtime is known to offer beside ECMAScript 2016 (docs/outlook-quirks.md). */
 const known = ["Office", "setTimeout", "clearTimeout", "fetch", "console", "window"];
 
+/** Asked for with `typeof` before they are used: a storage, where there is one. The bare runtime has none. */
+const askedFor = ["OfficeRuntime", "localStorage"];
+
 /** What later editions than 2016 brought, where a name alone tells it. */
 const laterMethods =
   "padStart|padEnd|trimStart|trimEnd|matchAll|replaceAll|flat|flatMap|findLast|toSorted|finally";
@@ -32,7 +35,7 @@ function faultsOf(script: string): readonly string[] {
       languageOptions: {
         ecmaVersion: 2016,
         sourceType: "script",
-        globals: Object.fromEntries(known.map((name) => [name, "readonly" as const])),
+        globals: Object.fromEntries([...known, ...askedFor].map((name) => [name, "readonly" as const])),
       },
       rules: {
         "no-undef": "error",

@@ -210,7 +210,7 @@ describe("changes of the draft", () => {
     comeBack();
     end();
     comeBack();
-    expect(told).toEqual(["recipients", "attachments", "item"]);
+    expect(told).toEqual(["recipients", "attachments", "back"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { surroundingsOf, type OfficeGlobal } from "../surroundings.ts";
 const itemEvents: readonly (readonly [string, ItemChange])[] = [
   ["olkRecipientsChanged", "recipients"],
   ["olkAttachmentsChanged", "attachments"],
+  ["olkInitializationContextChanged", "item"],
 ];
 const itemChanged = "olkItemSelectedChanged";
 
@@ -53,7 +54,7 @@ export function changesOf(
     tell("item");
   });
   whenBack(() => {
-    tell("item");
+    tell("back");
   });
   return (listener) => {
     listeners.add(listener);

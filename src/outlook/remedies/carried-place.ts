@@ -33,6 +33,14 @@ function namesIn({ text }: Tag): readonly string[] {
   return values.join(" ").split(/\s+/);
 }
 
+/** How many elements of structure some tags leave open. */
+function levelsOf(tags: readonly Tag[]): number {
+  return tags.reduce(
+    (levels, { name, isEnd }) => (structure.has(name) ? levels + (isEnd ? -1 : 1) : levels),
+    0,
+  );
+}
+
 /**
  * The end of the element that begins at a tag, or (`isParent`) of the one that holds it; null where it is not closed: then
  * nobody can tell.
@@ -65,7 +73,7 @@ export function carriedPlace(html: string): Place | null {
   const tag = tags[at];
   if (tag === undefined || otherSigns.test(html.slice(0, tag.start))) return null;
   const isBefore = kindOf(tag) === "precedes";
-  const hasParent = tags.slice(0, at).some(({ name }) => structure.has(name));
+  const hasParent = levelsOf(tags.slice(0, at)) > 0;
   const end = isBefore && !hasParent ? html.length : endOf(tags, at, isBefore);
   if (end === null || tags.some((other) => other.start >= end && kindOf(other) !== null)) return null;
   return { start: tag.start, end };

@@ -136,8 +136,6 @@ const longName = "Bartholomew-Alexander Featherstonehaugh-Cholmondeley of Wem";
 export const long = draft({
   subject: `FW: ${"Ueberlandleitungsgenehmigungsverfahren".repeat(3)}`,
   to: ["m3"],
-  bcc: [
-    `${longName} <${"bartholomew.alexander.featherstonehaugh"}@${"a-very-long-domain-name-indeed"}.example>`,
-  ],
+  bcc: [`${longName} <bartholomew.alexander.featherstonehaugh@a-very-long-domain-name-indeed.example>`],
   text: `Dear Siobhan,\nplease see below.\n${quoted.replace("Castle Street crossing", "Ueberlandleitungsgenehmigungsverfahren".repeat(3))}`,
 });
