@@ -21,7 +21,15 @@ const doors = {
 };
 
 /** Folders inside a module that are entered by themselves, beside the module's own index. */
-const innerDoors = ["authority-file", "documents", "documents/pdf", "task-pane", "shared", "host", "transports"];
+const innerDoors = [
+  "authority-file",
+  "documents",
+  "documents/pdf",
+  "task-pane",
+  "shared",
+  "host",
+  "transports",
+];
 
 /** npm packages a module may load, beside its own code. */
 const packages = {
