@@ -13,7 +13,12 @@ declare const __POLICY_ADDRESS__: string | null;
 
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
-  const host = paneHost(await officeReady(), { clock: pageClock });
+  const host = paneHost(await officeReady(), {
+    clock: pageClock,
+    whenBack: (task) => {
+      window.addEventListener("focus", task);
+    },
+  });
   const source = __POLICY_ADDRESS__ === null ? unreachable : policyAt(__POLICY_ADDRESS__, fetch);
   const pane = openPane({
     host,

@@ -50,16 +50,6 @@ function Stage({ pane, state }: { readonly pane: Pane; readonly state: PaneState
   );
 }
 
-/** Looks again when the sender comes back from the message, since Outlook tells nothing of changes to its text. */
-function useLookingAgain(pane: Pane): void {
-  useEffect(() => {
-    window.addEventListener("focus", pane.lookAgain);
-    return () => {
-      window.removeEventListener("focus", pane.lookAgain);
-    };
-  }, [pane]);
-}
-
 /** The task pane beside a message. */
 export function TaskPane({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
@@ -67,7 +57,6 @@ export function TaskPane({ pane }: { readonly pane: Pane }) {
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   const now = useMemo(() => ({ pane, state }), [pane, state]);
   useEffect(() => pane.begin(), [pane]);
-  useLookingAgain(pane);
   useWishedFocus(root, state.focus);
   useKeptFocus(
     root,

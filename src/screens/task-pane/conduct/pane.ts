@@ -22,8 +22,6 @@ export interface Pane {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins: the first check, and one after every change; the answer ends it. */
   readonly begin: () => () => void;
-  /** The message may have changed while the sender was elsewhere. */
-  readonly lookAgain: () => void;
   readonly actions: PaneActions;
   readonly host: PaneHost;
 }
@@ -121,7 +119,6 @@ export function openPane(deps: PaneDeps): Pane {
         else lookAgain();
       });
     },
-    lookAgain,
     actions: actionsOn({ deps, state, dispatch, enqueue, checked }),
     host,
   };
