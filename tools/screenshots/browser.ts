@@ -2,9 +2,15 @@ import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser } from "playwright-core";
 
+/**
+ * The package's own list is for servers without a screen to themselves: it runs everything in one process, which does not
+ * survive the closing of a context, and switches off the fence between origins, which is what the workbench stands on.
+ */
+const args = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--font-render-hinting=none"];
+
 /** Starts Chromium: the one named by CHROMIUM, else the one of the npm package. */
 export async function startBrowser(): Promise<Browser> {
   const own = process.env["CHROMIUM"];
   const executablePath = own !== undefined && existsSync(own) ? own : await chromium.executablePath();
-  return playwright.launch({ executablePath, args: [...chromium.args, "--no-sandbox"] });
+  return playwright.launch({ executablePath, args });
 }

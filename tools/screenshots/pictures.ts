@@ -16,6 +16,8 @@ export interface Picture {
 }
 
 const wide = { width: 1280, height: 800 } as const;
+/** High enough for a finding with everything that can be done about it. */
+const tall = { width: 1280, height: 1200 } as const;
 const narrow = { width: 400, height: 800 } as const;
 
 async function editor(page: Page): Promise<void> {
@@ -64,7 +66,7 @@ async function headers(page: Page): Promise<void> {
 async function faults(page: Page): Promise<void> {
   await editor(page);
   await page.getByRole("button", { name: /^Faults/ }).click();
-  await page.getByRole("heading", { name: "Faults" }).waitFor();
+  await page.getByRole("heading", { name: "Faults", exact: true }).waitFor();
 }
 
 const share = "#situation=share-without-consent";
@@ -92,11 +94,11 @@ export const pictures: readonly Picture[] = [
     bring: headers,
   },
   { name: "workbench-faults-dark", ...wide, scheme: "dark", hash: share, bring: faults },
-  { name: "pane-share", ...wide, scheme: "light", hash: share, bring: pane, part: ".pane" },
-  { name: "pane-share-dark", ...wide, scheme: "dark", hash: share, bring: pane, part: ".pane" },
+  { name: "pane-share", ...tall, scheme: "light", hash: share, bring: pane, part: ".pane" },
+  { name: "pane-share-dark", ...tall, scheme: "dark", hash: share, bring: pane, part: ".pane" },
   {
     name: "pane-binding-letter",
-    ...wide,
+    ...tall,
     scheme: "light",
     hash: "#situation=binding-letter",
     bring: pane,
@@ -104,7 +106,7 @@ export const pictures: readonly Picture[] = [
   },
   {
     name: "pane-blind-copy",
-    ...wide,
+    ...tall,
     scheme: "light",
     hash: "#situation=blind-copy-of-a-member",
     bring: pane,

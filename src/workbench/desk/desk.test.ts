@@ -81,7 +81,7 @@ function situation(id: string) {
 describe("sending", () => {
   it("brings a message that may go into its recipients' Inboxes, and closes the draft", async () => {
     const desk = deskWith(goes);
-    desk.play(situation("ordinary-mail"));
+    await desk.play(situation("ordinary-mail"));
     desk.setImportance("high");
     await desk.send();
     expect(inboxOf(desk, "m2")).toContain("RE: The landing at Saltings");
@@ -92,7 +92,7 @@ describe("sending", () => {
 
   it("keeps a held message open, with the alert, until the sender chooses", async () => {
     const desk = deskWith(isHeld);
-    desk.play(situation("share-without-consent"));
+    await desk.play(situation("share-without-consent"));
     await desk.send();
     expect(desk.state.alert).toMatchObject({ text: "Ask first.", offersSendAnyway: false });
     desk.choose("dont-send");
@@ -102,7 +102,7 @@ describe("sending", () => {
 
   it("opens the pane beside the draft when the alert's button says so", async () => {
     const desk = deskWith(isHeld);
-    desk.play(situation("share-without-consent"));
+    await desk.play(situation("share-without-consent"));
     await desk.send();
     desk.choose("take-action");
     expect(desk.state.pane).toMatchObject({
@@ -122,7 +122,7 @@ describe("sending", () => {
 
   it("waits in the Outbox for the hour that was chosen, and arrives when it comes", async () => {
     const desk = deskWith(goes);
-    desk.play(situation("ordinary-mail"));
+    await desk.play(situation("ordinary-mail"));
     desk.state.draft?.window.session.change({ delayDeliveryTime: desk.parts.clock.now() + 3_600_000 });
     await desk.send();
     desk.skip(3_500_000);
@@ -134,7 +134,7 @@ describe("sending", () => {
 
   it("does not show an alert for a draft that was closed while it was checked", async () => {
     const desk = deskWith(isHeld);
-    desk.play(situation("share-without-consent"));
+    await desk.play(situation("share-without-consent"));
     const sending = desk.send();
     desk.showSituations();
     await sending;
@@ -168,17 +168,17 @@ describe("a draft", () => {
     expect(desk.parts.mailboxes.state.drafts.map(({ ownerId }) => ownerId)).toEqual(["o1"]);
   });
 
-  it("is let go when nobody wrote anything in it", () => {
+  it("is let go when nobody wrote anything in it", async () => {
     const desk = deskWith(goes);
     desk.newMail();
-    desk.play(situation("look-alike"));
+    await desk.play(situation("look-alike"));
     desk.show("inbox");
     expect(desk.parts.mailboxes.state.drafts).toEqual([]);
   });
 
-  it("comes back whole when its discarding is undone, to whom it belongs", () => {
+  it("comes back whole when its discarding is undone, to whom it belongs", async () => {
     const desk = deskWith(goes);
-    desk.play(situation("binding-letter"));
+    await desk.play(situation("binding-letter"));
     desk.state.draft?.window.session.change({ subject: "Another subject" });
     desk.discard();
     desk.be("o1");
@@ -212,17 +212,35 @@ describe("answering", () => {
 });
 
 describe("faults", () => {
-  it("of a situation begin with it, and end with the next", () => {
+  it("of the register begin only when the add-in has seen it once", async () => {
     const desk = deskWith(goes);
-    desk.play(situation("register-unreachable"));
+    const playing = desk.play(situation("register-unreachable"));
+    expect(desk.host.faults).toEqual(noFaults);
+    expect(desk.state.draft).toBeNull();
+    await playing;
     expect(desk.host.faults.surroundings.register).toBe("down");
-    desk.play(situation("ordinary-mail"));
+    expect(desk.state.view).toBe("draft");
+  });
+
+  it("of a situation that was left before it began do not begin", async () => {
+    const desk = deskWith(goes);
+    const playing = desk.play(situation("register-unreachable"));
+    desk.show("inbox");
+    await playing;
+    expect(desk.state).toMatchObject({ draft: null, faults: noFaults });
+  });
+
+  it("of a situation begin with it, and end with the next", async () => {
+    const desk = deskWith(goes);
+    await desk.play(situation("register-unreachable"));
+    expect(desk.host.faults.surroundings.register).toBe("down");
+    await desk.play(situation("ordinary-mail"));
     expect(desk.host.faults).toEqual(noFaults);
   });
 
   it("keep mail in the Outbox while the person works offline, where the manifest lets it go unchecked", async () => {
     const desk = deskWith(goes, "PromptUser");
-    desk.play(situation("ordinary-mail"));
+    await desk.play(situation("ordinary-mail"));
     desk.setFaults({ ...noFaults, surroundings: { ...noFaults.surroundings, connection: "work-offline" } });
     await desk.send();
     desk.skip(86_400_000);

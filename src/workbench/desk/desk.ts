@@ -121,10 +121,13 @@ export class Desk {
     this.openDraft({ ...saved.state, isReopened: true }, { id, focus: "body", importance: saved.importance });
   }
 
-  /** Begins a situation: its person, its faults, its draft. */
-  play(situation: Situation): void {
+  /** Begins a situation: its person, its faults, its draft. Settles when the draft is open. */
+  async play(situation: Situation): Promise<void> {
     this.closeDraft();
+    this.setFaults(noFaults);
     this.held.change({ ownerId: situation.who, folder: "inbox", messageId: null, situation });
+    if (situation.surroundings?.register !== undefined) await this.#writeOnce();
+    if (this.state.situation !== situation) return;
     this.setFaults({ ...noFaults, surroundings: { ...noFaults.surroundings, ...situation.surroundings } });
     this.openDraft(draftOf(situation), { focus: "body" });
   }
@@ -225,6 +228,14 @@ export class Desk {
     if (this.state.faults.surroundings.connection === "work-offline") return;
     const now = this.parts.clock.now();
     this.parts.mailboxes.release(({ deferredUntil }) => deferredUntil === null || deferredUntil <= now);
+  }
+
+  /** Begins a message and drops it, so that the add-in has seen its register once: hardly anybody meets a fault on day one. */
+  async #writeOnce(): Promise<void> {
+    const { name, address } = ownerById(this.state.ownerId);
+    const first = this.#host.compose(composeSession({ user: { displayName: name, emailAddress: address } }));
+    await first.settled();
+    first.close();
   }
 
   #nextId(prefix: string): string {

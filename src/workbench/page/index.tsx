@@ -37,7 +37,7 @@ function deskFor({ clockOffsetMs, manifest }: PageSettings): Desk {
 function followAddress(desk: Desk): void {
   const play = () => {
     const situation = situationIn(location.hash);
-    if (situation !== null) desk.play(situation);
+    if (situation !== null) void desk.play(situation);
   };
   addEventListener("hashchange", play);
   play();

@@ -5,8 +5,8 @@ export const attachedMessage: Situation = {
   id: "attached-message",
   title: "Shared as an attachment",
   who: "o3",
-  toTry: "Open the pane and let it read the attachment; then press Send.",
-  toSee: "Held, as if it were quoted: the attached message is Cllr Vane's correspondence.",
+  toTry: "Open the pane, let it read the attachment, and press Send.",
+  toSee: "Held, as if it were quoted, once the pane has read it; before that, Send can only ask.",
   expected: "is held",
   draft: {
     composeType: "newMail",

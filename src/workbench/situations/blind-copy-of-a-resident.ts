@@ -5,7 +5,7 @@ export const blindCopyOfAResident: Situation = {
   id: "blind-copy-of-a-resident",
   title: "Blind copy of a resident",
   who: "o1",
-  toTry: "Press Send, and read what the dialog says of Mrs Marsh.",
+  toTry: "Press Send, and see what you may do about Mrs Marsh.",
   toSee:
     "Held: she is hidden. Her private address is not simply shown to everybody; she is taken out, or written to.",
   expected: "is held",

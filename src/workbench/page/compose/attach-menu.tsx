@@ -101,7 +101,7 @@ export function AttachMenu(props: { readonly session: ComposeSession; readonly o
   };
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <ToolbarButton icon={<AttachRegular />} aria-label="Attach">
             <span className="ribbon-label">Attach</span>

@@ -86,6 +86,7 @@ export function DelayDelivery({ session }: { readonly session: ComposeSession })
         setIsOpen(open);
       }}
       trapFocus
+      positioning="below-start"
     >
       <PopoverTrigger disableButtonEnhancement>
         <ToolbarButton

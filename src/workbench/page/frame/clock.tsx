@@ -32,7 +32,7 @@ export function Clock() {
   const time = timeOfDay(now);
   const day = dayOf(now);
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"

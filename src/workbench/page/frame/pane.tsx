@@ -5,6 +5,14 @@ import type { OpenPane } from "../../desk/index.ts";
 import { openIframe } from "../../transports/iframe.ts";
 import { useAccess } from "../desk-context.ts";
 
+/** Brings the cursor back to the button that opens the pane, if it went with the pane. */
+function backToItsButton(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(".addin-button")?.focus();
+  });
+}
+
 /** The task pane: the add-in's own page, from its own origin, with the true Office.js in it. */
 export function Pane({ pane }: { readonly pane: OpenPane }) {
   const { desk, manifest } = useAccess();
@@ -16,10 +24,13 @@ export function Pane({ pane }: { readonly pane: OpenPane }) {
     const container = place.current;
     const shown = openIframe(request, pane.host.attach, { container, title: manifest.name, isHidden: false });
     container.querySelector("iframe")?.focus();
-    return shown.close;
+    return () => {
+      shown.close();
+      backToItsButton();
+    };
   }, [pane, command, manifest]);
   return (
-    <aside className="pane" aria-label="Task pane">
+    <section className="pane" aria-label="Task pane">
       <div className="pane-head">
         <img src={manifest.icon} alt="" width={20} height={20} />
         <h2>{manifest.name}</h2>
@@ -33,6 +44,6 @@ export function Pane({ pane }: { readonly pane: OpenPane }) {
         />
       </div>
       <div className="pane-page" ref={place} />
-    </aside>
+    </section>
   );
 }

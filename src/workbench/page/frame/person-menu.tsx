@@ -33,6 +33,7 @@ export function PersonMenu() {
   const owner = ownerById(ownerId);
   return (
     <Menu
+      inline
       checkedValues={{ person: [ownerId] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const [id] = checkedItems;

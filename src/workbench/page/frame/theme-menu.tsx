@@ -15,6 +15,7 @@ export function ThemeMenu(props: {
 }) {
   return (
     <Menu
+      inline
       checkedValues={{ theme: [props.choice] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         props.onChoice(checkedItems[0] as ThemeChoice);

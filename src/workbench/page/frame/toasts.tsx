@@ -9,6 +9,11 @@ import {
 } from "@fluentui/react-components";
 import { useDesk } from "../desk-context.ts";
 
+/** Ctrl+M brings the cursor to what was just said, and to its Undo. */
+function isToastKey(event: KeyboardEvent): boolean {
+  return event.ctrlKey && event.key === "m";
+}
+
 /** Says what was just done, and offers to undo it. */
 export function Toasts() {
   const [, { done }] = useDesk();
@@ -31,11 +36,11 @@ export function Toasts() {
       </Toast>,
       {
         intent: "success",
-        timeout: undo === null ? 4000 : 10_000,
+        timeout: undo === null ? 4000 : 30_000,
         pauseOnHover: true,
         pauseOnWindowBlur: true,
       },
     );
   }, [done, dispatchToast]);
-  return <Toaster toasterId={toasterId} position="bottom-start" />;
+  return <Toaster toasterId={toasterId} position="bottom-start" shortcuts={{ focus: isToastKey }} />;
 }

@@ -20,7 +20,7 @@ export function TopBar(props: {
   return (
     <header className="bar">
       <div className="brand">
-        <p className="brand-name">Lowmarsh mail</p>
+        <h1 className="brand-name">Lowmarsh mail</h1>
         <p className="brand-truth">A stand-in for Outlook: ours, not Microsoft's</p>
       </div>
       <div className="bar-tools">

@@ -18,13 +18,13 @@ function Beside() {
 export function Workplace() {
   const [, { view, pane }] = useDesk();
   return (
-    <div className={`workplace shows-${view}${pane === null ? "" : " has-pane"}`}>
+    <main className={`workplace shows-${view}${pane === null ? "" : " has-pane"}`}>
       <Folders />
       {view !== "situations" && <MessageList />}
-      <main className="beside">
+      <div className="beside">
         <Beside />
-      </main>
+      </div>
       {pane !== null && <Pane key={pane.opening} pane={pane} />}
-    </div>
+    </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
 import { AttachRegular, ImportantFilled } from "@fluentui/react-icons";
 import { listMoment } from "../../mail/index.ts";
 import { useDesk, useMailboxes } from "../desk-context.ts";
@@ -38,12 +38,22 @@ function Line({ row, now }: { readonly row: Row; readonly now: number }) {
   );
 }
 
+/** Brings the cursor into the list when what had it is gone: a draft that was sent, a message that was deleted. */
+function useFocusOnReturn(list: RefObject<HTMLElement | null>, view: string): void {
+  useEffect(() => {
+    if (view !== "list" || document.activeElement !== document.body) return;
+    const place = list.current?.querySelector<HTMLElement>("button[tabindex='0']") ?? list.current;
+    place?.focus({ preventScroll: true });
+  }, [list, view]);
+}
+
 /** What lies in the open folder. One stop of the Tab key; arrows move within. */
 export function MessageList() {
-  const [desk, { folder, ownerId, messageId, draft }] = useDesk();
+  const [desk, { folder, ownerId, messageId, draft, view }] = useDesk();
   const mailboxes = useMailboxes();
   const rows = useMemo(() => rowsOf(folder, ownerId, mailboxes), [folder, ownerId, mailboxes]);
   const list = useRef<HTMLUListElement>(null);
+  useFocusOnReturn(list, view);
   const name = folders.find(({ id }) => id === folder)?.name ?? "";
   const now = desk.parts.clock.now();
   const chosen = rows.findIndex(({ id }) => id === messageId || id === draft?.id);
@@ -68,7 +78,7 @@ export function MessageList() {
     <section className="list" aria-label={name}>
       <h2 className="list-name">{name}</h2>
       {rows.length === 0 && <p className="empty">{emptyWords[folder]}</p>}
-      <ul ref={list} onKeyDown={onKeyDown}>
+      <ul ref={list} tabIndex={rows.length === 0 ? -1 : undefined} onKeyDown={onKeyDown}>
         {rows.map((row, place) => (
           <li key={row.id}>
             <button

@@ -73,9 +73,19 @@ const answers: readonly {
 ];
 
 /** A button of the ribbon; its words go first where it is narrow. */
-function Act(props: { readonly label: string; readonly icon: ReactElement; readonly onClick: () => void }) {
+function Act(props: {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+  readonly className?: string;
+}) {
   return (
-    <ToolbarButton icon={props.icon} aria-label={props.label} onClick={props.onClick}>
+    <ToolbarButton
+      className={props.className}
+      icon={props.icon}
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
       <span className="ribbon-label">{props.label}</span>
     </ToolbarButton>
   );
@@ -88,6 +98,7 @@ function AddinButton({ message }: { readonly message: StoredMessage }) {
   if (command === undefined) return null;
   return (
     <Act
+      className="addin-button"
       label={command.label}
       icon={<img src={manifest.icon} alt="" width={20} height={20} />}
       onClick={() => {

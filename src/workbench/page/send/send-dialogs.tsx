@@ -9,7 +9,7 @@ import {
   DialogTitle,
   Spinner,
 } from "@fluentui/react-components";
-import type { Alert, Notice } from "../../host/index.ts";
+import { handlerTimeMs, type Alert, type Notice } from "../../host/index.ts";
 import { useAccess, useDesk } from "../desk-context.ts";
 import { AlertText } from "./alert-text.tsx";
 
@@ -33,7 +33,7 @@ function useIsLong(isSending: boolean): boolean {
 }
 
 function Checking({ notice }: { readonly notice: Notice | null }) {
-  const { manifest } = useAccess();
+  const { desk, manifest } = useAccess();
   const sendAnyway = notice?.sendAnyway ?? null;
   return (
     <Dialog open modalType="alert">
@@ -47,9 +47,17 @@ function Checking({ notice }: { readonly notice: Notice | null }) {
               label={notice?.text ?? `${manifest.name} is checking your message.`}
             />
           </DialogContent>
-          {sendAnyway !== null && (
+          {notice !== null && (
             <DialogActions>
-              <Button onClick={sendAnyway}>Send Anyway</Button>
+              {sendAnyway !== null && <Button onClick={sendAnyway}>Send Anyway</Button>}
+              <Button
+                appearance="subtle"
+                onClick={() => {
+                  desk.skip(handlerTimeMs);
+                }}
+              >
+                Stand-in: five minutes on
+              </Button>
             </DialogActions>
           )}
         </DialogBody>

@@ -22,7 +22,7 @@ export function SituationBanner() {
           appearance="subtle"
           icon={<ArrowResetRegular />}
           onClick={() => {
-            desk.play(situation);
+            void desk.play(situation);
           }}
         >
           Start again

@@ -13,7 +13,7 @@ export function SituationLink(props: { readonly situation: Situation; readonly c
       onClick={(event) => {
         event.preventDefault();
         history.pushState(null, "", address);
-        desk.play(props.situation);
+        void desk.play(props.situation);
       }}
     >
       {props.children}

@@ -32,7 +32,7 @@ function SituationCard({ situation }: { readonly situation: Situation }) {
 export function SituationsView() {
   return (
     <section className="situations" aria-labelledby="situations-title">
-      <h1 id="situations-title">Try it: press Send on something</h1>
+      <h2 id="situations-title">Try it: press Send on something</h2>
       <p className="situations-lead">
         This is a stand-in Outlook for the people of Lowmarsh, an authority that does not exist. The add-in in
         it is the real one, and so is Microsoft's Office.js. Choose a situation, or a folder and write mail of
