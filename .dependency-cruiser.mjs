@@ -112,6 +112,16 @@ export default {
       to: { dynamic: true },
     },
     {
+      name: "the-command-opens-no-connection",
+      comment: "The command reads files and standard input, and nothing else.",
+      severity: "error",
+      from: { path: "^src/cli/", pathNot: tests },
+      to: {
+        path: "^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|child_process|cluster)$",
+        dependencyTypes: ["core"],
+      },
+    },
+    {
       name: "checks-do-not-import-one-another",
       comment:
         "What two checks need is a noun in message/, people/, checks/ itself, checks/correspondence/ or checks/letters/.",

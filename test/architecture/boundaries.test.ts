@@ -62,6 +62,11 @@ const planted: readonly { fault: string; rule: string; files: Readonly<Record<st
     },
   },
   {
+    fault: "a command that opens a connection",
+    rule: "the-command-opens-no-connection",
+    files: { "src/cli/main.ts": 'import { connect } from "node:net";\nexport const a = connect;' },
+  },
+  {
     fault: "checks/ that load a package",
     rule: "checks-packages",
     files: {

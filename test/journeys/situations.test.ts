@@ -1,0 +1,106 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorkbench } from "../../src/workbench/server/index.ts";
+import { situations } from "../../src/workbench/situations/index.ts";
+import { startBrowser } from "../../tools/screenshots/browser.ts";
+import { bringUpToDate } from "../../tools/workbench/built.ts";
+
+const pagePort = 18_443;
+const addinPort = 18_444;
+const patienceMs = 30_000;
+
+let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+let browser: Browser;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  const built = await bringUpToDate(addinPort, () => undefined);
+  workbench = await startWorkbench({
+    addinFolder: built.addin,
+    pageFolder: built.page,
+    manifest: "manifest.xml",
+    certificateFolder: "node_modules/.cache/correspondence",
+    pagePort,
+    addinPort,
+    missing: () => undefined,
+  });
+  browser = await startBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await workbench.close();
+});
+
+/** A browser of somebody who has never been here, which notes every address that is not this machine. */
+async function newcomer(): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ignoreHTTPSErrors: true,
+  });
+  context.setDefaultTimeout(patienceMs);
+  context.on("request", (request) => {
+    if (!/^(?:https:\/\/localhost:|data:|blob:|about:)/.test(request.url())) outside.push(request.url());
+  });
+  return context;
+}
+
+/** Opens a prepared situation, presses Send, and tells what one sees: the draft is gone, or Outlook's alert. */
+async function send(context: BrowserContext, id: string): Promise<"goes" | "alert"> {
+  const page = await context.newPage();
+  await page.goto(`${workbench.address}#situation=${id}`);
+  await page.locator(".editor").waitFor();
+  await page.keyboard.press("Control+Enter");
+  const alert = page
+    .locator(".smart-alert")
+    .waitFor()
+    .then(() => "alert" as const);
+  const gone = page
+    .locator(".editor")
+    .waitFor({ state: "detached" })
+    .then(() => "goes" as const);
+  // Whichever comes second is not waited for: it never comes.
+  alert.catch(() => undefined);
+  gone.catch(() => undefined);
+  return Promise.race([alert, gone]);
+}
+
+describe("a prepared situation in a real browser", () => {
+  it.each(situations.map(({ id, expected }) => [id, expected] as const))("%s: %s", async (id, expected) => {
+    const context = await newcomer();
+    try {
+      expect(await send(context, id)).toBe(expected === "goes" ? "goes" : "alert");
+    } finally {
+      await context.close();
+    }
+  });
+
+  it("reaches nothing but this machine", () => {
+    expect(outside).toEqual([]);
+  });
+});
+
+describe("a blind copy of a member", () => {
+  it("is held, shown in the pane, repaired with one click, and sent", async () => {
+    const context = await newcomer();
+    try {
+      expect(await send(context, "blind-copy-of-a-member")).toBe("alert");
+      const page = context.pages()[0];
+      if (page === undefined) throw new Error("the page is gone");
+      await page.locator(".smart-alert button").first().click();
+      const pane = page.frameLocator(".pane-page iframe");
+      await pane.getByRole("button", { name: /^Move .*Cc/ }).click();
+      await pane
+        .getByText(/All settled/)
+        .first()
+        .waitFor();
+      await page
+        .getByRole("button", { name: /^Send$/ })
+        .first()
+        .click();
+      await page.locator(".editor").waitFor({ state: "detached" });
+    } finally {
+      await context.close();
+    }
+  });
+});
