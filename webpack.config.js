@@ -108,6 +108,7 @@ function pane(production, env, address) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        { test: /unpdf[\\/]dist[\\/].*\.mjs$/, loader: resolve(root, "tools/without-place-loader.mjs") },
         withoutEffects,
       ],
     },
