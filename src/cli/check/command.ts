@@ -4,20 +4,25 @@ import { authorityOf } from "../../people/index.ts";
 import type { CheckRequest } from "../arguments.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import { sourcesOf, type Source } from "../paths.ts";
-import { clean, cleanJson } from "../report/clean.ts";
+import { clean } from "../report/clean.ts";
 import { progressLine, summaryLines, Tally } from "../report/summary.ts";
 import { styles } from "../report/style.ts";
-import { textOf } from "../report/text.ts";
-import { readSettings, type SettingsFiles } from "../settings.ts";
+import { readSettings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Occasion } from "./check-message.ts";
+import { answersIn, type Answer, type Rendering } from "./answer.ts";
 import { checkSource } from "./check-source.ts";
-import type { Result } from "./result.ts";
-import { checkInThreads } from "./threads.ts";
+import { inOrder, type Lane } from "./in-order.ts";
+import { Thread, type ThreadData } from "./threads.ts";
 
 /** A thread costs about as much to start as this many messages cost to check. */
-const messagesPerThread = 100;
+const messagesPerThread = 250;
+
+/** Handed to a thread together: few enough that the last batches end at about the same time. */
+const messagesPerBatch = 32;
+
+/** How far checking may run ahead of what was already written, so that memory stays flat. */
+const messagesAhead = 256;
 
 /** From how many messages on the command says how far it is. */
 const messagesBeforeProgress = 50;
@@ -30,14 +35,44 @@ function jobsFor(request: CheckRequest, sources: readonly Source[]): number {
   return request.jobs ?? Math.min(availableParallelism(), Math.ceil(sources.length / messagesPerThread), 8);
 }
 
-async function* checkHere(
+/**
+ * How many messages are begun side by side in one thread: while one waits for a document that another thread reads, the
+ * next are checked.
+ */
+const sideBySide = 8;
+
+/** The results of messages checked in this thread, in their order. */
+function checkHere(
   sources: readonly Source[],
-  files: SettingsFiles,
-  occasion: Occasion,
+  { settings: files, occasion, rendering }: ThreadData,
   terminal: Terminal,
-): AsyncGenerator<Result> {
+): AsyncGenerator<readonly Answer[]> {
   const settings = { authority: authorityOf(files.authority), consents: files.consents };
-  for (const source of sources) yield await checkSource(source, () => terminal.input(), settings, occasion);
+  const answerFor = answersIn(rendering, files.authority);
+  const lane: Lane<Source, Answer> = async ([source = "-"]) => [
+    answerFor(await checkSource(source, () => terminal.input(), settings, occasion)),
+  ];
+  return inOrder(sources, Array<typeof lane>(sideBySide).fill(lane), { batch: 1, ahead: messagesAhead });
+}
+
+/** The same in several threads. Standard input is not for threads. */
+async function* checkInThreads(
+  sources: readonly Source[],
+  data: ThreadData,
+  jobs: number,
+  script: URL,
+): AsyncGenerator<readonly Answer[]> {
+  const threads = Array.from({ length: jobs }, () => new Thread(script, data));
+  const dealing = { batch: messagesPerBatch, ahead: messagesAhead / messagesPerBatch };
+  try {
+    yield* inOrder(
+      sources,
+      threads.map((thread) => thread.answer),
+      dealing,
+    );
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
 }
 
 /** Runs `correspondence check`. Throws UsageError before the first message; after that every message is reported. */
@@ -50,34 +85,34 @@ export async function check(request: CheckRequest, terminal: Terminal, now: Inst
   if (sources.length === 0) throw new UsageError(nothingIn);
   for (const line of nothingIn) terminal.note(line);
 
-  const occasion = { at: request.at, now, isDraft: request.isDraft };
+  const rendering: Rendering =
+    request.format === "json"
+      ? { format: "json" }
+      : { format: "text", colour: terminal.colour, width: terminal.width };
+  const data = { settings, occasion: { at: request.at, now, isDraft: request.isDraft }, rendering };
   const jobs = jobsFor(request, sources);
-  const results =
+  const answers =
     threadScript !== null && jobs > 1
-      ? checkInThreads(sources, { settings, occasion }, jobs, threadScript)
-      : checkHere(sources, settings, occasion, terminal);
-  const tally = await report(results, sources.length, request, settings, terminal);
+      ? checkInThreads(sources, data, jobs, threadScript)
+      : checkHere(sources, data, terminal);
+  const tally = await report(answers, sources.length, terminal);
+  if (request.format === "text") await terminal.out(summaryLines(tally, styles(terminal.colour)));
   return nothingIn.length > 0 ? exit.usage : tally.exitCode();
 }
 
 async function report(
-  results: AsyncGenerator<Result>,
+  answers: AsyncGenerator<readonly Answer[]>,
   total: number,
-  request: CheckRequest,
-  settings: SettingsFiles,
   terminal: Terminal,
 ): Promise<Tally> {
   const tally = new Tally();
   const showsProgress = terminal.noteIsTerminal && total > messagesBeforeProgress;
-  const style = styles(terminal.colour);
-  for await (const result of results) {
-    tally.add(result);
+  for await (const some of answers) {
+    for (const { outcome } of some) tally.add(outcome);
     if (showsProgress) terminal.progress("");
-    const asText = (): string => textOf(result, settings.authority, style, terminal.width);
-    await terminal.out(request.format === "json" ? `${cleanJson(result)}\n` : asText());
+    await terminal.out(some.map(({ said }) => said).join(""));
     if (showsProgress) terminal.progress(progressLine(tally, total));
   }
   if (showsProgress) terminal.progress("");
-  if (request.format === "text") await terminal.out(summaryLines(tally, style));
   return tally;
 }

@@ -1,4 +1,4 @@
-import type { Result } from "../check/result.ts";
+import type { Outcome } from "../check/result.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import type { Style } from "./style.ts";
 
@@ -6,8 +6,8 @@ import type { Style } from "./style.ts";
 export class Tally {
   readonly counts = { send: 0, prompt: 0, hold: 0, unreadable: 0 };
 
-  add(result: Result): void {
-    this.counts["error" in result ? "unreadable" : result.outcome] += 1;
+  add(outcome: Outcome): void {
+    this.counts[outcome] += 1;
   }
 
   total(): number {

@@ -10,7 +10,5 @@ const controls = /[\u0080-\u009f]/g;
  */
 export function decodeWords(text: string): string {
   const decoded = text.includes("=?") ? decodedByLibrary(text) : text;
-  return decoded.replace(controls, (control) =>
-    decodeWindows1252(Uint8Array.of(control.charCodeAt(0))),
-  );
+  return decoded.replace(controls, (control) => decodeWindows1252(Uint8Array.of(control.charCodeAt(0))));
 }
