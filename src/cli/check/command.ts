@@ -36,8 +36,8 @@ function jobsFor(request: CheckRequest, sources: readonly Source[]): number {
 }
 
 /**
- * How many messages are begun side by side in one thread: while one waits for a document that another thread reads, the
- * next are checked.
+ * How many handfuls of so many messages are begun side by side in one thread: while a message waits for a document that
+ * another thread reads, those of the next handful are checked.
  */
 const sideBySide = 8;
 
@@ -49,10 +49,14 @@ function checkHere(
 ): AsyncGenerator<readonly Answer[]> {
   const settings = { authority: authorityOf(files.authority), consents: files.consents };
   const answerFor = answersIn(rendering, files.authority);
-  const lane: Lane<Source, Answer> = async ([source = "-"]) => [
-    answerFor(await checkSource(source, () => terminal.input(), settings, occasion)),
-  ];
-  return inOrder(sources, Array<typeof lane>(sideBySide).fill(lane), { batch: 1, ahead: messagesAhead });
+  const lane: Lane<Source, Answer> = async (batch) => {
+    const answers: Answer[] = [];
+    for (const source of batch)
+      answers.push(answerFor(await checkSource(source, () => terminal.input(), settings, occasion)));
+    return answers;
+  };
+  const lanes = Array<typeof lane>(sideBySide).fill(lane);
+  return inOrder(sources, lanes, { batch: sideBySide, ahead: messagesAhead / sideBySide });
 }
 
 /** The same in several threads. Standard input is not for threads. */
