@@ -21,6 +21,9 @@ export class Tally {
   }
 }
 
+/** From how many messages on the command says how far it is. */
+export const messagesBeforeProgress = 50;
+
 /** How far the work is, as one line. */
 export function progressLine(tally: Tally, total: number): string {
   return `${tally.total()} of ${total} messages checked`;
