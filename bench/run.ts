@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
+import { benchHandler } from "./handler/handler.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
 import { benchThreads, threadTable } from "./threads/index.ts";
@@ -17,11 +18,12 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   threads: async () => threadTable(await benchThreads()),
   letters: () => rowsOf(benchLetters()),
   documents: () => rowsOf(benchDocuments()),
+  handler: () => rowsOf(benchHandler()),
   throughput: () => rowsOf(benchThroughput()),
 };
 
-if (!existsSync("dist/cli/correspondence.mjs"))
-  throw new Error("run npm run build first: the bench runs the built command");
+if (!existsSync("dist/cli/correspondence.mjs") || !existsSync("dist/addin/launchevent.js"))
+  throw new Error("run npm run build first: the bench runs what was built");
 
 const wanted = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts)) {

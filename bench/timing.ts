@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** The value below which a share of the sorted samples lies. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
@@ -15,18 +18,26 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Collects all garbage now. */
+export const collectGarbage: () => void = (() => {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+})();
+
 /**
  * Times several pieces of work in turn, A B C A B C …, so that a machine that slows down slows all of them. Gives the
- * samples of each after the warm-up rounds, in milliseconds.
+ * samples of each after the warm-up rounds, in milliseconds. `before` is done ahead of each sample, and not timed.
  */
 export async function interleaved(
   works: readonly (() => unknown)[],
   rounds: number,
   warmUp: number,
+  before: () => void = () => undefined,
 ): Promise<readonly number[][]> {
   const samples = works.map((): number[] => []);
   for (let round = 0; round < rounds + warmUp; round += 1) {
     for (const [index, work] of works.entries()) {
+      before();
       const ms = await time(work);
       if (round >= warmUp) samples[index]?.push(ms);
     }

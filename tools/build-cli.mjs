@@ -15,6 +15,7 @@ if (esbuild === null) {
     "build-cli: esbuild is not installed (install without devDependencies): dist/ is left as it is.",
   );
 } else {
+  const { readyMadeValidator } = await import("./ready-made-validator.mjs");
   await rm("dist/cli", { recursive: true, force: true });
   await esbuild.build({
     entryPoints: {
@@ -30,6 +31,7 @@ if (esbuild === null) {
     format: "esm",
     target: "node20.19",
     packages: "external",
+    plugins: [readyMadeValidator],
     legalComments: "none",
     banner: { js: "#!/usr/bin/env node" },
     logLevel: "warning",

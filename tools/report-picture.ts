@@ -24,6 +24,7 @@ async function report(): Promise<string> {
     },
     note: () => undefined,
     progress: () => undefined,
+    whenAskedToStop: () => undefined,
     outIsTerminal: true,
     noteIsTerminal: false,
     width: columns,

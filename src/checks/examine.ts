@@ -14,10 +14,22 @@ const alwaysOn: readonly CheckId[] = ["blind-copy"];
  * The clauses behind a check where the authority has it on, else null: an adopted protocol has a clause for it, or
  * `levels` names it, or it is always on; and `levels` does not turn it off. Source: outward contract, section 4.
  */
-export function clausesInForce(
-  file: AuthorityFile,
-  id: CheckId,
-): readonly [ClauseRef, ...ClauseRef[]] | null {
+export function clausesInForce(file: AuthorityFile, id: CheckId): Clauses | null {
+  const known = inForce.get(file) ?? new Map<CheckId, Clauses | null>();
+  inForce.set(file, known);
+  const clauses = known.get(id);
+  if (clauses !== undefined) return clauses;
+  const found = clausesOf(file, id);
+  known.set(id, found);
+  return found;
+}
+
+type Clauses = readonly [ClauseRef, ...ClauseRef[]];
+
+/** What was found for each authority file, since every message asks for all checks: a file does not change. */
+const inForce = new WeakMap<AuthorityFile, Map<CheckId, Clauses | null>>();
+
+function clausesOf(file: AuthorityFile, id: CheckId): Clauses | null {
   const setting = file.levels?.[id];
   if (setting === "off") return null;
   const [first, ...rest] = clausesFor(file.protocols, id);

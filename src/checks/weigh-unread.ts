@@ -165,13 +165,14 @@ export function weighUnread(
   at: Instant,
   { isSavedDraft = false }: { readonly isSavedDraft?: boolean } = {},
 ): readonly WeighedUnread[] {
-  const asks = whatAsks(message, authority, at);
-  const seen = new Set<string>();
   const all = [
     ...message.unread.filter((unread) => !isSettledHere(unread, authority)),
     ...addressesUnread(message, authority, at),
     ...headersMissing(message, isSavedDraft),
   ];
+  if (all.length === 0) return [];
+  const asks = whatAsks(message, authority, at);
+  const seen = new Set<string>();
   const weighed: WeighedUnread[] = [];
   for (const unread of all) {
     const key = `${unread.why.phrase} ${unread.what}`;

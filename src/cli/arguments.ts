@@ -16,6 +16,18 @@ export interface CheckRequest {
   readonly paths: readonly string[];
 }
 
+/** What `report` was asked to do. */
+export interface ReportRequest {
+  readonly command: "report";
+  readonly authority: string;
+  readonly consents: string | null;
+  readonly format: "text" | "json" | "html";
+  readonly jobs: number | null;
+  /** A report in JSON that was stopped before its end; null: from the beginning. */
+  readonly goOnFrom: string | null;
+  readonly paths: readonly string[];
+}
+
 /** What `authority validate` was asked to do. */
 export interface ValidateRequest {
   readonly command: "authority validate";
@@ -26,7 +38,7 @@ export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ValidateRequest | HelpRequest;
+export type Request = CheckRequest | ReportRequest | ValidateRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -38,6 +50,12 @@ export const help = `correspondence checks mail between members and officers aga
       --format json|text   json: one object a line; text (the default): for people
       --draft              the messages are saved drafts: a missing Date or Message-ID is not worth a note
       --jobs N             how many threads to use; by default as many as help
+
+  correspondence report --authority FILE [options] PATH…
+      what would have been held, asked and told over past mail, by check and week, and what to look at before a check is on
+      --format text|json|html   text (the default); json; or one page that stands by itself
+      --continue FILE      goes on where a report in JSON was stopped (Ctrl+C stops it cleanly)
+      --consents FILE, --jobs N   as above
 
   correspondence authority validate FILE
       says every fault of an authority file, one a line
@@ -52,6 +70,7 @@ const options = {
   format: { type: "string", default: "text" },
   draft: { type: "boolean", default: false },
   jobs: { type: "string" },
+  continue: { type: "string" },
   help: { type: "boolean", default: false, short: "h" },
 } as const;
 
@@ -89,34 +108,60 @@ function format(text: string): "json" | "text" {
   throw new UsageError([`--format: found "${text}", wanted json or text.`]);
 }
 
+function reportFormat(text: string): ReportRequest["format"] {
+  if (text === "text" || text === "json" || text === "html") return text;
+  throw new UsageError([`--format: found "${text}", wanted text, json or html.`]);
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+/** What `check` and `report` both are told. */
+function overMail(command: string, values: Values, paths: readonly string[]) {
+  const { authority, consents = null, jobs } = values;
+  if (authority === undefined) {
+    throw new UsageError([
+      `${command} needs --authority FILE, the file that says who is who: see correspondence --help.`,
+    ]);
+  }
+  if (paths.length === 0) {
+    throw new UsageError([
+      `${command} needs at least one PATH: a message, a folder, or - for standard input.`,
+    ]);
+  }
+  return { authority, consents, jobs: jobs === undefined ? null : count(jobs), paths };
+}
+
+function checkRequest(values: Values, paths: readonly string[]): CheckRequest {
+  return {
+    command: "check",
+    ...overMail("check", values, paths),
+    at: values.at === undefined ? null : instant(values.at),
+    format: format(values.format),
+    isDraft: values.draft,
+  };
+}
+
+function reportRequest(values: Values, paths: readonly string[]): ReportRequest {
+  return {
+    command: "report",
+    ...overMail("report", values, paths),
+    format: reportFormat(values.format),
+    goOnFrom: values.continue ?? null,
+  };
+}
+
 /** Reads the words after `correspondence`. Throws UsageError where they make no request. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
   if (values.help || command === "help") return { command: "help" };
   if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
-  if (command !== "check") {
-    const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
-    throw new UsageError([`Found ${found}, wanted check or authority validate: see correspondence --help.`]);
-  }
-  if (values.authority === undefined) {
-    throw new UsageError([
-      "check needs --authority FILE, the file that says who is who: see correspondence --help.",
-    ]);
-  }
-  if (rest.length === 0) {
-    throw new UsageError(["check needs at least one PATH: a message, a folder, or - for standard input."]);
-  }
-  return {
-    command: "check",
-    authority: values.authority,
-    consents: values.consents ?? null,
-    at: values.at === undefined ? null : instant(values.at),
-    format: format(values.format),
-    isDraft: values.draft,
-    jobs: values.jobs === undefined ? null : count(values.jobs),
-    paths: rest,
-  };
+  if (command === "check") return checkRequest(values, rest);
+  if (command === "report") return reportRequest(values, rest);
+  const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
+  throw new UsageError([
+    `Found ${found}, wanted check, report or authority validate: see correspondence --help.`,
+  ]);
 }
 
 function validateRequest(files: readonly string[]): ValidateRequest {

@@ -2,6 +2,7 @@ import type { Instant } from "../message/index.ts";
 import { help, readArguments, type Request } from "./arguments.ts";
 import { validate } from "./authority/validate.ts";
 import { check } from "./check/command.ts";
+import { dryRun } from "./dry-run/command.ts";
 import { exit, type ExitCode } from "./exit.ts";
 import { clean } from "./report/clean.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,6 +12,8 @@ async function answer(request: Request, terminal: Terminal, now: Instant): Promi
   switch (request.command) {
     case "check":
       return check(request, terminal, now);
+    case "report":
+      return dryRun(request, terminal, now);
     case "authority validate":
       return validate(request, terminal);
     case "help":

@@ -14,6 +14,8 @@ export interface Terminal {
   /** Columns of the terminal, for wrapping. */
   readonly width: number;
   readonly colour: boolean;
+  /** Has something done, once, when the person asks the command to stop (Ctrl+C); a second time stops it at once. */
+  whenAskedToStop(stop: () => void): void;
   /** The whole of standard input. */
   input(): Promise<Uint8Array>;
 }
@@ -31,6 +33,9 @@ export function processTerminal(): Terminal {
     },
     progress(line) {
       process.stderr.write(`\r\u001b[2K${line}`);
+    },
+    whenAskedToStop(stop) {
+      process.once("SIGINT", stop);
     },
     outIsTerminal,
     noteIsTerminal,

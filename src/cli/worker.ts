@@ -1,17 +1,25 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { authorityOf } from "../people/index.ts";
+import { answersIn, type Answer } from "./check/answer.ts";
 import { checkSource } from "./check/check-source.ts";
 import type { ThreadData } from "./check/threads.ts";
 import type { Source } from "./paths.ts";
 
-/** What a thread of `check` runs: it builds the authority's index once, then answers one message after the other. */
-const { settings, occasion } = workerData as ThreadData;
+/** What a thread of `check` runs: it builds the authority's index once, then answers one batch after the other. */
+const { settings, occasion, rendering } = workerData as ThreadData;
 const ready = { authority: authorityOf(settings.authority), consents: settings.consents };
+const answerFor = answersIn(rendering, settings.authority);
 
 function noInput(): Promise<Uint8Array> {
   return Promise.reject(new Error("standard input is read by the first thread only"));
 }
 
-parentPort?.on("message", (source: Source) => {
-  void checkSource(source, noInput, ready, occasion).then((result) => parentPort?.postMessage(result));
+async function answer(batch: readonly Source[]): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const source of batch) answers.push(answerFor(await checkSource(source, noInput, ready, occasion)));
+  return answers;
+}
+
+parentPort?.on("message", (batch: readonly Source[]) => {
+  void answer(batch).then((answers) => parentPort?.postMessage(answers));
 });

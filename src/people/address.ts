@@ -30,6 +30,8 @@ function withoutBlanks(text: string): string {
 export interface AddressParts {
   readonly local: string;
   readonly domain: string;
+  /** Both, for comparing whole. */
+  readonly address: string;
 }
 
 /** An address (RFC 5322 addr-spec) in its two halves; null when it is none, or names two domains. */
@@ -39,7 +41,7 @@ export const partsOf: (address: string) => AddressParts | null = remembered((add
   if (at < 1) return null;
   const domain = normaliseDomain(spec.slice(at + 1));
   const local = domain === null ? null : normaliseLocal(spec.slice(0, at));
-  return local === null || domain === null ? null : { local, domain };
+  return local === null || domain === null ? null : { local, domain, address: `${local}@${domain}` };
 });
 
 /**
@@ -47,8 +49,7 @@ export const partsOf: (address: string) => AddressParts | null = remembered((add
  * lower case, without a trailing dot. Null when the text is no address. Outward contract, section 1.
  */
 export function normaliseAddress(address: string): string | null {
-  const parts = partsOf(address);
-  return parts === null ? null : `${parts.local}@${parts.domain}`;
+  return partsOf(address)?.address ?? null;
 }
 
 /** Whether two texts are one address, compared whole. What is no address equals nothing. */

@@ -1,4 +1,5 @@
 import { decodePunycode, encodePunycode } from "./punycode.ts";
+import { remembered } from "./remembered.ts";
 
 /** The longest domain in A-labels (RFC 1035, 2.3.4, less the root), and in U-labels of two UTF-16 units a character. */
 const longestInALabels = 253;
@@ -65,7 +66,7 @@ export function readableDomain(domain: string): string {
 }
 
 /** The domains above a normalised domain, nearest first: `b.c`, `c` of `a.b.c`. */
-export function parentsOf(domain: string): readonly string[] {
+export const parentsOf: (domain: string) => readonly string[] = remembered((domain) => {
   const labels = domain.split(".");
   return labels.slice(1).map((_, index) => labels.slice(index + 1).join("."));
-}
+});

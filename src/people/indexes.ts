@@ -2,9 +2,11 @@ import { domainOf, normaliseAddress, partsOf } from "./address.ts";
 import type { Account, AuthorityFile, List, Minister, OtherAuthority, Person } from "./authority-file.ts";
 import { normaliseDomain } from "./domain.ts";
 import { fullNameKeys } from "./full-name.ts";
-import { shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
+import { isSameRegistrant, shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
+import { imitates } from "./lookalike/imitation.ts";
 import { skeletonOf } from "./lookalike/skeleton.ts";
 import { canonicalName } from "./name.ts";
+import { remembered } from "./remembered.ts";
 
 /** An account and whose it is. */
 export interface OwnedAccount {
@@ -12,10 +14,15 @@ export interface OwnedAccount {
   readonly account: Account;
 }
 
+/** What a domain is to an own domain: below one registered name with it, a look-alike of it, or nothing. */
+export type Likeness = "same-registrant" | "imitation" | "none";
+
 /** An own domain, as the file writes it and taken apart. */
 export interface OwnDomain {
   readonly written: string;
   readonly original: DomainShape;
+  /** What another domain (normalised) is to it. Remembered: a folder of mail names the same few domains again and again. */
+  readonly likenessOf: (domain: string) => Likeness;
 }
 
 /** What is looked up once, so that every question afterwards is one look into a map. Addresses and domains are normalised. */
@@ -94,7 +101,14 @@ function ownedAccounts(people: readonly Person[]): readonly OwnedAccount[] {
 
 function ownDomain(written: string): OwnDomain | null {
   const domain = normaliseDomain(written);
-  return domain === null ? null : { written, original: shapeOf(domain) };
+  if (domain === null) return null;
+  const original = shapeOf(domain);
+  const likenessOf = remembered((other): Likeness => {
+    const shape = shapeOf(other);
+    if (isSameRegistrant(shape, original)) return "same-registrant";
+    return imitates(shape, original) ? "imitation" : "none";
+  });
+  return { written, original, likenessOf };
 }
 
 function bySkeleton(accounts: readonly OwnedAccount[]): ReadonlyMap<string, readonly OwnedAccount[]> {

@@ -3,7 +3,7 @@ import { normaliseAddress, partsOf } from "./address.ts";
 import type { Authority } from "./authority.ts";
 import type { Person } from "./authority-file.ts";
 import { fullNameKey } from "./full-name.ts";
-import { isSameRegistrant, shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
+import { shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
 import { imitates } from "./lookalike/imitation.ts";
 import { canonicalName } from "./name.ts";
 import { isMember } from "./person.ts";
@@ -41,7 +41,7 @@ function isKnown(a: Authority, address: string, shape: DomainShape): boolean {
   return (
     [accounts, lists, leaders, ministers].some((index) => index.has(address)) ||
     otherAuthorities.has(shape.domain) ||
-    ownShapes.some(({ original }) => isSameRegistrant(shape, original))
+    ownShapes.some(({ likenessOf }) => likenessOf(shape.domain) === "same-registrant")
   );
 }
 
@@ -54,7 +54,7 @@ function isNamedAfter(a: Authority, shape: DomainShape, person: Person): boolean
 function imitatesHome(a: Authority, shape: DomainShape, person: Person): boolean {
   const theirs = person.accounts.map(({ address }) => partsOf(address)?.domain ?? "");
   const others = Array.from(a.indexes.otherAuthorities.keys());
-  const own = a.indexes.ownShapes.some(({ original }) => imitates(shape, original));
+  const own = a.indexes.ownShapes.some(({ likenessOf }) => likenessOf(shape.domain) === "imitation");
   return own || [...theirs, ...others].some((home) => imitates(shape, shapeOf(home)));
 }
 

@@ -30,7 +30,14 @@ export interface StandingOf {
   readonly lookalikeOf: string | null;
 }
 
-const nobody = { person: null, account: null, list: null, lookalikeOf: null };
+/** A standing that rests on nobody in the file. */
+const plainly = (standing: Standing): StandingOf => ({
+  standing,
+  person: null,
+  account: null,
+  list: null,
+  lookalikeOf: null,
+});
 
 function ofAccount(a: Authority, { account }: OwnedAccount, at: Instant): Standing {
   if (account.kind === "personal") return "personal-account";
@@ -51,15 +58,18 @@ function isBelowOwnDomain(a: Authority, address: string): boolean {
 export function standingOf(a: Authority, mailbox: Mailbox, at: Instant): StandingOf {
   const { address } = mailbox;
   const owned = accountOf(a, address);
-  if (owned !== null) return { ...nobody, ...owned, standing: ofAccount(a, owned, at) };
+  if (owned !== null) {
+    const { person, account } = owned;
+    return { standing: ofAccount(a, owned, at), person, account, list: null, lookalikeOf: null };
+  }
   const list = listOf(a, address);
-  if (list !== null) return { ...nobody, list, standing: "list" };
+  if (list !== null) return { standing: "list", person: null, account: null, list, lookalikeOf: null };
   if (isOwnAddress(a, address))
-    return { ...nobody, standing: isRecordKeeping(a, address) ? "authority-account" : "unresolved" };
-  if (domainOf(address) === null || isBelowOwnDomain(a, address))
-    return { ...nobody, standing: "unresolved" };
+    return plainly(isRecordKeeping(a, address) ? "authority-account" : "unresolved");
+  if (domainOf(address) === null || isBelowOwnDomain(a, address)) return plainly("unresolved");
   const lookalikeOf = imitatedBy(a, address, at);
-  return { ...nobody, lookalikeOf, standing: lookalikeOf === null ? "external" : "lookalike" };
+  if (lookalikeOf === null) return plainly("external");
+  return { standing: "lookalike", person: null, account: null, list: null, lookalikeOf };
 }
 
 /** The address to use for somebody at a moment: the authority account first, else an assessed one; null when none. */

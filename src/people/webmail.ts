@@ -1,4 +1,5 @@
 import { registeredName } from "./lookalike/registered-name.ts";
+import { remembered } from "./remembered.ts";
 
 /** Mailbox providers by the name they are registered under, whatever the suffix: `hotmail.co.uk`, `yahoo.com`. */
 const anySuffix = new Set(
@@ -21,10 +22,10 @@ const whole = new Set(
  * Whether a domain (normalised) is one at which anybody may open a mailbox. A provider's name counts under every suffix,
  * since each has one for every country; its sub-domains are something else. What is not in the table is not known to be one.
  */
-export function isWebmail(domain: string): boolean {
+export const isWebmail: (domain: string) => boolean = remembered((domain) => {
   const { name, suffix } = registeredName(domain);
   return whole.has(domain) || (anySuffix.has(name) && domain === `${name}.${suffix}`);
-}
+});
 
 /**
  * What providers of private mailboxes call themselves. Takes `freemail`, `mailbox`, `postbox`, `homenet`, `valebroadband`;

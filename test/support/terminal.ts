@@ -30,6 +30,13 @@ export class RecordingTerminal implements Terminal {
     this.progressLines.push(line);
   }
 
+  /** What is done when the person asks the command to stop. */
+  stop: () => void = () => undefined;
+
+  whenAskedToStop(stop: () => void): void {
+    this.stop = stop;
+  }
+
   input(): Promise<Uint8Array> {
     return Promise.resolve(this.stdin);
   }

@@ -9,6 +9,9 @@ import type {
 } from "../../message/index.ts";
 import type { Standing } from "../../people/index.ts";
 
+/** What becomes of one message. */
+export type Outcome = "send" | "prompt" | "hold" | "unreadable";
+
 /** What `check` says of one message: the JSON of the outward contract, section 3. */
 export interface CheckedMessage {
   readonly path: string;
@@ -27,7 +30,7 @@ export interface CheckedMessage {
   readonly markings: readonly Marking[];
   readonly unread: readonly { readonly what: string; readonly because: string; readonly level?: Level }[];
   readonly findings: readonly CheckedFinding[];
-  readonly outcome: "send" | "prompt" | "hold";
+  readonly outcome: Exclude<Outcome, "unreadable">;
 }
 
 export interface CheckedRecipient {

@@ -1,20 +1,19 @@
 import { Worker } from "node:worker_threads";
 import type { Source } from "../paths.ts";
 import type { SettingsFiles } from "../settings.ts";
+import { answersIn, type Answer, type Rendering } from "./answer.ts";
 import type { Occasion } from "./check-message.ts";
-import type { Result } from "./result.ts";
+import type { Lane } from "./in-order.ts";
 
 /** What a thread is started with. */
 export interface ThreadData {
   readonly settings: SettingsFiles;
   readonly occasion: Occasion;
+  readonly rendering: Rendering;
 }
 
-/** How far the threads may run ahead of what was already written, so that memory stays flat. */
-const messagesAhead = 256;
-
-/** One thread, asked one message at a time. A thread that dies answers for the message it had, and is replaced. */
-class Thread {
+/** One thread: it reads the files itself and is asked for one batch at a time. One that dies is replaced. */
+export class Thread {
   private worker: Worker | null = null;
   private readonly script: URL;
   private readonly data: ThreadData;
@@ -24,7 +23,26 @@ class Thread {
     this.data = data;
   }
 
-  ask(source: Source): Promise<Result> {
+  /** A batch on which the thread died is asked for again, message by message: only the deadly one has no answer. */
+  readonly answer: Lane<Source, Answer> = async (batch) => {
+    const answers = await this.ask(batch);
+    if (answers !== null) return answers;
+    const [only, ...others] = batch;
+    if (only !== undefined && others.length === 0) return [this.stopped(only)];
+    const singly: Answer[] = [];
+    for (const source of batch) singly.push(...(await this.answer([source])));
+    return singly;
+  };
+
+  async stop(): Promise<void> {
+    const worker = this.worker;
+    this.worker = null;
+    worker?.removeAllListeners();
+    await worker?.terminate();
+  }
+
+  /** Null when the thread died on the batch. */
+  private ask(batch: readonly Source[]): Promise<readonly Answer[] | null> {
     this.worker ??= new Worker(this.script, { workerData: this.data });
     const worker = this.worker;
     return new Promise((resolve) => {
@@ -33,85 +51,23 @@ class Thread {
         worker.removeAllListeners();
         // An "error" may be followed by a second one while the thread is torn down: it has been answered for.
         worker.on("error", () => undefined);
-        const message = "The message was not checked: the thread that read it ran out of memory or stopped.";
-        resolve({ path: source, error: { code: "ERR_THREAD_STOPPED", message } });
+        resolve(null);
       };
       worker.once("error", died);
       worker.once("exit", died);
-      worker.once("message", (result: Result) => {
+      worker.once("message", (answers: readonly Answer[]) => {
         // One by one: the listeners by which Node itself opens the thread's port must stay for the next message.
         worker.off("error", died);
         worker.off("exit", died);
-        resolve(result);
+        resolve(answers);
       });
-      worker.postMessage(source);
+      worker.postMessage(batch);
     });
   }
 
-  async stop(): Promise<void> {
-    this.worker?.removeAllListeners();
-    await this.worker?.terminate();
-  }
-}
-
-/** Hands results over in the order of the sources, whichever thread was first. */
-class InOrder {
-  private readonly ready = new Map<number, Result>();
-  private given = 0;
-  private wake: () => void = () => undefined;
-  private readonly resting: (() => void)[] = [];
-
-  put(index: number, result: Result): void {
-    this.ready.set(index, result);
-    this.wake();
-  }
-
-  async take(index: number): Promise<Result> {
-    for (;;) {
-      const result = this.ready.get(index);
-      if (result !== undefined) {
-        this.ready.delete(index);
-        this.given = index + 1;
-        for (const resume of this.resting.splice(0)) resume();
-        return result;
-      }
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-    }
-  }
-
-  /** Resolves when the reader has come near enough for this message to be begun. */
-  async room(index: number): Promise<void> {
-    while (index - this.given >= messagesAhead) {
-      await new Promise<void>((resume) => {
-        this.resting.push(resume);
-      });
-    }
-  }
-}
-
-/** Checks messages in several threads; the results come in the order given. Standard input is not for threads. */
-export async function* checkInThreads(
-  sources: readonly Source[],
-  data: ThreadData,
-  jobs: number,
-  script: URL,
-): AsyncGenerator<Result> {
-  const inOrder = new InOrder();
-  const threads = Array.from({ length: jobs }, () => new Thread(script, data));
-  const queue = sources.entries();
-  const drive = async (thread: Thread): Promise<void> => {
-    for (const [index, source] of queue) {
-      await inOrder.room(index);
-      inOrder.put(index, await thread.ask(source));
-    }
-  };
-  const driving = Promise.all(threads.map(drive));
-  try {
-    for (const index of sources.keys()) yield await inOrder.take(index);
-    await driving;
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
+  private stopped(path: Source): Answer {
+    const message = "The message was not checked: the thread that read it ran out of memory or stopped.";
+    const { rendering, settings } = this.data;
+    return answersIn(rendering, settings.authority)({ path, error: { code: "ERR_THREAD_STOPPED", message } });
   }
 }

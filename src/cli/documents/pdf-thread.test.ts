@@ -24,6 +24,22 @@ describe("the thread that reads PDFs", () => {
     expect(await thread.read(Uint8Array.of(8))).toEqual({ ...content, title: "8" });
   });
 
+  it("answers each of several files asked for together with what that file holds", async () => {
+    const several = threadThat(answer);
+    thread = several;
+    const reads = await Promise.all([1, 2, 3].map((byte) => several.read(Uint8Array.of(byte))));
+    expect(reads).toEqual(["1", "2", "3"].map((title) => ({ ...content, title })));
+  });
+
+  it("takes an answer that came in time, though it was too busy to look", async () => {
+    thread = threadThat(answer);
+    await thread.read(letter);
+    const read = thread.read(letter);
+    await new Promise((resolve) => setImmediate(resolve));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1100);
+    expect(await read).toEqual({ ...content, title: "7" });
+  });
+
   it("gives up a file that keeps it busy, and reads the next", async () => {
     thread = threadThat(`if (bytes[0] === 0) for (;;); ${answer}`);
     expect(await thread.read(Uint8Array.of(0))).toEqual({

@@ -17,17 +17,28 @@ function tooLarge(limit: string): PdfRead {
  */
 export class PdfThread {
   private worker: Promise<Worker> | null = null;
+  /** Settles when the file before has been read. */
+  private last: Promise<unknown> = Promise.resolve();
   private readonly script: URL;
 
   constructor(script: URL) {
     this.script = script;
   }
 
-  readonly read: PdfReader = async (bytes) => {
+  /** Waits for its turn: the thread is asked for one file at a time, and its next answer is that file's. */
+  readonly read: PdfReader = (bytes) => {
+    const read = this.last.then(() => this.readNow(bytes));
+    this.last = read.catch(() => undefined);
+    return read;
+  };
+
+  private async readNow(bytes: Uint8Array): Promise<PdfRead> {
     const worker = await (this.worker ??= this.start());
     worker.ref();
     return await new Promise<PdfRead>((resolve) => {
+      let isOver = false;
       const answered = (read: PdfRead): void => {
+        isOver = true;
         clearTimeout(timer);
         worker.off("error", died);
         worker.off("exit", died);
@@ -35,6 +46,8 @@ export class PdfThread {
         resolve(read);
       };
       const ended = (limit: string): void => {
+        if (isOver) return;
+        isOver = true;
         clearTimeout(timer);
         this.worker = null;
         worker.removeAllListeners();
@@ -46,13 +59,14 @@ export class PdfThread {
       const died = (): void => {
         ended(`${heapMegabytes} MB`);
       };
-      const timer = setTimeout(ended, deadlineMs, `${deadlineMs / 1000} second`);
+      // An answer that came while this thread was busy with another message is taken first.
+      const timer = setTimeout(() => setImmediate(ended, `${deadlineMs / 1000} second`), deadlineMs);
       worker.once("message", answered);
       worker.once("error", died);
       worker.once("exit", died);
       worker.postMessage(bytes);
     });
-  };
+  }
 
   /** Ends the thread; the next file starts another. */
   async end(): Promise<void> {

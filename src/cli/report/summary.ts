@@ -1,4 +1,4 @@
-import type { Result } from "../check/result.ts";
+import type { Outcome } from "../check/result.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import type { Style } from "./style.ts";
 
@@ -6,8 +6,8 @@ import type { Style } from "./style.ts";
 export class Tally {
   readonly counts = { send: 0, prompt: 0, hold: 0, unreadable: 0 };
 
-  add(result: Result): void {
-    this.counts["error" in result ? "unreadable" : result.outcome] += 1;
+  add(outcome: Outcome): void {
+    this.counts[outcome] += 1;
   }
 
   total(): number {
@@ -20,6 +20,9 @@ export class Tally {
     return this.counts.prompt + this.counts.hold > 0 ? exit.asks : exit.send;
   }
 }
+
+/** From how many messages on the command says how far it is. */
+export const messagesBeforeProgress = 50;
 
 /** How far the work is, as one line. */
 export function progressLine(tally: Tally, total: number): string {

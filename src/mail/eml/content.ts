@@ -33,6 +33,7 @@ const repeatable = ["Content-Type", "Content-Transfer-Encoding", "Content-Dispos
 
 /** A part with two answers to how it is read: mail programs differ in which they take. */
 function noteRepeated(part: Part, gathering: Gathering): void {
+  if (part.headers.values.size === part.headers.fields.length) return;
   for (const header of repeatable)
     if (valuesOf(part.headers, header.toLowerCase()).length > 1)
       gathering.unread.push(repeatedHeader(header));

@@ -86,12 +86,16 @@ function readRecipients(
 }
 
 function noteRepeated(notes: Notes): void {
+  if (notes.block.values.size === notes.block.fields.length) return;
   for (const header of once)
     if (valuesOf(notes.block, header.toLowerCase()).length > 1) notes.unread.push(repeatedHeader(header));
 }
 
+/** The headers that say that a message was sent on as it was (RFC 5322, 3.6.6). */
+const resentHeaders = new Set(["resent-from", "resent-sender", "resent-to", "resent-cc", "resent-bcc"]);
+
 function noteResent(notes: Notes): void {
-  const resent = notes.block.fields.find((field) => /^resent-(?:from|sender|to|cc|bcc)$/.test(field.name));
+  const resent = notes.block.fields.find(({ name }) => resentHeaders.has(name));
   if (resent) notes.unread.push(unread("headers", "resent", { header: resent.name }));
 }
 

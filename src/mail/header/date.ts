@@ -28,6 +28,7 @@ const dateForm =
 
 /** Without comments: `(GMT)` and the like. Comments nest; an unclosed one takes the rest. */
 function withoutComments(text: string): string {
+  if (!text.includes("(")) return text;
   let depth = 0;
   let out = "";
   for (const char of text) {

@@ -9,7 +9,6 @@ const controls = /[\u0080-\u009f]/g;
  * ISO 8859-1, so what comes out as a C1 control was a curly quote or a dash, and is put right here.
  */
 export function decodeWords(text: string): string {
-  return decodedByLibrary(text).replace(controls, (control) =>
-    decodeWindows1252(Uint8Array.of(control.charCodeAt(0))),
-  );
+  const decoded = text.includes("=?") ? decodedByLibrary(text) : text;
+  return decoded.replace(controls, (control) => decodeWindows1252(Uint8Array.of(control.charCodeAt(0))));
 }

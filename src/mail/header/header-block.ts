@@ -9,6 +9,8 @@ export interface Field {
 /** The headers of a message or of a part, in their order. */
 export interface HeaderBlock {
   readonly fields: readonly Field[];
+  /** The values of each name, in their order: some forty questions are asked of every block. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   /** The first line that mail programs read differently from one another; null in an honest block. */
   readonly oddLine: string | null;
 }
@@ -92,20 +94,32 @@ export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
   const fields: Field[] = [];
   let oddLine = hasBareReturn(text) ? "a carriage return without a line feed" : null;
   for (const { lines, isOdd } of unfold(text)) {
-    const line = lines.join("");
+    const line = lines.length === 1 ? (lines[0] ?? "") : lines.join("");
     const field = fieldOf(line);
     if (field) fields.push(field);
     if (isOdd || !field || !properName.test(field.name) || control.test(line)) oddLine ??= line.slice(0, 60);
   }
-  return { fields, oddLine };
+  return { fields, values: valuesByName(fields), oddLine };
 }
+
+function valuesByName(fields: readonly Field[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const { name, value } of fields) {
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [value]);
+    else same.push(value);
+  }
+  return byName;
+}
+
+const none: readonly string[] = [];
 
 /** The values of every field of a name (in lower case), in their order. */
 export function valuesOf(block: HeaderBlock, name: string): readonly string[] {
-  return block.fields.filter((field) => field.name === name).map((field) => field.value);
+  return block.values.get(name) ?? none;
 }
 
 /** The value of the first field of a name (in lower case); null when there is none. */
 export function firstValueOf(block: HeaderBlock, name: string): string | null {
-  return block.fields.find((field) => field.name === name)?.value ?? null;
+  return block.values.get(name)?.[0] ?? null;
 }

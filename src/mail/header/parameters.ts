@@ -96,6 +96,11 @@ interface Section {
   readonly text: string;
 }
 
+/** A value and nothing else, as most transfer encodings are. Takes `quoted-printable`, `text/plain` and nothing at all. */
+const isBareValue = /^[\w./+-]*$/;
+
+const noParameters: ReadonlyMap<string, string> = new Map();
+
 /** A parameter's name with its section of RFC 2231. Takes `filename*0*`, `charset`; not the empty string. */
 const sectionName = /^([^*\s]+)(?:\*(\d{1,4}))?(\*)?$/;
 
@@ -104,6 +109,7 @@ const sectionName = /^([^*\s]+)(?:\*(\d{1,4}))?(\*)?$/;
  * encoded words in parameters as many programs write them. Of a repeated parameter the first counts.
  */
 export function readParameterised(header: string): Parameterised {
+  if (isBareValue.test(header)) return { value: header.toLowerCase(), parameters: noParameters };
   const [value, ...rest] = sectionsOf(withoutComments(header));
   const plain = new Map<string, string>();
   const sectioned = new Map<string, Section[]>();

@@ -9,30 +9,22 @@ import { decodeBase64, decodeQuotedPrintable, isCutBase64, isCutQuotedPrintable 
 /** Encodings that leave the bytes as they are (RFC 2045, 6.2), and none stated. */
 const identity = ["", "7bit", "8bit", "binary"];
 
-/** The transfer encoding in lower case, without comments. */
-function encodingOf(part: Part): string {
-  return readParameterised(firstValueOf(part.headers, "content-transfer-encoding") ?? "").value;
-}
-
 /** The transfer encoding of a part when it is none that is known; null else. Its content is then given undecoded. */
-export function unknownEncodingOf(part: Part): string | null {
-  const encoding = encodingOf(part);
+export function unknownEncodingOf({ encoding }: Part): string | null {
   const isKnown = identity.includes(encoding) || /base64|quoted-printable/.test(encoding);
   return isKnown ? null : encoding.slice(0, 40);
 }
 
 /** The content of a leaf, decoded from its transfer encoding. A view of the file where it was not encoded. */
-export function contentOf(part: Part): Uint8Array {
-  const encoding = encodingOf(part);
-  if (encoding.includes("base64")) return decodeBase64(part.raw);
-  return encoding.includes("quoted-printable") ? decodeQuotedPrintable(part.raw) : part.raw;
+export function contentOf({ encoding, raw }: Part): Uint8Array {
+  if (encoding.includes("base64")) return decodeBase64(raw);
+  return encoding.includes("quoted-printable") ? decodeQuotedPrintable(raw) : raw;
 }
 
 /** Whether the content of a leaf that ends with its file ends too early, as far as its encoding shows it. */
-export function isCutShort(part: Part): boolean {
-  const encoding = encodingOf(part);
-  if (encoding.includes("base64")) return isCutBase64(part.raw);
-  return encoding.includes("quoted-printable") && isCutQuotedPrintable(part.raw);
+export function isCutShort({ encoding, raw }: Part): boolean {
+  if (encoding.includes("base64")) return isCutBase64(raw);
+  return encoding.includes("quoted-printable") && isCutQuotedPrintable(raw);
 }
 
 /** The text in the content of a leaf, decoded from its character set, flowing lines put together. */

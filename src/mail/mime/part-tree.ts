@@ -106,6 +106,8 @@ interface Walk {
   endsInHeaders: boolean;
 }
 
+const nothing = new Uint8Array();
+
 /** Reads the headers of a part and enters it; a multipart is opened. `inDigest`: its parts are messages unless stated. */
 function enterPart(walk: Walk, inDigest: boolean): Growing {
   const { end, contentStart, hasBlankLine, lines } = findHeaderEnd(walk.bytes, walk.at, walk.open);
@@ -114,7 +116,8 @@ function enterPart(walk: Walk, inDigest: boolean): Growing {
   const headers = readHeaderBlock(walk.bytes.subarray(walk.at, end));
   const stated = readParameterised(firstValueOf(headers, "content-type") ?? "");
   const type = stated.value || (inDigest ? "message/rfc822" : "text/plain");
-  const part: Growing = { headers, type, parameters: stated.parameters, raw: new Uint8Array(), parts: [] };
+  const encoding = readParameterised(firstValueOf(headers, "content-transfer-encoding") ?? "").value;
+  const part: Growing = { headers, type, parameters: stated.parameters, encoding, raw: nothing, parts: [] };
   const boundary = stated.parameters.get("boundary") ?? "";
   if (type.startsWith("multipart/") && boundary !== "")
     walk.open.push({ part, boundary: new TextEncoder().encode(boundary) });

@@ -6,6 +6,8 @@ export interface Part {
   /** The media type in lower case, `text/plain` where none is stated. */
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
+  /** The transfer encoding in lower case, without comments; empty where none is stated. */
+  readonly encoding: string;
   /** The content as it stands, still in its transfer encoding; of a multipart, what stands before its first part. */
   readonly raw: Uint8Array;
   readonly parts: readonly Part[];

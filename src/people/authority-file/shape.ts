@@ -1,7 +1,8 @@
-import { Ajv, type ErrorObject } from "ajv";
+import type { ErrorObject } from "ajv";
 import schema from "./authority.schema.json" with { type: "json" };
 import { describeValue, oneOf, printable, type Fault } from "./fault.ts";
 import { pointerToken } from "./place.ts";
+import { validate } from "./validate.ts";
 
 /** As much of a JSON Schema as the words for a fault need. */
 interface Part {
@@ -69,8 +70,6 @@ function faultOf(error: ErrorObject): Fault {
   }
   return { pointer: error.instancePath, found: describeValue(error.data), wanted: describe(part) };
 }
-
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
 
 /**
  * Every place of a file that breaks the JSON Schema, one fault a place: what several keywords say of one value comes out in

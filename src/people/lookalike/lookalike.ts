@@ -4,8 +4,9 @@ import { assessmentAt } from "../assessment.ts";
 import type { Authority } from "../authority.ts";
 import type { OwnedAccount } from "../indexes.ts";
 import { parentsOf } from "../domain.ts";
+import { remembered } from "../remembered.ts";
 import { isWebmail } from "../webmail.ts";
-import { isSameRegistrant, shapeOf, type DomainShape } from "./domain-shape.ts";
+import { shapeOf, type DomainShape } from "./domain-shape.ts";
 import { imitates, isUnderAnotherSuffix } from "./imitation.ts";
 import { skeletonOf } from "./skeleton.ts";
 
@@ -14,6 +15,8 @@ const longestLocal = 128;
 
 /** From how many characters on a local part says who somebody is: `priya.raghunathan`; not `info`, `leader`. */
 const tellingLocal = 8;
+
+const localSkeleton = remembered(skeletonOf);
 
 interface Candidate {
   readonly local: string;
@@ -31,9 +34,11 @@ function isKnownDomain(a: Authority, domain: string): boolean {
 }
 
 function ownDomainImitated(a: Authority, { local, shape }: Candidate): string | null {
-  if (a.indexes.ownShapes.some(({ original }) => isSameRegistrant(shape, original))) return null;
-  const found = a.indexes.ownShapes.find(
-    ({ original }) => imitates(shape, original) || local.includes(`@${original.domain}`),
+  const { ownShapes } = a.indexes;
+  if (ownShapes.some(({ likenessOf }) => likenessOf(shape.domain) === "same-registrant")) return null;
+  const found = ownShapes.find(
+    ({ original, likenessOf }) =>
+      likenessOf(shape.domain) === "imitation" || local.includes(`@${original.domain}`),
   );
   return found?.written ?? null;
 }
@@ -48,7 +53,7 @@ function isImitated({ local, shape }: Candidate, { account }: OwnedAccount): boo
 
 function accountImitated(a: Authority, candidate: Candidate, isKnown: boolean, at: Instant): string | null {
   if (candidate.local.length > longestLocal) return null;
-  const alike = (a.indexes.accountsBySkeleton.get(skeletonOf(candidate.local)) ?? []).filter(
+  const alike = (a.indexes.accountsBySkeleton.get(localSkeleton(candidate.local)) ?? []).filter(
     ({ account }) => assessmentAt(account, at) === "approved",
   );
   const sameDomain = ({ account }: OwnedAccount): boolean =>

@@ -1,37 +1,20 @@
 import { refusalOfCompound } from "./compound.ts";
 import type { DocumentContent, DocumentFile, DocumentRead, DocumentReaders } from "./document.ts";
-import { isDocx, readDocx } from "./docx/read-docx.ts";
 import { kindOf, statedDocument, type DocumentKind } from "./kind.ts";
 import { limits } from "./limits.ts";
-import { isOdt, readOdt } from "./odt/read-odt.ts";
 import { readHtml, readText } from "./plain/read-plain.ts";
 import { broken, megabytes, noReader, Refusal, tooLarge } from "./refusal.ts";
 import { readRtf } from "./rtf/read-rtf.ts";
 import { textOfBlocks } from "./text.ts";
-import { Archive } from "./zip/archive.ts";
-
-/** Where word processors keep pictures in their archives. */
-const pictureFolder = /^(?:word\/media|pictures)\//;
-
-/** A zipped document; one that holds pictures and not a word is a scan. */
-function withTextOf(content: DocumentContent, archive: Archive): DocumentRead {
-  const read = withText(content);
-  const isWordless = read.text === "" && content.headers + content.footers + content.notes === "";
-  if (isWordless && archive.names.some((name) => pictureFolder.test(name)))
-    throw new Refusal({ phrase: "scanned", values: {} });
-  return read;
-}
 
 /** Content of a format without lines of its own, with its text. */
 function withText(content: DocumentContent): DocumentRead {
   return { ...content, text: textOfBlocks(content.blocks) };
 }
 
-function readZip({ bytes, type, name }: DocumentFile): DocumentRead {
-  const archive = new Archive(bytes, statedDocument({ bytes, type, name }) ?? "zip");
-  if (isOdt(archive)) return withTextOf(readOdt(archive), archive);
-  if (isDocx(archive)) return withTextOf(readDocx(archive), archive);
-  throw noReader(type || "application/zip");
+/** Loaded when the first such file comes: what unpacks archives and reads XML is a good part of the whole. */
+async function readZip(file: DocumentFile): Promise<DocumentRead> {
+  return (await import("./read-zip.ts")).readZip(file);
 }
 
 function refuseUnknown(file: DocumentFile): never {

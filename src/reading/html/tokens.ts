@@ -44,17 +44,17 @@ function skipSpace(html: string, from: number): number {
   return at;
 }
 
-/** The value that begins at `from`, quoted or not, and where the tag goes on; a quote never closed runs to the end. */
-function valueAt(html: string, from: number): { value: string; next: number } {
-  const quote = html.charAt(from);
-  if (quote === '"' || quote === "'") {
-    const close = html.indexOf(quote, from + 1);
-    const end = close < 0 ? html.length : close;
-    return { value: html.slice(from + 1, end), next: end + 1 };
+const isQuote = (code: number): boolean => code === 34 || code === 39;
+
+/** Where the value that begins at `from` ends, a quotation mark not included; one never closed runs to the end. */
+function endOfValue(html: string, from: number): number {
+  if (isQuote(html.charCodeAt(from))) {
+    const close = html.indexOf(html.charAt(from), from + 1);
+    return close < 0 ? html.length : close;
   }
   let end = from;
   while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== greater) end++;
-  return { value: html.slice(from, end), next: end };
+  return end;
 }
 
 /** Reads attributes from just behind a tag's name; `next` lies behind its `>`, or behind the text if it has none. */
@@ -71,10 +71,17 @@ function attributesAt(html: string, from: number): { attributes: Attributes; nex
     const end = endOfName(html, at, true);
     const name = html.slice(at, end).toLowerCase();
     at = skipSpace(html, end);
-    let value = "";
-    if (html.charCodeAt(at) === equals) ({ value, next: at } = valueAt(html, skipSpace(html, at + 1)));
+    let [start, stop] = [at, at];
+    if (html.charCodeAt(at) === equals) {
+      start = skipSpace(html, at + 1);
+      stop = endOfValue(html, start);
+      const isQuoted = isQuote(html.charCodeAt(start));
+      at = isQuoted ? stop + 1 : stop;
+      if (isQuoted) start++;
+    }
     found ??= new Map();
-    if (!found.has(name)) found.set(name, decodeEntities(value));
+    // A value is copied only where it counts: a tag that is never closed has a million.
+    if (!found.has(name)) found.set(name, decodeEntities(html.slice(start, stop)));
   }
   return { attributes: none, next: html.length + 1 };
 }

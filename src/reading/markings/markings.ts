@@ -65,7 +65,7 @@ function markingsInText(text: string, where: string): readonly Marking[] {
 }
 
 function ofSubject(subject: string | null, where: string): readonly Marking[] {
-  const marking = subject === null ? null : markingOfSubject(subject);
+  const marking = subject === null || !markingWord.test(subject) ? null : markingOfSubject(subject);
   return marking === null || subject === null ? [] : [{ marking, where, text: subject }];
 }
 

@@ -22,8 +22,32 @@ export interface Line {
   readonly label: Labelled | null;
 }
 
-/** Takes `> > `, `>>`, `> ` and `RG> ` (supercite's initials); must not take `->` or `a > b`. */
-const quoteMarks = /^[ \t]{0,12}(?:(?:[A-Za-z]{1,4})?>[ \t]?)+/;
+/** Marks of quotation stand no further in than this, and initials before them are no longer than that. */
+const [furthestIn, longestInitials] = [12, 4];
+
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const mark = 62;
+
+/** Where one mark that may begin here ends, a blank behind it included; `from` where there is none. */
+function endOfMark(text: string, from: number): number {
+  let at = from;
+  while (at - from < longestInitials && isLetter(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== mark) return from;
+  return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+}
+
+/**
+ * Where the quotation marks of a line end; 0 when it has none. Takes `> > `, `>>`, `> ` and `RG> ` (supercite's initials);
+ * must not take `->` or `a > b`. No expression: on a line of millions of marks its way back would fill the memory.
+ */
+function endOfMarks(text: string): number {
+  let start = 0;
+  while (start < furthestIn && isBlank(text.charCodeAt(start))) start++;
+  let end = start;
+  for (let next = endOfMark(text, end); next > end; next = endOfMark(text, end)) end = next;
+  return end === start ? 0 : end;
+}
 
 /** Text with every linked name followed by the address it leads to, unless the text shows an address itself. */
 function withAddresses(text: string, links: readonly MailLink[]): string {
@@ -58,7 +82,7 @@ const plain: Place = { depth: 0, ruled: false, contained: false, links: [] };
 
 function lineOf(raw: string, { depth, ruled, contained, links }: Place): Line {
   const shown = links.length === 0 ? raw : withAddresses(raw, links);
-  const marks = isMarkedAttribution(shown) ? "" : (quoteMarks.exec(shown)?.[0] ?? "");
+  const marks = isMarkedAttribution(shown) ? "" : shown.slice(0, endOfMarks(shown));
   const text = shown.slice(marks.length);
   const trimmed = text.trim();
   return {

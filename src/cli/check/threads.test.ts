@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { Thread, type ThreadData } from "./threads.ts";
+
+/** A thread that answers with the paths it was handed, and stops on one of them. */
+const script = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from "node:worker_threads";
+    parentPort.on("message", (batch) => {
+      if (batch.includes("deadly.eml")) process.exit(1);
+      parentPort.postMessage(batch.map((path) => ({ outcome: "send", said: path })));
+    });
+  `)}`,
+);
+
+const data: ThreadData = {
+  settings: {
+    authority: {
+      name: "Example Authority",
+      domains: ["council.example"],
+      timeZone: "Europe/London",
+      protocols: ["part-5.5"],
+      people: [],
+    },
+    consents: [],
+  },
+  occasion: { at: null, now: 0, isDraft: false },
+  rendering: { format: "json" },
+};
+
+describe("a thread", () => {
+  const thread = new Thread(script, data);
+  afterEach(() => thread.stop());
+
+  it("answers for a batch in its order", async () => {
+    const answers = await thread.answer(["a.eml", "b.eml"]);
+    expect(answers.map(({ said }) => said)).toEqual(["a.eml", "b.eml"]);
+  });
+
+  it("loses only the message on which it died, and answers for the others of its batch", async () => {
+    const answers = await thread.answer(["a.eml", "deadly.eml", "b.eml"]);
+    expect(answers.map(({ outcome }) => outcome)).toEqual(["send", "unreadable", "send"]);
+    expect(answers[1]?.said).toContain("ERR_THREAD_STOPPED");
+  });
+});
