@@ -1,8 +1,7 @@
 import { theAuthority } from "./authority-names.ts";
 import type { Condition } from "./conditions.ts";
 import { conditionAt } from "./conditions.ts";
-import { verbAmong } from "./forms.ts";
-import { telling, thinking } from "./minds-lexicon.ts";
+import { telling, thinking } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
@@ -43,6 +42,14 @@ function tellerOf(words: readonly Word[], verbAt: number): Teller {
 const reportingNoun =
   /^(?:claim|view|allegation|suggestion|proposal|promise|belief|assurance|hope|question|assumption|understanding|impression|rumour|idea|argument|contention|recommendation|request|demand|statement|opinion|letter)s?$/;
 
+/** "It is possible that", "there is no guarantee that". */
+const doubtful =
+  /^(?:intention|aim|hope|wish|ambition|possible|possibility|likely|unlikely|doubtful|rumoured|guarantee|chance|danger|fear|prospect|fact|conceivable|risk|sorry|aware|hopeful|confident|sure)$/;
+
+/** Before a colon: words that are only shown. */
+const shown =
+  /^(?:wording|draft|reads?|like|reply|suggest(?:ed|ion)?|says?|version|option|line|comment|quote|phrase|sentence)$/;
+
 /** Before a noun, not before a finite verb: "the report", "a promise", "the engineers' claim". */
 const beforeNoun =
   /^(?:the|an?|your|his|her|their|its|our|my|this|that|any|no|of|for|in|on|by|with|from|.+'s?)$/;
@@ -62,7 +69,8 @@ function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form:
   const isOwnLetter =
     /^(?:letter|e-?mail|note|message)$/.test(teller.is) && /^(?:this|my|our)$/.test(wordAt(words, at - 2));
   const isAdvice = teller.is === "you" && /^(?:can|may)$/.test(wordAt(words, at - 1));
-  return !isOwnLetter && !isAdvice && form !== "ing";
+  const isNotice = form === "ing" && !/^(?:letter|sentence|line|paragraph|note|words)$/.test(teller.is);
+  return !isOwnLetter && !isAdvice && !isNotice;
 }
 
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
@@ -80,19 +88,27 @@ function isRelative(words: readonly Word[], at: number): boolean {
   );
 }
 
+const aims = /^(?:aim|intention|ambition|plan|target|wish|hope|goal)$/;
+
+/** "According to", "it is possible that", "our aim is", "the draft reads:": what follows is only said, shown or wished. */
+function opensShown(words: readonly Word[], at: number): boolean {
+  const is = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (is === ":") return words.slice(Math.max(0, at - 8), at).some((word) => shown.test(word.is));
+  if (next === "that" && doubtful.test(is)) return true;
+  return (is === "according" && next === "to") || (aims.test(is) && /^(?:is|was|remains)$/.test(next));
+}
+
 /** Whether what follows this place is not the writer's own word now. */
 function opensMuted(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+  const { is, verb } = words[at] ?? { is: "", verb: null };
   const next = wordAt(words, at + 1);
-  if (word === undefined) return false;
-  if (word.is === "according" && next === "to") return true;
+  if (opensShown(words, at)) return true;
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
-  if (isNoun && next === "that" && reportingNoun.test(word.is)) return !isFirstPerson(wordAt(words, at - 3));
-  if (next === "," || isNoun || isRelative(words, at)) return false;
-  if (verbAmong(word.verbs, (verb) => thinking.has(verb)) !== null)
-    return opensThought(word.is, next, tellerOf(words, at));
-  const told = verbAmong(word.verbs, (verb) => telling.has(verb));
-  return told !== null && opensTelling(words, at, told.form);
+  if (isNoun && next === "that" && reportingNoun.test(is)) return !isFirstPerson(wordAt(words, at - 3));
+  if (verb === null || next === "," || isNoun || isRelative(words, at)) return false;
+  if (thinking.has(verb.verb)) return opensThought(is, next, tellerOf(words, at));
+  return telling.has(verb.verb) && opensTelling(words, at, verb.form);
 }
 
 /** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
@@ -115,9 +131,7 @@ function endsAsReport(words: readonly Word[]): boolean {
   const teller = wordAt(words, comma + 1);
   if (wordAt(words, comma) !== "," || isFirstPerson(teller)) return false;
   if (/^(?:and|but|which|please|so|then|as)$/.test(teller)) return false;
-  return words
-    .slice(comma + 2, comma + 6)
-    .some((word) => verbAmong(word.verbs, (verb) => telling.has(verb)) !== null);
+  return words.slice(comma + 2, comma + 6).some(({ verb }) => verb !== null && telling.has(verb.verb));
 }
 
 function fill<T>(target: T[], from: number, to: number, value: T): void {
