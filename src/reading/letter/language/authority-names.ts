@@ -13,6 +13,7 @@ const ownNouns: readonly Name[] = [
   ["local", "authority"],
   ["authority"],
   ["council"],
+  ["ca"],
 ];
 
 function isNamed(words: readonly Word[], at: number, name: Name): boolean {
@@ -26,6 +27,7 @@ function isNamed(words: readonly Word[], at: number, name: Name): boolean {
 function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
   const is = wordAt(words, at);
   const skip = is === "the" || is === "this" ? 1 : 0;
+  if (skip === 0 && is === "ca" && words[at]?.capital === true) return 1;
   if (skip === 0 && names.length === 0) return 0;
   const known = skip === 1 ? [...names, ...ownNouns] : names;
   const name = known.find((each) => isNamed(words, at + skip, each));

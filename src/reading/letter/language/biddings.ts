@@ -6,7 +6,7 @@ import { procedural } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
-const biddings = /^(?:require|instruct|direct|order|command|insist|demand|want|need|expect)$/;
+const biddings = /^(?:require|instruct|direct|order|command|insist|demand|want|need|expect|tell)$/;
 const mild = /^(?:want|need|expect)$/;
 const state =
   /^(?:gone|off|out|removed|stopped|locked|shut|closed|cleared|moved|demolished|taken|repaired|replaced|finished)$/;
@@ -18,6 +18,7 @@ const deeds =
 function bids(words: readonly Word[], { at, negated, past, perfect, modal }: Group): boolean {
   const verb = words[at]?.verb ?? null;
   if (verb === null || !biddings.test(verb.verb) || verb.form === "past") return false;
+  if (verb.form === "ing" && wordAt(words, at + 1) !== "you" && wordAt(words, at + 1) !== "that") return false;
   return !negated && !past && !perfect && modal !== "weak" && modal !== "can";
 }
 
@@ -32,6 +33,7 @@ function isBiddenAt(words: readonly Word[], at: number, from: number, verb: stri
   const is = wordAt(words, at);
   const next = wordAt(words, from + 1);
   const isMild = mild.test(verb);
+  if (verb === "tell" && (next !== "you" || wordAt(words, from + 2) !== "to")) return false;
   if (is === "to") return isToOrdered(words, at, isMild);
   if (/^(?:down|back|up|away)$/.test(is)) return takesObject(words, from, "WF");
   if (!isMild && ((is === "be" && next === "that") || deeds.test(is))) return true;

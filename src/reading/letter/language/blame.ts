@@ -12,7 +12,7 @@ const blame = list(
 );
 /** Faults that are somebody's only with a "our" or "your own", or with "admitted", beside them. */
 const faults = list(
-  "mistake error doing oversight blunder failure failing failings making breach wrong slip guilty careless default errors mistakes negligently",
+  "mistake error cock cock-up mix-up foul-up balls-up doing oversight blunder failure failing failings making breach wrong slip guilty careless default errors mistakes negligently",
 );
 /** Duties as much as blame: they need a harm beside them. */
 const duties = list("responsibility responsible answerable accountable account");
@@ -29,7 +29,7 @@ const settled = list(
 );
 /** Who is to blame is left open, or is nobody's here. */
 const open = list(
-  "neither whether who question court insurance insurers decide decided would could may might if insured taken nothing",
+  "neither whether where who question comment court insurance insurers decide decided would could may might if insured taken nothing",
 );
 
 /** The clause around a place, at most so many words each way. */
@@ -81,7 +81,13 @@ function isOwnFault(words: readonly Word[], at: number, from: number, to: number
 function isOwned(words: readonly Word[], at: number): boolean {
   const isReflexive = [at - 2, at - 1].some((each) => /sel(?:f|ves)$/.test(wordAt(words, each)));
   const owner = wordAt(words, at - 1) === "own" ? wordAt(words, at - 2) : wordAt(words, at - 1);
-  return isReflexive || theirs.test(owner) || owner === "our" || wordAt(words, at + 1) === "ours";
+  return isReflexive || theirs.test(owner) || owner === "our" || isAfter(words, at);
+}
+
+/** "Failing of ours", "fault of the Authority's". */
+function isAfter(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at + 1);
+  return next === "ours" || (next === "of" && /^ours?$/.test(wordAt(words, at + 2)));
 }
 
 /** Whether somebody is said to bear the blame at a place: the authority, the reader, or nobody. */
@@ -110,7 +116,8 @@ function isNoBlame(words: readonly Word[], at: number, from: number, to: number)
   const isBygone = words.some(
     (word, index) => /^(?:19|20)\d\d$/.test(word.is) && wordAt(words, index - 1) === "in",
   );
-  if (isBygone || some(words, (is) => is === "prejudice")) return true;
+  const isTold = /^(?:was|were|had)$/.test(next) && settled.has(wordAt(words, at + 2));
+  if (isTold || isBygone || some(words, (is) => is === "prejudice")) return true;
   const isOpen = some(words.slice(Math.max(from, at - 6), at + 4), (is) => open.has(is));
   return isOpen && !some(words.slice(from, to), (is) => is === "without");
 }

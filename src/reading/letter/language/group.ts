@@ -164,8 +164,8 @@ function leadingAt(is: string, link: string, told: Told): Partial<Told> | null {
 function leadsTo(words: readonly Word[], from: number): number {
   if (wordAt(words, from) === "to" || wordAt(words, from) === "in") return from;
   if (wordAt(words, from) === "not" && wordAt(words, from + 1) === "to") return from + 1;
-  if (wordAt(words, from) !== "by") return -1;
-  for (let at = from + 1; at <= from + 6; at++) if (wordAt(words, at) === "to") return at;
+  if (!/^(?:by|for|on)$/.test(wordAt(words, from))) return -1;
+  for (let at = from + 1; at <= from + 6 && !isBreakAt(words, at); at++) if (wordAt(words, at) === "to") return at;
   return -1;
 }
 

@@ -9,6 +9,7 @@ import { verbAt, wordAt } from "./words.ts";
 const admitting = /^(?:accept|admit|acknowledge|concede|recognise)$/;
 const wrong =
   /^(?:not|never|late|fail(?:ed)?|should|ought|wrong(?:ly)?|breach|caused|slow|mistakes?|errors?|failings?|damaged|missed)$/;
+const owing = /^(?:owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
 const causes = /^(?:because|since|enough|properly|fell|so)$/;
 const theirThing = /^(?:your|the|that|this|his|her|it|to|duty|agreement|contract|any|you)$/;
 const caring =
@@ -49,8 +50,10 @@ function isAdmission(words: readonly Word[], { at, subject }: Group): boolean {
 /** "We admit that it was not cleared", "we deny that we caused it". */
 function byAdmission(words: readonly Word[], group: Group): Stance {
   const { at, negated, past, modal } = group;
-  if (negated || past || modal === "full" || modal === "can") return null;
   const verb = verbAt(words, at);
+  if (negated && !past && admitting.test(verb) && wordAt(words, at + 1) === "that")
+    return clauseAfter(words, at)(owing) ? "denies" : null;
+  if (negated || past || modal === "full" || modal === "can") return null;
   if (refusing.has(verb)) return wordAt(words, at + 1) === "that" ? "denies" : null;
   return admitting.test(verb) && isAdmission(words, group) ? "accepts" : null;
 }
@@ -77,6 +80,13 @@ function isFault(words: readonly Word[], { at, be }: Group, verb: string): boole
   return faulty[verb] !== undefined && !be && has(faulty[verb], verb === "let" || verb === "leave" ? 14 : 5);
 }
 
+const remiss = /^(?:slow|careless|remiss|late|lax)$/;
+
+/** "We were slow to act and that is why": what was done too late, and what came of it. */
+function isRemiss(words: readonly Word[], { at, be }: Group): boolean {
+  return be && remiss.test(wordAt(words, at)) && clauseAfter(words, at)(/^(?:why|so|because|flooded|caused|result)$/);
+}
+
 /** "We did not grit the hill and you fell": a care left undone, and what came of it. */
 function isOmission(words: readonly Word[], { at, past }: Group): boolean {
   return past && isCare(words, at) && some(words, (is) => causes.test(is));
@@ -85,7 +95,7 @@ function isOmission(words: readonly Word[], { at, past }: Group): boolean {
 /** "We damaged your gate", "we did not cause it", "we did not grit the hill and you fell". */
 function byDeed(words: readonly Word[], group: Group): Stance {
   const { at, negated } = group;
-  if (isSlip(words, at)) return "accepts";
+  if (isSlip(words, at) || isRemiss(words, group)) return "accepts";
   const verb = words[at]?.verb ?? null;
   if (!isParticiple(verb) && !group.past && !group.perfect) return null;
   const is = verbAt(words, at);

@@ -33,6 +33,12 @@ function lastNoun(words: readonly Word[], before: number): string {
   return "";
 }
 
+/** "It", "them", and "that" where nothing follows it. */
+function standsForNoun(words: readonly Word[], at: number): boolean {
+  const is = wordAt(words, at);
+  return is === "it" || is === "them" || (is === "that" && isBreakAt(words, at + 1));
+}
+
 /** Whether an object ends at a place: another clause opens, or a second verb is joined on. */
 function endsObject(words: readonly Word[], at: number, verb: Verb | null): boolean {
   const is = wordAt(words, at);
@@ -52,7 +58,7 @@ export function objectsAfter(words: readonly Word[], after: number): string {
   for (let at = after + 1; at <= after + reach && !isBreakAt(words, at); at++) {
     const { is, noun, verb } = words[at] ?? nothing;
     if (endsObject(words, at, verb)) break;
-    if (at === after + 1 && (is === "it" || is === "them")) found += lastNoun(words, after);
+    if (at === after + 1 && standsForNoun(words, at)) found += lastNoun(words, after);
     if (isReader(words, at)) found += "Y";
     if (noun !== "" && nounAt(words, at + 1) === "") found += noun;
   }

@@ -43,7 +43,7 @@ const notAfterImperative =
 const alone = /^(?:stop|desist|quit|vacate|cease|proceed|evacuate)$/;
 
 const state =
-  /^(?:down|off|out|away|back|ready|running|inspected|tested|gone|moved|repaired|cleared|removed|mended|fixed|cleaned|repainted|demolished|installed|taken|locked|shut|safe)$/;
+  /^(?:down|off|out|away|back|ready|running|inspected|tested|gone|moved|repaired|cleared|removed|mended|fixed|cleaned|repainted|demolished|installed|taken|locked|shut|safe|up|open|closed|kept|paid|done|in)$/;
 
 type Test = (words: readonly Word[], at: number) => boolean;
 
@@ -65,7 +65,9 @@ const toState: Test = (words, at) =>
 /** Verbs that order only in a frame of their own: "let nobody in", "have your men off the site", "tell the crew to stop". */
 const framed: Readonly<Record<string, Test>> = {
   let: (words, at) =>
-    toNobody(words, at) || (wordAt(words, at - 1) === "not" && takesObject(words, at, "WS")),
+    toNobody(words, at) ||
+    (wordAt(words, at - 1) === "not" && takesObject(words, at, "WS")) ||
+    (takesObject(words, at, "W") && follows(words, at, 5, /^to$/)),
   allow: toNobody,
   admit: toNobody,
   make: (words, at) =>
@@ -100,12 +102,26 @@ export function isOrderAt(words: readonly Word[], at: number): boolean {
   return test !== undefined && wordAt(words, at + 1) !== "back" && test(words, at);
 }
 
+/** "Withdraw the appeal and we will pay": what the reader does for what is promised. */
+function isBargain(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at <= from + 12 && !isBreakAt(words, at); at++) {
+    if (wordAt(words, at) !== "and") continue;
+    if (/^(?:we|i|you|it|the-authority|the|your)$/.test(wordAt(words, at + 1)) && bargains(words, at + 2)) return true;
+  }
+  return false;
+}
+
+function bargains(words: readonly Word[], from: number): boolean {
+  return [from, from + 1].some((at) => /^(?:will|shall|is)$/.test(wordAt(words, at)));
+}
+
 function orderFrom(words: readonly Word[], start: number): Hit | null {
   const { at, isPolite } = imperativeFrom(words, start);
   if (!isOrderAt(words, at)) return null;
   const verb = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (isBreakAt(words, at + 1) ? !alone.test(verb) : notAfterImperative.test(next)) return null;
+  if (isBargain(words, at)) return null;
   if (isPolite && !inList(words, at, gravePlease) && !hasDeadline(words, at + 1)) return null;
   return { kind: "instruction", reason: "instructs-directly", at, values: { verb } };
 }

@@ -83,11 +83,11 @@ function presentAt(words: readonly Word[], group: Group): number {
   const isGiven =
     group.subject === "us" &&
     underWay.test(wordAt(words, group.at)) &&
-    given.test(wordAt(words, group.at + 1));
+    (given.test(wordAt(words, group.at + 1)) || (group.named && takesObject(words, group.at, "M")));
   return isGiven || actsAt(words, group.at, authoritys) ? group.at : -1;
 }
 
-const offering = /^(?:offer|confirm|accept|agree|guarantee)$/;
+const offering = /^(?:offer|confirm|accept|agree|guarantee|let)$/;
 
 /** Where the deciding word of a verb group stands; -1 when the group binds nobody. */
 function bindingAt(words: readonly Word[], group: Group): number {

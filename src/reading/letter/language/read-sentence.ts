@@ -82,7 +82,8 @@ function isOthersAt(words: readonly Word[], at: number): boolean {
     case "our":
       return isBelonging(words, at);
     case "as":
-      return isPrincipal(words, at + 1) || (article.test(next) && isPrincipal(words, at + 2));
+      if (isPrincipal(words, at + 1) || (article.test(next) && isPrincipal(words, at + 2))) return true;
+      return /'s$/.test(wordAt(words, at + 2)) && isPrincipal(words, at + 3);
     case "we":
       return next === "," && (isPrincipal(words, at + 2) || isPrincipal(words, at + 3));
     default:
@@ -104,6 +105,11 @@ function silencedIn(words: readonly Word[]): ReadonlySet<StatementKind> {
   return kinds;
 }
 
+/** "Stop until the Board decides", "suspended pending an inquiry": an order that lasts as long, and no condition on it. */
+function isLasting(words: readonly Word[], kind: StatementKind): boolean {
+  return kind === "instruction" && !words.some(({ is }) => /^(?:if|unless|should|provided|subject)$/.test(is));
+}
+
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (wordAt(spoken, spoken.length - 1) === "?") return [];
@@ -121,7 +127,7 @@ export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   const { muted, condition } = scopesOf(words);
   const silenced = silencedIn(words);
   return all
-    .filter(({ at }) => muted[at] !== true && condition[at] !== "outside")
+    .filter(({ at, kind }) => muted[at] !== true && (condition[at] !== "outside" || isLasting(words, kind)))
     .filter(({ kind, reason }) => !silenced.has(kind) || reason === "instructs-directly")
     .map((hit) => {
       const isOffer = hit.kind === "obligation" && condition[hit.at] === "inside";

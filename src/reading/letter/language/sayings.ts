@@ -11,7 +11,7 @@ yes from|to @us|the|your
 give* @them my|our|the? @word|@leave
 @writer ~ give|gives|make|makes a|an|the|our firm|binding? @word
 @we have a deal
-@be on @us $
+@bill|one|drinks|round|fence|rest|it|that|this @be on @us $
 @bill is|are|will be? ours
 at our own? expense|cost $
 invoice|bill|charge it|this|that? to? @us|our account|authority?
@@ -20,6 +20,13 @@ count|rely|depend|put|mark on? @us on|to|for|in|down|support
 @we stand*|stood behind|by the|our|every|that|this
 see you all? right
 nobody|not|never|nothing .. lose|left|be a|one|out penny|of pocket?
+not out of pocket
+^ send us|the-authority the bill|invoice
+will|shall be|act|stand as? your guarantor|surety
+you shall have the|a|an|your @thing
+@deal stands $
+^ you|it @have|@be been? decided|agreed|resolved to @cost
+take the|that|this|it @thing? off your hands
 @writer am|are ~ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
 ^ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
 your|the|that @price suit*|are|is @us|acceptable|fine|agreed|right
@@ -43,7 +50,7 @@ nobody|nothing|none will|shall|is be? charge|charged|evict|evicted|lose|owed|pay
 nothing more? is|will be? payable|due|owed
 payment|cheque|refund|sum|grant|£|transport|travel .. will|shall ~ reach|arrive|follow|go|come|continue
 this|the|my|our @paper is|stands|serves|counts|confirms|records|constitutes .. @word|acceptance|agreement|authority|order|award|confirmation
-consider|take|accept|treat|count|regard this|my|the @paper? .. @word|acceptance|agreement|order|authority|confirmation
+consider|take|accept|treat|count|regard this|my|the @paper? .. @word|@leave|acceptance|agreement|order|authority|confirmation
 @writer @have instructed|authorised|told .. to pay|refund|reimburse|credit|release you|your
 place|placing|raise our|an|a firm? order for|with
 @writer would like to order|book|buy|purchase|hire @many
@@ -88,6 +95,12 @@ no jobs|job|post will be lost|cut|go
 export const blamePhrases = `
 hold* up? our|my|its hands up
 @we had|have|has no part in
+you have a? good? claim against @us
+brought|bring this|that|it on|upon yourself|yourselves
+your own .. is|was the cause|reason
+laid|lies|lie|lay at our door
+no concern|business|affair of our|ours|the-authority
+driver|@staff did nothing wrong|improper
 not blame @us
 no claim against @us
 @we was|were wrong to
@@ -122,8 +135,8 @@ is not our problem|concern|affair
 export const orderPhrases = `
 you have @count|£|@number .. to|in? days|hours|week|weeks to|in|which? to? @order
 it|this is an order
-under no circumstances .. are|may|must you|the|any
-my|our|your instruction|order|direction|instructions|orders is|are that|to
+under no circumstances .. are|is|may|must you|the|any|that|this
+my|our|your instruction|order|direction|instructions|orders is|are? that|to
 ^ nothing|nobody leaves|moves|happens|goes|starts|enters|touches .. until|unless|before
 there is|are|must to? be no
 consider yourself suspended|dismissed|warned|instructed|relieved

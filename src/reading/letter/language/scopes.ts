@@ -13,7 +13,8 @@ export interface Scopes {
   readonly condition: readonly Condition[];
 }
 
-const isFirstPerson = (is: string): boolean => is === "i" || is === "we" || is === theAuthority;
+const isFirstPerson = (is: string): boolean =>
+  is === "i" || is === "we" || is === "me" || is === theAuthority;
 
 /** What may stand between a subject and its verb of saying. */
 const auxiliary =
@@ -75,7 +76,7 @@ function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form:
 
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
   const teller = tellerOf(words, at);
-  if (/^(?:,|and)?$/.test(teller.is)) return teller.isNotNow;
+  if (/^(?:,|and|rest)?$/.test(teller.is)) return teller.isNotNow;
   if (!isFirstPerson(teller.is)) return tellsAnothers(words, at, teller, form);
   return teller.isNotNow || (form === "past" && teller.isNext);
 }
@@ -111,8 +112,12 @@ function opensMuted(words: readonly Word[], at: number): boolean {
   return telling.has(verb.verb) && opensTelling(words, at, verb.form);
 }
 
+/** "In the light of what you told us, we", "As you say, we": an aside before the writer's own clause. */
+const opensAside = /^(?:in|as|given|having|following|after|because|since|further|on|despite|whatever|whatever|although|though)$/;
+
 /** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
 function mutedUntil(words: readonly Word[], from: number): number {
+  const isAside = opensAside.test(wordAt(words, 0));
   let at = from;
   for (; at < words.length; at++) {
     const is = wordAt(words, at);
@@ -120,6 +125,7 @@ function mutedUntil(words: readonly Word[], from: number): number {
     if (isBreakAt(words, at) && is !== ":" && is !== "-") return at;
     const resumes = wordAt(words, at - 1) === "," && isFirstPerson(wordAt(words, at + 1));
     if (resumes && (is === "and" || is === "so")) return at;
+    if (is === "," && isAside && isFirstPerson(wordAt(words, at + 1))) return at;
   }
   return at;
 }

@@ -31,7 +31,7 @@ export const costly = table([
   "WFS put place heat staff landscape floodlight resume",
   "MWF keep",
   "MPWFSY lend",
-  "M put+in meet bear stand split share absorb match make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
+  "M put+in throw+in swallow absorb shoulder meet bear stand split share absorb match make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
     "lift increase raise stop carry defray honour",
   "MPS send",
   "MPY credit hand",
@@ -41,7 +41,7 @@ export const costly = table([
 /** Saying the word, in the first person and the present, does the deed. */
 export const performing = table([
   "- waive award indemnify covenant warrant pledge authorise underwrite reinstate exempt relinquish abolish rescind cede donate bind authorize vouch",
-  "MPWFSY lend",
+  "MPWFSY lend let+have",
   "M set+aside",
   "MP ratify allocate nominate earmark accept offer confirm extend renew order assign forgive exercise agree approve transfer sell buy lease purchase",
   "MPWSY grant license permit appoint engage release discharge consent contract promise",
@@ -57,12 +57,13 @@ export const authoritys = table([
   "MP extend release withdraw drop approve renew freeze honour lease insure lift scrap grant allocate accept",
   "S appoint",
   "MPWF let",
+  "MPWFS let+have",
 ]);
 
 /** What changes a reader's position once it is done: "the fee is halved". */
 export const effective = list(
   "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
-    "settle reinstate lift freeze remit abolish scrap drop rescind quash halve reduce secure backdate increase double confirm assure reserve fix restore drop forgive refund offer secure renew cover give",
+    "settle reinstate lift freeze remit abolish scrap drop rescind quash halve cut reduce secure backdate increase double confirm assure reserve fix restore drop forgive refund offer secure renew cover give",
 );
 
 /** Thinking, talking, trying, meeting, office work: never binding, whoever promises it. */
@@ -129,7 +130,7 @@ export const procedural = list(
   "send submit complete fill register contact call write email ring visit bring object appeal reply respond tell note " +
     "see read check ask book attend vote be have remember live show apply wear speak say let feel come know think " +
     "telephone phone consider consult understand try get talk quote include sign inform notify look keep give take make " +
-    "change go provide return find meet wait help use want need",
+    "change go provide return find meet wait help use want need receive get hear learn expect",
 );
 
 /** A verb that opens what follows as somebody's thought or wish, not as the writer's word. */
