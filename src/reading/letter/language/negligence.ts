@@ -9,7 +9,7 @@ import { verbAt, wordAt } from "./words.ts";
 const admitting = /^(?:accept|admit|acknowledge|concede|recognise)$/;
 const wrong =
   /^(?:not|never|late|fail(?:ed)?|should|ought|wrong(?:ly)?|breach|caused|slow|mistakes?|errors?|failings?|damaged|missed)$/;
-const owing = /^(?:owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
+const owing = /^(?:was|were|caused|owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
 const causes = /^(?:because|since|enough|properly|fell|so)$/;
 const theirThing = /^(?:your|the|that|this|his|her|it|to|duty|agreement|contract|any|you)$/;
 const caring =

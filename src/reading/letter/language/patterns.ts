@@ -1,3 +1,4 @@
+import { isMoney } from "./money.ts";
 import { actsAt, inTable, isParticiple } from "./objects.ts";
 import { isOrderAt } from "./orders.ts";
 import { costly, ordering } from "./verbs.ts";
@@ -186,9 +187,4 @@ export function matcherOf(pattern: Pattern): Matcher {
     if (keys !== null) return { keys, offset, end };
   }
   throw new Error(`no key: ${pattern}`);
-}
-
-/** Whether a word is the key `£`. */
-export function isMoney(is: string): boolean {
-  return /^[£$€]|^money$/.test(is);
 }

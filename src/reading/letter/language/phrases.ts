@@ -1,6 +1,7 @@
 import type { StatementKind, StatementReason } from "../../../message/index.ts";
 import type { Matcher, Pattern } from "./patterns.ts";
-import { isMoney, matcherOf } from "./patterns.ts";
+import { matcherOf } from "./patterns.ts";
+import { isMoney } from "./money.ts";
 import type { Hit } from "./reading.ts";
 import { blamePhrases, orderPhrases, promisePhrases } from "./sayings.ts";
 import type { Word } from "./words.ts";

@@ -83,6 +83,7 @@ function presentAt(words: readonly Word[], group: Group): number {
   const isGiven =
     group.subject === "us" &&
     underWay.test(wordAt(words, group.at)) &&
+    takesObject(words, group.at, "") &&
     (given.test(wordAt(words, group.at + 1)) || (group.named && takesObject(words, group.at, "M")));
   return isGiven || actsAt(words, group.at, authoritys) ? group.at : -1;
 }

@@ -137,7 +137,7 @@ you have @count|£|@number .. to|in? days|hours|week|weeks to|in|which? to? @ord
 it|this is an order
 under no circumstances .. are|is|may|must you|the|any|that|this
 my|our|your instruction|order|direction|instructions|orders is|are? that|to
-^ nothing|nobody leaves|moves|happens|goes|starts|enters|touches .. until|unless|before
+^ nothing|nobody leaves|moves|happens|starts|enters|touches .. until|unless|before
 there is|are|must to? be no
 consider yourself suspended|dismissed|warned|instructed|relieved
 take|consider|treat this|that .. as .. instruction|order|direction|notice to

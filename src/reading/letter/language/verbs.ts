@@ -193,3 +193,30 @@ const forms = formsOf(everyVerb());
 export function verbOf(is: string): Verb | null {
   return forms.get(is) ?? null;
 }
+
+/** The classes of verbs by one letter each, the strongest first. */
+const classes: readonly (readonly [string, ReadonlySet<string> | VerbTable])[] = [
+  ["C", costly],
+  ["P", performing],
+  ["O", ordering],
+  ["Q", promising],
+  ["s", soft],
+  ["r", procedural],
+  ["t", thinking],
+  ["y", telling],
+  ["h", harming],
+  ["k", taking],
+  ["f", refusing],
+  ["x", adverse],
+  ["l", light],
+];
+
+const classByVerb = new Map<string, string>();
+for (const [letter, members] of classes)
+  for (const verb of Array.from(members.keys()))
+    if (!classByVerb.has(verb)) classByVerb.set(verb, letter);
+
+/** The class of a verb, as one letter; `v` where only its forms are known. */
+export function verbClassOf(verb: string): string {
+  return classByVerb.get(verb) ?? "v";
+}
