@@ -36,7 +36,8 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 /** How many of the examples have a sign, by its place. */
 export function countsOf(examples: readonly Example[]): Int32Array {
   const counts = new Int32Array(places);
-  for (const example of examples) for (const place of example.places) counts[place] = (counts[place] ?? 0) + 1;
+  for (const example of examples)
+    for (const place of example.places) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
 }
 
@@ -65,5 +66,8 @@ export function learn(examples: readonly Example[], kind: StatementKind): Learne
       bias -= (pace * error) / Math.sqrt(biasSquares);
     }
   }
-  return { bias, weights: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))) };
+  return {
+    bias,
+    weights: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))),
+  };
 }

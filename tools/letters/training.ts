@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { withAuthorityNamed } from "../../src/reading/letter/language/authority-names.ts";
-import { placeOf, signsOf } from "../../src/reading/letter/language/signs.ts";
+import { signsOf } from "../../src/reading/letter/language/signs.ts";
 import { wordsOf } from "../../src/reading/letter/language/words.ts";
 import { withoutQuotations } from "../../src/reading/letter/quotations.ts";
 import { sentenceCases } from "../../src/reading/letter/sentences.cases.ts";
@@ -31,7 +31,8 @@ const kindBy: Readonly<Record<string, StatementKind>> = {
 /** A row of a tuning file: `ol|text`, `-|text`. */
 function labelledRow(row: string): Labelled {
   const bar = row.indexOf("|");
-  const kinds = [...row.slice(0, bar)].map((letter) => kindBy[letter]).filter((kind) => kind !== undefined);
+  const letters = row.slice(0, bar);
+  const kinds = Object.entries(kindBy).filter(([letter]) => letters.includes(letter)).map(([, kind]) => kind); // prettier-ignore
   return { text: row.slice(bar + 1).trim(), kinds };
 }
 
@@ -56,5 +57,5 @@ export function openSentences(): readonly Labelled[] {
 /** A sentence as the trainer sees it. */
 export function exampleOf({ text, kinds }: Labelled): Example {
   const signs = signsOf(withAuthorityNamed(wordsOf(withoutQuotations(text)), []));
-  return { places: [...new Set(signs.flat().map(placeOf))], kinds };
+  return { places: [...new Set(signs.flat())], kinds };
 }

@@ -86,13 +86,14 @@ const proxyWord = /\b(?:p\.?p\.?|on behalf of)\s/i;
 /** How many lines below a "pp" the printed name of the one who is signed for may stand. */
 const printedWithin = 2;
 
-/** For whom somebody signs: `Kit Farraday, pp Cllr Wilk`, and `pp K. Farraday` above the printed `Cllr Wilk`. */
+/** For whom somebody signs: `Kit Farraday, pp Cllr Wilk`, and `pp K. Farraday`, an officer, above the printed `Cllr Wilk`. */
 function principalOf(authority: Authority, lines: readonly string[]): Person | null {
   const at = lines.findIndex((line) => proxyWord.test(line));
   const line = lines[at];
   if (line === undefined) return null;
   const proxied = personIn(authority, line.slice(line.search(proxyWord)).replace(proxy, ""));
-  for (const below of proxied === null ? [] : lines.slice(at + 1, at + 1 + printedWithin)) {
+  if (proxied?.kind !== "officer") return proxied;
+  for (const below of lines.slice(at + 1, at + 1 + printedWithin)) {
     const printed = personIn(authority, below);
     if (printed !== null) return printed;
   }

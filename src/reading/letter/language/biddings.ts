@@ -18,7 +18,17 @@ const deeds =
 function bids(words: readonly Word[], { at, negated, past, perfect, modal }: Group): boolean {
   const verb = words[at]?.verb ?? null;
   if (verb === null || !biddings.test(verb.verb) || verb.form === "past") return false;
-  if (verb.form === "ing" && wordAt(words, at + 1) !== "you" && wordAt(words, at + 1) !== "that") return false;
+  // "I am instructing legal to" tells the reader what others are asked.
+  if (verb.form === "ing" && !/^(?:you|that)$/.test(wordAt(words, at + 1))) return false;
+  return isPresent({ negated, past, perfect, modal });
+}
+
+function isPresent({
+  negated,
+  past,
+  perfect,
+  modal,
+}: Pick<Group, "negated" | "past" | "perfect" | "modal">): boolean {
   return !negated && !past && !perfect && modal !== "weak" && modal !== "can";
 }
 
@@ -33,7 +43,6 @@ function isBiddenAt(words: readonly Word[], at: number, from: number, verb: stri
   const is = wordAt(words, at);
   const next = wordAt(words, from + 1);
   const isMild = mild.test(verb);
-  if (verb === "tell" && (next !== "you" || wordAt(words, from + 2) !== "to")) return false;
   if (is === "to") return isToOrdered(words, at, isMild);
   if (/^(?:down|back|up|away)$/.test(is)) return takesObject(words, from, "WF");
   if (!isMild && ((is === "be" && next === "that") || deeds.test(is))) return true;
@@ -41,10 +50,14 @@ function isBiddenAt(words: readonly Word[], at: number, from: number, verb: stri
   return state.test(is) || isOrderAt(words, at);
 }
 
+const tellsYouTo = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at + 1) === "you" && wordAt(words, at + 2) === "to";
+
 /** "The Authority requires you to", "I want that gate locked", "we direct that": an order in the writer's own name. */
 export function isBidding(words: readonly Word[], group: Group): boolean {
   if (!bids(words, group) || /^(?:to|,)?$/.test(wordAt(words, group.at + 1))) return false;
   const verb = verbAt(words, group.at);
+  if (verb === "tell" && !tellsYouTo(words, group.at)) return false;
   for (let at = group.at + 1; at <= group.at + 9 && !isBreakAt(words, at); at++)
     if (isBiddenAt(words, at, group.at, verb)) return true;
   return verb === "require" && hasDeadline(words, group.at);

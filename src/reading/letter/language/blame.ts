@@ -17,7 +17,9 @@ const faults = list(
 /** Duties as much as blame: they need a harm beside them. */
 const duties = list("responsibility responsible answerable accountable account");
 const harms =
-  /^(?:damages?|injur(?:y|ies)|loss(?:es)?|lost|accident|collision|crash|flood(?:ing|ed)?|fall|fell|fire|leak|subsidence|delay|errors?|mistakes?|failure|breach|harm|theft|incident|wreck|mess|what|cracks?|burst|death|spill|happened|overpayment|full|fully|sole|solely|entire|complete|squarely|items|held)$/;
+  /^(?:damages?|injur(?:y|ies)|loss(?:es)?|lost|accident|collision|crash|flood(?:ing|ed)?|fall|fell|fire|leak|subsidence|delay|errors?|mistakes?|failure|breach|harm|theft|incident|wreck|mess|what|cracks?|burst|death|spill|happened|overpayment|squarely|items|held)$/;
+/** "Full responsibility": blame, where no "for the tea" says what for. */
+const whole = /^(?:full|fully|sole|solely|entire|complete)$/;
 const ours = list(`our us ours we ourselves ${theAuthority}`);
 const theirs = /^(?:your|yours|his|her|their|yourself|themselves|yourselves)$/;
 const negative = /^(?:not|no|never|nothing|without|none|nobody|hardly)$/;
@@ -56,6 +58,7 @@ export const isNegative = (is: string): boolean => negative.test(is);
 /** "Responsible for the fire", "no responsibility": blame, where a harm or a refusal stands beside a word of duty. */
 function isBlameful(words: readonly Word[], at: number, from: number, to: number): boolean {
   if (some(words.slice(from, to), (each) => harms.test(each))) return true;
+  if (some(words.slice(from, at), (each) => whole.test(each)) && wordAt(words, at + 1) !== "for") return true;
   if (/^(?:this|that|your)$/.test(wordAt(words, at + 2)) || /^(?:no|any)$/.test(wordAt(words, at - 1)))
     return true;
   const before = words.slice(from, at);

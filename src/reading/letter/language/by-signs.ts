@@ -4,7 +4,8 @@ import type { Hit } from "./reading.ts";
 import type { Word } from "./words.ts";
 import { formAt, wordAt } from "./words.ts";
 
-const negative = /^(?:not|no|never|nothing|none|nobody|neither|nor|without|deny|denies|denied|reject|rejects|rejected|dispute|disputes|refuse|refused|your|own)$/;
+const negative =
+  /^(?:not|no|never|nothing|none|nobody|neither|nor|without|deny|denies|denied|reject|rejects|rejected|dispute|disputes|refuse|refused|your|own)$/;
 
 /** The reason that fits a kind best, where signs and not grammar told it. */
 function reasonOf(words: readonly Word[], kind: StatementKind, groups: readonly Group[]): StatementReason {

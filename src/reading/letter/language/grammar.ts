@@ -16,7 +16,7 @@ const aboutMail =
   /^(?:e-?mails?|virus(?:es)?|transmission|recipient|attachments?|website|malware|neither|message|confidential)$/;
 const law = /^(?:law|act|regulations?|legally|statut(?:e|ory)|code|legislation)$/;
 const hedges =
-  /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely|permitting)$/;
+  /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely|permitting|luck|presumably|apparently|supposedly|allegedly)$/;
 
 /** Weaker than a promise, whatever the verb: "in principle", "where possible". */
 export function isHedged(words: readonly Word[]): boolean {
@@ -100,11 +100,17 @@ export function silencedIn(words: readonly Word[]): ReadonlySet<StatementKind> {
 
 /** "Stop until the Board decides", "suspended pending an inquiry": an order that lasts as long, and no condition on it. */
 function isLasting(words: readonly Word[], kind: StatementKind): boolean {
-  return kind === "instruction" && !words.some(({ is }) => /^(?:if|unless|should|provided|subject)$/.test(is));
+  return (
+    kind === "instruction" && !words.some(({ is }) => /^(?:if|unless|should|provided|subject)$/.test(is))
+  );
 }
 
 /** What the grammar finds, without others' words, wishes, hedges and what waits for others. */
-export function byGrammar(words: readonly Word[], groups: readonly Group[], { muted, condition }: Scopes): readonly Hit[] {
+export function byGrammar(
+  words: readonly Word[],
+  groups: readonly Group[],
+  { muted, condition }: Scopes,
+): readonly Hit[] {
   const all = [
     ...promisesIn(words, groups),
     ...agentlessIn(words),

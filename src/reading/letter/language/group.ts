@@ -165,7 +165,8 @@ function leadsTo(words: readonly Word[], from: number): number {
   if (wordAt(words, from) === "to" || wordAt(words, from) === "in") return from;
   if (wordAt(words, from) === "not" && wordAt(words, from + 1) === "to") return from + 1;
   if (!/^(?:by|for|on)$/.test(wordAt(words, from))) return -1;
-  for (let at = from + 1; at <= from + 6 && !isBreakAt(words, at); at++) if (wordAt(words, at) === "to") return at;
+  for (let at = from + 1; at <= from + 6 && !isBreakAt(words, at); at++)
+    if (wordAt(words, at) === "to") return at;
   return -1;
 }
 

@@ -9,7 +9,7 @@ import { verbAt, wordAt } from "./words.ts";
 const admitting = /^(?:accept|admit|acknowledge|concede|recognise)$/;
 const wrong =
   /^(?:not|never|late|fail(?:ed)?|should|ought|wrong(?:ly)?|breach|caused|slow|mistakes?|errors?|failings?|damaged|missed)$/;
-const owing = /^(?:was|were|caused|owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
+const owing = /^(?:was|were|owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
 const causes = /^(?:because|since|enough|properly|fell|so)$/;
 const theirThing = /^(?:your|the|that|this|his|her|it|to|duty|agreement|contract|any|you)$/;
 const caring =
@@ -47,13 +47,19 @@ function isAdmission(words: readonly Word[], { at, subject }: Group): boolean {
   return isOwn && clauseAfter(words, at)(wrong);
 }
 
+/** "We do not accept that the step was unsafe". */
+function isUnadmitted(words: readonly Word[], at: number): boolean {
+  return (
+    admitting.test(verbAt(words, at)) && wordAt(words, at + 1) === "that" && clauseAfter(words, at)(owing)
+  );
+}
+
 /** "We admit that it was not cleared", "we deny that we caused it". */
 function byAdmission(words: readonly Word[], group: Group): Stance {
   const { at, negated, past, modal } = group;
   const verb = verbAt(words, at);
-  if (negated && !past && admitting.test(verb) && wordAt(words, at + 1) === "that")
-    return clauseAfter(words, at)(owing) ? "denies" : null;
-  if (negated || past || modal === "full" || modal === "can") return null;
+  if (past || modal === "full" || modal === "can") return null;
+  if (negated) return isUnadmitted(words, at) ? "denies" : null;
   if (refusing.has(verb)) return wordAt(words, at + 1) === "that" ? "denies" : null;
   return admitting.test(verb) && isAdmission(words, group) ? "accepts" : null;
 }
@@ -84,7 +90,11 @@ const remiss = /^(?:slow|careless|remiss|late|lax)$/;
 
 /** "We were slow to act and that is why": what was done too late, and what came of it. */
 function isRemiss(words: readonly Word[], { at, be }: Group): boolean {
-  return be && remiss.test(wordAt(words, at)) && clauseAfter(words, at)(/^(?:why|so|because|flooded|caused|result)$/);
+  return (
+    be &&
+    remiss.test(wordAt(words, at)) &&
+    clauseAfter(words, at)(/^(?:why|so|because|flooded|caused|result)$/)
+  );
 }
 
 /** "We did not grit the hill and you fell": a care left undone, and what came of it. */
@@ -96,6 +106,11 @@ function isOmission(words: readonly Word[], { at, past }: Group): boolean {
 function byDeed(words: readonly Word[], group: Group): Stance {
   const { at, negated } = group;
   if (isSlip(words, at) || isRemiss(words, group)) return "accepts";
+  return byHarm(words, group, at, negated);
+}
+
+/** "We damaged your gate", "we did not cause it". */
+function byHarm(words: readonly Word[], group: Group, at: number, negated: boolean): Stance {
   const verb = words[at]?.verb ?? null;
   if (!isParticiple(verb) && !group.past && !group.perfect) return null;
   const is = verbAt(words, at);

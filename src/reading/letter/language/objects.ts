@@ -22,7 +22,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   );
 }
 
-const nothing: Pick<Word, "is" | "noun" | "verb"> = { is: "", noun: "", verb: null };
+const nothing: Pick<Word, "noun" | "verb"> = { noun: "", verb: null };
 
 /** What "it" stands for: the class of the last noun before a place. */
 function lastNoun(words: readonly Word[], before: number): string {
@@ -56,7 +56,7 @@ function isReader(words: readonly Word[], at: number): boolean {
 export function objectsAfter(words: readonly Word[], after: number): string {
   let found = "";
   for (let at = after + 1; at <= after + reach && !isBreakAt(words, at); at++) {
-    const { is, noun, verb } = words[at] ?? nothing;
+    const { noun, verb } = words[at] ?? nothing;
     if (endsObject(words, at, verb)) break;
     if (at === after + 1 && standsForNoun(words, at)) found += lastNoun(words, after);
     if (isReader(words, at)) found += "Y";

@@ -106,7 +106,8 @@ export function isOrderAt(words: readonly Word[], at: number): boolean {
 function isBargain(words: readonly Word[], from: number): boolean {
   for (let at = from + 1; at <= from + 12 && !isBreakAt(words, at); at++) {
     if (wordAt(words, at) !== "and") continue;
-    if (/^(?:we|i|you|it|the-authority|the|your)$/.test(wordAt(words, at + 1)) && bargains(words, at + 2)) return true;
+    if (/^(?:we|i|you|it|the-authority|the|your)$/.test(wordAt(words, at + 1)) && bargains(words, at + 2))
+      return true;
   }
   return false;
 }
@@ -121,7 +122,7 @@ function orderFrom(words: readonly Word[], start: number): Hit | null {
   const verb = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (isBreakAt(words, at + 1) ? !alone.test(verb) : notAfterImperative.test(next)) return null;
-  if (isBargain(words, at)) return null;
+  if (isBargain(words, at) && !hasDeadline(words, at + 1)) return null;
   if (isPolite && !inList(words, at, gravePlease) && !hasDeadline(words, at + 1)) return null;
   return { kind: "instruction", reason: "instructs-directly", at, values: { verb } };
 }

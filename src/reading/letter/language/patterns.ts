@@ -25,8 +25,6 @@ const lists: Readonly<Record<string, string>> = {
   price: "price|figure|quote|quotation|terms|offer|sum|rent|tender|bid",
   paper: "letter|email|e-mail|note|message",
   word: "promise|guarantee|assurance|undertaking|commitment|word|pledge|authority",
-  deal: "deal|offer|promise|undertaking|bargain|guarantee",
-  staff: "engineers|officers|team|crew|staff|inspectors|contractors|wardens|drivers",
   leave: "permission|consent|approval|agreement|blessing|go-ahead|light",
   prize:
     "job|contract|post|role|place|pitch|tender|grant|funding|money|work|order|tenancy|licence|hall|site|land|field|deal|lease|unit",

@@ -61,15 +61,26 @@ function resolvedAt(words: readonly Word[], group: Group): number {
 const underWay = /^(?:paying|funding|covering|letting|giving|lending|buying)$/;
 const given = /^(?:for|it|you|your|this|that)$/;
 
+const habitual = /^(?:wages?|salary|salaries|tax|taxes|rates|suppliers?|staff|contractors)$/;
+
 /** The authority does now what costs: "the Authority pays the first half"; "we" only where nothing makes it a habit. */
 function paysAt(words: readonly Word[], { at, named, negated, past, perfect }: Group): number {
   const verb = words[at]?.verb;
   if (negated || past || perfect || verb?.form !== (named ? "third" : "base")) return -1;
   return takesObject(words, at, "M") &&
+    !words.slice(at, at + 5).some(({ is }) => habitual.test(is)) &&
     /^(?:pay|meet|cover|bear|fund|pick)$/.test(verb.verb) &&
     actsAt(words, at, costly)
     ? at
     : -1;
+}
+
+/** "We are paying for it", "the Authority is giving each stallholder £75", "we are waiving the fee". */
+function underWayAt(words: readonly Word[], { at, negated, past, subject, named }: Group): number {
+  if (negated || past || !/.ing$/.test(wordAt(words, at))) return -1;
+  if (actsAt(words, at, authoritys)) return at;
+  if (subject !== "us" || !underWay.test(wordAt(words, at)) || !takesObject(words, at, "")) return -1;
+  return given.test(wordAt(words, at + 1)) || (named && takesObject(words, at, "M")) ? at : -1;
 }
 
 /** "We accept", "we are happy to pay", "we are waiving the fee": where the deciding word stands; -1 when none does. */
@@ -77,15 +88,7 @@ function presentAt(words: readonly Word[], group: Group): number {
   if (group.leading !== "none") return resolvedAt(words, group);
   const said = saidAt(words, group);
   if (said !== -1) return said;
-  if (!group.be) return paysAt(words, group);
-  const isUnderWay = !group.negated && !group.past && /.ing$/.test(wordAt(words, group.at));
-  if (!isUnderWay) return -1;
-  const isGiven =
-    group.subject === "us" &&
-    underWay.test(wordAt(words, group.at)) &&
-    takesObject(words, group.at, "") &&
-    (given.test(wordAt(words, group.at + 1)) || (group.named && takesObject(words, group.at, "M")));
-  return isGiven || actsAt(words, group.at, authoritys) ? group.at : -1;
+  return group.be ? underWayAt(words, group) : paysAt(words, group);
 }
 
 const offering = /^(?:offer|confirm|accept|agree|guarantee|let)$/;

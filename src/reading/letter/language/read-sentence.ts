@@ -3,6 +3,7 @@ import type { Name } from "./authority-names.ts";
 import { withAuthorityNamed } from "./authority-names.ts";
 import { signHit } from "./by-signs.ts";
 import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
+import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
 import type { Hit } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
@@ -19,10 +20,23 @@ export interface Voice {
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
-const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
+const least: Readonly<Record<StatementKind, number>> = { obligation: -2, liability: -6, instruction: -7 };
 const enough = 1.2;
 /** How much more the signs must weigh where the grammar has found another kind. */
 const aside = 1.5;
+
+/** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
+function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
+  const weigh = weigherOf(words);
+  const silenced = silencedIn(words);
+  const needed = found.length > 0 ? enough + aside : enough;
+  return kinds.reduce<readonly Hit[]>((hits, kind) => {
+    const { odds, at } = weigh(kind);
+    const ofKind = found.filter((hit) => hit.kind === kind);
+    if (ofKind.length > 0 && odds > least[kind]) return hits.concat(ofKind);
+    return odds > needed && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
+  }, []);
+}
 
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
@@ -31,16 +45,7 @@ export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (isOtherCapacity(words)) return [];
   const groups = groupsIn(words);
   const scopes = scopesOf(words);
-  const found = byGrammar(words, groups, scopes);
-  const weigh = weigherOf(words);
-  const hits: Hit[] = [];
-  for (const kind of kinds) {
-    const { odds, at } = weigh(kind);
-    const ofKind = found.filter((hit) => hit.kind === kind);
-    if (ofKind.length > 0 && odds > least[kind]) hits.push(...ofKind);
-    else if (odds > (found.length > 0 ? enough + aside : enough)) hits.push(signHit(words, kind, at, groups));
-  }
-  return hits.map((hit) => {
+  return weighed(words, groups, byGrammar(words, groups, scopes)).map((hit) => {
     const isOffer = hit.kind === "obligation" && scopes.condition[hit.at] === "inside";
     return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
   });

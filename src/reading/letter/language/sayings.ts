@@ -20,13 +20,6 @@ count|rely|depend|put|mark on? @us on|to|for|in|down|support
 @we stand*|stood behind|by the|our|every|that|this
 see you all? right
 nobody|not|never|nothing .. lose|left|be a|one|out penny|of pocket?
-not out of pocket
-^ send us|the-authority the bill|invoice
-will|shall be|act|stand as? your guarantor|surety
-you shall have the|a|an|your @thing
-@deal stands $
-^ you|it @have|@be been? decided|agreed|resolved to @cost
-take the|that|this|it @thing? off your hands
 @writer am|are ~ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
 ^ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
 your|the|that @price suit*|are|is @us|acceptable|fine|agreed|right
@@ -95,12 +88,6 @@ no jobs|job|post will be lost|cut|go
 export const blamePhrases = `
 hold* up? our|my|its hands up
 @we had|have|has no part in
-you have a? good? claim against @us
-brought|bring this|that|it on|upon yourself|yourselves
-your own .. is|was the cause|reason
-laid|lies|lie|lay at our door
-no concern|business|affair of our|ours|the-authority
-driver|@staff did nothing wrong|improper
 not blame @us
 no claim against @us
 @we was|were wrong to

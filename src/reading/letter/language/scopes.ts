@@ -3,7 +3,7 @@ import type { Condition } from "./conditions.ts";
 import { conditionAt } from "./conditions.ts";
 import { telling, thinking } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, wordAt } from "./words.ts";
+import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
 /** What stands around each word of a sentence. */
 export interface Scopes {
@@ -74,7 +74,17 @@ function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form:
   return !isOwnLetter && !isAdvice && !isNotice;
 }
 
+const informing = /^(?:tell|inform|assure|promise|advise|warn|remind)$/;
+const isBe = /^(?:am|are|is|was|were|been)$/;
+
+/** "I am told that", "we have told them that": others' words to the writer, and the writer's to others. */
+function isPassedOn(words: readonly Word[], at: number): boolean {
+  if (!informing.test(words[at]?.verb?.verb ?? "")) return false;
+  return isBe.test(wordAt(words, at - 1)) || /^(?:him|her|them|the)$/.test(wordAt(words, at + 1));
+}
+
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
+  if (form === "past" && isPassedOn(words, at)) return true;
   const teller = tellerOf(words, at);
   if (/^(?:,|and|rest)?$/.test(teller.is)) return teller.isNotNow;
   if (!isFirstPerson(teller.is)) return tellsAnothers(words, at, teller, form);
@@ -113,20 +123,23 @@ function opensMuted(words: readonly Word[], at: number): boolean {
 }
 
 /** "In the light of what you told us, we", "As you say, we": an aside before the writer's own clause. */
-const opensAside = /^(?:in|as|given|having|following|after|because|since|further|on|despite|whatever|whatever|although|though)$/;
+const opensAside =
+  /^(?:in|as|given|having|following|after|because|since|further|on|despite|whatever|although|though)$/;
+
+/** Whether the writer's own words resume at a place. */
+function resumesAt(words: readonly Word[], at: number, isAside: boolean): boolean {
+  const is = wordAt(words, at);
+  if (is === "but" || is === "however") return true;
+  if (isBreakAt(words, at)) return is !== ":" && is !== "-";
+  if (!isFirstPerson(wordAt(words, at + 1))) return false;
+  return is === "," ? isAside : /^(?:and|so)$/.test(is) && wordAt(words, at - 1) === ",";
+}
 
 /** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
 function mutedUntil(words: readonly Word[], from: number): number {
   const isAside = opensAside.test(wordAt(words, 0));
   let at = from;
-  for (; at < words.length; at++) {
-    const is = wordAt(words, at);
-    if (is === "but" || is === "however") return at;
-    if (isBreakAt(words, at) && is !== ":" && is !== "-") return at;
-    const resumes = wordAt(words, at - 1) === "," && isFirstPerson(wordAt(words, at + 1));
-    if (resumes && (is === "and" || is === "so")) return at;
-    if (is === "," && isAside && isFirstPerson(wordAt(words, at + 1))) return at;
-  }
+  while (at < words.length && !resumesAt(words, at, isAside)) at += 1;
   return at;
 }
 
@@ -135,7 +148,8 @@ function endsAsReport(words: readonly Word[]): boolean {
   let comma = words.length - 1;
   while (comma > words.length - 8 && wordAt(words, comma) !== ",") comma -= 1;
   const teller = wordAt(words, comma + 1);
-  if (wordAt(words, comma) !== "," || isFirstPerson(teller)) return false;
+  if (wordAt(words, comma) !== ",") return false;
+  if (isFirstPerson(teller)) return thinking.has(verbAt(words, comma + 2)) && comma + 4 > words.length;
   if (/^(?:and|but|which|please|so|then|as)$/.test(teller)) return false;
   return words.slice(comma + 2, comma + 6).some(({ verb }) => verb !== null && telling.has(verb.verb));
 }

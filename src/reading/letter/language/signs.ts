@@ -8,47 +8,61 @@ const grammatical = /^(?:have|do|be|will)$/;
 
 const marks: Readonly<Record<string, string>> = { base: "", past: "d", ing: "g", third: "z" };
 
-/** The word without its ending: its verb, a sum, a number, the authority. */
+/** The word without its ending: its verb, a sum, a number. */
 function stemOf({ is, verb }: Word): string {
   if (isMoney(is)) return "£";
-  if (/^\d/.test(is)) return "#";
-  return verb === null ? is : verb.verb;
+  if (verb !== null) return verb.verb;
+  return /^\d/.test(is) ? "#" : is;
 }
 
 /** The class of the word: of nouns, of verbs with their form; the word itself where no class knows it. */
 function classOf(word: Word): string {
   const { is, noun, verb } = word;
   if (is === theAuthority) return "we";
-  if (isMoney(is)) return "M";
-  if (noun !== "") return noun;
-  if (verb === null || grammatical.test(verb.verb)) return /^\d/.test(is) ? "#" : is;
+  if (noun !== "" || verb === null || grammatical.test(verb.verb)) return noun === "" ? stemOf(word) : noun;
   return verbClassOf(verb.verb) + (marks[verb.form] ?? "");
-}
-
-/**
- * The signs of a sentence, by the word at which each is complete, and at last those of its end: the word's stem, its
- * class, its class after the class before, and after the one before that.
- */
-export function signsOf(words: readonly Word[]): readonly (readonly string[])[] {
-  let kind = "<";
-  let earlier = "";
-  const signsAt = (nextStem: string, nextKind: string): readonly string[] => {
-    const signs = [nextStem, `:${nextKind}`, `:${kind} ${nextKind}`];
-    if (earlier !== "") signs.push(`:${earlier} _ ${nextKind}`);
-    earlier = kind;
-    kind = nextKind;
-    return signs;
-  };
-  const signs = words.map((word) => signsAt(stemOf(word), classOf(word)));
-  return signs.concat([signsAt(">", ">")]);
 }
 
 /** Among how many places signs are spread: two that fall on one place share its weight. */
 export const places = 65_536;
 
-/** The place of a sign: FNV-1a, folded. */
-export function placeOf(sign: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < sign.length; at++) hash = Math.imul(hash ^ sign.charCodeAt(at), 16777619);
-  return (hash ^ (hash >>> 16)) & (places - 1);
+const prime = 16777619;
+
+/** FNV-1a of a text. */
+function hashOf(text: string, from: number): number {
+  let hash = from;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash;
+}
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (places - 1);
+const pairOf = (one: number, other: number, link: number): number =>
+  placeOf(Math.imul(Math.imul(one ^ link, prime) ^ other, prime));
+
+const ofStems = 2166136261;
+const ofClasses = 84696351;
+const edge = hashOf("", ofClasses);
+const next = 1;
+const nextButOne = 2;
+
+/**
+ * The signs of a sentence as the places of their weights, by the word at which each is complete, and at last those of its
+ * end: the word's stem, its class, its class after the class before, and after the one before that.
+ */
+export function signsOf(words: readonly Word[]): readonly (readonly number[])[] {
+  let before = edge;
+  let earlier = edge;
+  const signsAt = (stem: number, kind: number): readonly number[] => {
+    const signs = [
+      placeOf(stem),
+      placeOf(kind),
+      pairOf(before, kind, next),
+      pairOf(earlier, kind, nextButOne),
+    ];
+    earlier = before;
+    before = kind;
+    return signs;
+  };
+  const signs = words.map((word) => signsAt(hashOf(stemOf(word), ofStems), hashOf(classOf(word), ofClasses)));
+  return signs.concat([signsAt(ofStems, hashOf(">", ofClasses))]);
 }

@@ -213,8 +213,7 @@ const classes: readonly (readonly [string, ReadonlySet<string> | VerbTable])[] =
 
 const classByVerb = new Map<string, string>();
 for (const [letter, members] of classes)
-  for (const verb of Array.from(members.keys()))
-    if (!classByVerb.has(verb)) classByVerb.set(verb, letter);
+  for (const verb of Array.from(members.keys())) if (!classByVerb.has(verb)) classByVerb.set(verb, letter);
 
 /** The class of a verb, as one letter; `v` where only its forms are known. */
 export function verbClassOf(verb: string): string {

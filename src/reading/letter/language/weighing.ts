@@ -1,5 +1,5 @@
 import type { StatementKind } from "../../../message/index.ts";
-import { placeOf, signsOf } from "./signs.ts";
+import { signsOf } from "./signs.ts";
 import { biases, furthest, gaps, step, weights } from "./weights.ts";
 import type { Word } from "./words.ts";
 
@@ -30,7 +30,7 @@ function rowsOf(words: readonly Word[]): readonly (readonly number[])[] {
   return signsOf(words).map((signs) => {
     const found: number[] = [];
     for (const sign of signs) {
-      const row = rows.get(placeOf(sign));
+      const row = rows.get(sign);
       if (row === undefined || seen.has(row)) continue;
       seen.add(row);
       found.push(row);
