@@ -35,13 +35,13 @@ export function weightsText(): string {
   for (let place = 0; place < places; place++)
     if (learned.some(({ weights }) => weights[place] !== 0)) kept.push(place);
   const record = (valueOf: (each: Learned) => string): string =>
-    kinds.map((kind, at) => `  ${kind}: ${valueOf(learned[at] as Learned)},\n`).join("");
+    kinds.map((kind, at) => `  ${kind}:${valueOf(learned[at] as Learned)},\n`).join("");
   return `/* Written by tools/letters/main.ts from ${String(examples.length)} labelled sentences. See tools/letters/README.md. */
 import type { StatementKind } from "../../../message/index.ts";
 
 /** What a sentence without signs weighs. */
 export const biases: Readonly<Record<StatementKind, number>> = {
-${record(({ bias }) => bias.toFixed(2))}};
+${record(({ bias }) => ` ${bias.toFixed(2)}`)}};
 
 /** The weight of one letter. */
 export const step = ${String(step)};

@@ -4,7 +4,7 @@ import { isBreakAt, wordAt } from "./words.ts";
 const atOnce = /^(?:immediately|forthwith|today|tomorrow|tonight|now)$/;
 const before = /^(?:by|within|before|at|until|from|on|this)$/;
 const time =
-  /^(?:.+day|noon|midnight|morning|afternoon|evening|week|month|days?|hours?|weeks|christmas|easter|once|return|end|times|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|twenty-eight|thirty)$/;
+  /^(?:.+day|weekend|noon|midnight|morning|afternoon|evening|week|month|days?|hours?|weeks|christmas|easter|once|return|end|times|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|twenty-eight|thirty)$/;
 
 /** "By Friday", "within seven days", "at once", "at all times": a time by which something is to be done. */
 export function hasDeadline(words: readonly Word[], from: number): boolean {

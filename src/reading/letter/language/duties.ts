@@ -111,10 +111,13 @@ function bindsReader(words: readonly Word[], duty: Duty, { isCommand, isDeed }: 
   return isCommand || (isDeed && (duty.strict || isTimed));
 }
 
+const isDangerous = (words: readonly Word[], at: number, strict: boolean): boolean =>
+  strict && dangerous.test(wordAt(words, at));
+
 /** Whether a duty laid on others than the reader orders, and does not explain. */
 function bindsOthers(words: readonly Word[], { at, negated, strict }: Duty, who: Bearer): boolean {
   const { isCommand, isState, isDeed } = taskAt(words, at);
-  if (who === "thing") return isState;
+  if (who === "thing") return isState || (negated && isDangerous(words, at + 1, strict));
   if (who === "everyone") return strict && isDeed;
   if (isCommand || isState) return true;
   if (who === "none") return [at, at + 1].some((each) => dangerous.test(wordAt(words, each)));

@@ -30,7 +30,7 @@ type Told = { -readonly [key in keyof Omit<Group, "subject" | "named" | "at">]: 
 
 const adverbs = list(
   "also now then therefore still just soon always indeed too simply both all together hereby ourselves itself myself " +
-    "certainly ever again even only instead accordingly very most great much",
+    "certainly herewith today tonight ever again even only instead accordingly very most great much",
 );
 
 const phrases = ["of course", "in full", "in turn", "at once", "in future", "as well"];

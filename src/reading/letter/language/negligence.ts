@@ -9,7 +9,8 @@ import { verbAt, wordAt } from "./words.ts";
 const admitting = /^(?:accept|admit|acknowledge|concede|recognise)$/;
 const wrong =
   /^(?:not|never|late|fail(?:ed)?|should|ought|wrong(?:ly)?|breach|caused|slow|mistakes?|errors?|failings?|damaged|missed)$/;
-const owing = /^(?:was|were|owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
+const owing =
+  /^(?:was|were|damaged|broke|flooded|injured|hurt|owed|duty|liable|blame|fault|breach|negligent|caused|wrong|responsible|failed)$/;
 const causes = /^(?:because|since|enough|properly|fell|so)$/;
 const theirThing = /^(?:your|the|that|this|his|her|it|to|duty|agreement|contract|any|you)$/;
 const caring =
@@ -58,8 +59,9 @@ function isUnadmitted(words: readonly Word[], at: number): boolean {
 function byAdmission(words: readonly Word[], group: Group): Stance {
   const { at, negated, past, modal } = group;
   const verb = verbAt(words, at);
-  if (past || modal === "full" || modal === "can") return null;
+  if (past || modal === "full") return null;
   if (negated) return isUnadmitted(words, at) ? "denies" : null;
+  if (modal === "can") return null;
   if (refusing.has(verb)) return wordAt(words, at + 1) === "that" ? "denies" : null;
   return admitting.test(verb) && isAdmission(words, group) ? "accepts" : null;
 }

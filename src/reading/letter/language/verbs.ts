@@ -116,7 +116,8 @@ export const ordering = table([
   "P renew extend",
   "M deduct credit recover collect raise lower give",
   "MPWS reduce increase double cut award instruct appoint recruit hire employ",
-  "MP issue serve produce hand sign refuse",
+  "MP issue serve produce hand sign refuse reject",
+  "- strike+off make+good",
 ]);
 
 /** What "please" does not soften: whoever asks for this gives an order. */
