@@ -1,6 +1,6 @@
 import type { StatementKind } from "../../../message/index.ts";
 import type { Name } from "./authority-names.ts";
-import { withAuthorityNamed } from "./authority-names.ts";
+import { theAuthority, withAuthorityNamed } from "./authority-names.ts";
 import { signHit } from "./by-signs.ts";
 import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
@@ -20,7 +20,7 @@ export interface Voice {
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
-const least: Readonly<Record<StatementKind, number>> = { obligation: -2, liability: -6, instruction: -7 };
+const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
 const enough = 1.2;
 /** How much more the signs must weigh where the grammar has found another kind. */
 const aside = 1.5;
@@ -29,11 +29,13 @@ const aside = 1.5;
 function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
   const weigh = weigherOf(words);
   const silenced = silencedIn(words);
+  // What is said of the authority by its name is no small talk, whatever the words beside it.
+  const isNamed = words.some(({ is }) => is === theAuthority);
   const needed = found.length > 0 ? enough + aside : enough;
   return kinds.reduce<readonly Hit[]>((hits, kind) => {
     const { odds, at } = weigh(kind);
     const ofKind = found.filter((hit) => hit.kind === kind);
-    if (ofKind.length > 0 && odds > least[kind]) return hits.concat(ofKind);
+    if (ofKind.length > 0 && (isNamed || odds > least[kind])) return hits.concat(ofKind);
     return odds > needed && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
   }, []);
 }
