@@ -56,6 +56,7 @@ export function openSentences(): readonly Labelled[] {
 
 /** A sentence as the trainer sees it. */
 export function exampleOf({ text, kinds }: Labelled): Example {
-  const signs = signsOf(withAuthorityNamed(wordsOf(withoutQuotations(text)), []));
-  return { places: [...new Set(signs.flat())], kinds };
+  const found = new Set<number>();
+  signsOf(withAuthorityNamed(wordsOf(withoutQuotations(text)), []), (place) => found.add(place));
+  return { places: [...found], kinds };
 }

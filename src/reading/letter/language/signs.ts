@@ -46,23 +46,20 @@ const next = 1;
 const nextButOne = 2;
 
 /**
- * The signs of a sentence as the places of their weights, by the word at which each is complete, and at last those of its
- * end: the word's stem, its class, its class after the class before, and after the one before that.
+ * The signs of a sentence as the places of their weights, each with the word at which it is complete, and at last those of
+ * its end: the word's stem, its class, its class after the class before, and after the one before that.
  */
-export function signsOf(words: readonly Word[]): readonly (readonly number[])[] {
+export function signsOf(words: readonly Word[], take: (place: number, at: number) => void): void {
   let before = edge;
   let earlier = edge;
-  const signsAt = (stem: number, kind: number): readonly number[] => {
-    const signs = [
-      placeOf(stem),
-      placeOf(kind),
-      pairOf(before, kind, next),
-      pairOf(earlier, kind, nextButOne),
-    ];
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    const kind = hashOf(word === undefined ? ">" : classOf(word), ofClasses);
+    if (word !== undefined) take(placeOf(hashOf(stemOf(word), ofStems)), at);
+    take(placeOf(kind), at);
+    take(pairOf(before, kind, next), at);
+    take(pairOf(earlier, kind, nextButOne), at);
     earlier = before;
     before = kind;
-    return signs;
-  };
-  const signs = words.map((word) => signsAt(hashOf(stemOf(word), ofStems), hashOf(classOf(word), ofClasses)));
-  return signs.concat([signsAt(ofStems, hashOf(">", ofClasses))]);
+  }
 }

@@ -1,5 +1,5 @@
 import type { StatementKind } from "../../../message/index.ts";
-import { signsOf } from "./signs.ts";
+import { places, signsOf } from "./signs.ts";
 import { biases, furthest, gaps, step, weights } from "./weights.ts";
 import type { Word } from "./words.ts";
 
@@ -15,42 +15,46 @@ export interface Weighed {
 const firstGap = 40;
 const noWeight = 101;
 
-/** For each place that weighs anything, where its weights stand. */
-const rows = new Map<number, number>();
+/** For each place where its weights stand, from 1; 0 where it weighs nothing. */
+const rows = new Int16Array(places);
 let place = -1;
 for (let at = 0, row = 0; at < gaps.length; at++) {
   const gap = gaps.charCodeAt(at) - firstGap;
   place += gap;
-  if (gap < furthest) rows.set(place, row++);
+  if (gap < furthest) rows[place] = ++row;
 }
 
-/** The rows of the signs that the table knows, word by word; each only where it first stands. */
-function rowsOf(words: readonly Word[]): readonly (readonly number[])[] {
+/** A sign that the table knows: its row, and the word at which it is complete. */
+interface Known {
+  readonly row: number;
+  readonly at: number;
+}
+
+/** The signs that the table knows; each only where it first stands. */
+function knownIn(words: readonly Word[]): readonly Known[] {
   const seen = new Set<number>();
-  return signsOf(words).map((signs) => {
-    const found: number[] = [];
-    for (const sign of signs) {
-      const row = rows.get(sign);
-      if (row === undefined || seen.has(row)) continue;
-      seen.add(row);
-      found.push(row);
-    }
-    return found;
+  const known: Known[] = [];
+  signsOf(words, (sign, at) => {
+    const row = rows[sign] ?? 0;
+    if (row === 0 || seen.has(row)) return;
+    seen.add(row);
+    known.push({ row: row - 1, at });
   });
+  return known;
 }
 
 /** Weighs a sentence for each kind of statement, by the signs that the trained table knows. */
 export function weigherOf(words: readonly Word[]): (kind: StatementKind) => Weighed {
-  const found = rowsOf(words);
+  const known = knownIn(words);
   return (kind) => {
-    let odds = biases[kind];
-    let heaviest = -Infinity;
-    let at = 0;
-    found.forEach((each, index) => {
-      const weight = each.reduce((sum, row) => sum + weights[kind].charCodeAt(row) - noWeight, 0) * step;
-      odds += weight;
-      if (weight > heaviest && index < words.length) [heaviest, at] = [weight, index];
-    });
-    return { odds, at };
+    const letters = weights[kind];
+    const byWord = words.map(() => 0);
+    let sum = 0;
+    for (const { row, at } of known) {
+      const weight = letters.charCodeAt(row) - noWeight;
+      sum += weight;
+      if (at < byWord.length) byWord[at] = (byWord[at] ?? 0) + weight;
+    }
+    return { odds: biases[kind] + sum * step, at: Math.max(0, byWord.indexOf(byWord.reduce((most, each) => Math.max(most, each), 0))) };
   };
 }
