@@ -21,7 +21,7 @@ const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction
 
 /** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
 const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
-const enough = 1.2;
+const enough: Readonly<Record<StatementKind, number>> = { obligation: 1.8, liability: 1.8, instruction: 1.5 };
 /** How much more the signs must weigh where the grammar has found another kind. */
 const aside = 1.5;
 
@@ -31,12 +31,14 @@ function weighed(words: readonly Word[], groups: readonly Group[], found: readon
   const silenced = silencedIn(words);
   // What is said of the authority by its name is no small talk, whatever the words beside it.
   const isNamed = words.some(({ is }) => is === theAuthority);
-  const needed = found.length > 0 ? enough + aside : enough;
+  const more = found.length > 0 ? aside : 0;
   return kinds.reduce<readonly Hit[]>((hits, kind) => {
     const { odds, at } = weigh(kind);
     const ofKind = found.filter((hit) => hit.kind === kind);
     if (ofKind.length > 0 && (isNamed || odds > least[kind])) return hits.concat(ofKind);
-    return odds > needed && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
+    return odds > enough[kind] + more && !silenced.has(kind)
+      ? hits.concat(signHit(words, kind, at, groups))
+      : hits;
   }, []);
 }
 
