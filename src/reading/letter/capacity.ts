@@ -1,4 +1,5 @@
 import type { Person } from "../../people/index.ts";
+import type { Name } from "./language/authority-names.ts";
 import type { Parts } from "./parts.ts";
 
 /** In which capacity somebody writes, as the letter says. */
@@ -58,9 +59,24 @@ function rolesUnder(parts: Parts, person: Person | null): readonly Capacity[] {
   return roles;
 }
 
+/** A text in which the authority, by any of its names, is called "the Combined Authority". */
+export function withNamesShort(text: string, names: readonly Name[]): string {
+  return names.reduce((said, name) => {
+    const whole = name.join(" ");
+    const lower = said.toLowerCase();
+    const pieces: string[] = [];
+    let from = 0;
+    for (let at = lower.indexOf(whole); at !== -1; at = lower.indexOf(whole, from)) {
+      pieces.push(said.slice(from, at), "Combined Authority");
+      from = at + whole.length;
+    }
+    return pieces.join("") + said.slice(from);
+  }, text);
+}
+
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-export function capacityInText(parts: Parts): Capacity {
-  const said = parts.body.map((part) => part.text).join("\n");
+export function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
+  const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
   for (const [capacity, words] of inText) if (words.test(said)) return capacity;
   return "unstated";
 }
@@ -69,8 +85,8 @@ export function capacityInText(parts: Parts): Capacity {
  * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
  * several roles of different kinds, as a footer lists them, do not.
  */
-export function capacityOf(parts: Parts, person: Person | null): Capacity {
-  const said = capacityInText(parts);
+export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
+  const said = capacityInText(parts, names);
   if (said !== "unstated") return said;
   const roles = rolesUnder(parts, person);
   const first = roles[0];

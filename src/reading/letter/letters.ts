@@ -72,7 +72,7 @@ function saidEarlier({ carried, authority }: Post, signatory: Person | null): bo
     ({ from, words }) =>
       from !== null &&
       personOf(authority, from)?.id === signatory.id &&
-      capacityOf(partsOf(words), signatory) !== "unstated",
+      capacityOf(partsOf(words), signatory, namesOf(authority)) !== "unstated",
   );
 }
 
@@ -108,7 +108,7 @@ function isMayors(signatory: Person | null, text: string): boolean {
 
 function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(parts, post);
-  const capacity = capacityOf(parts, signatory);
+  const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const { matter, isPrivate } = matterOf([post.draft.subject, ...said].join("\n"));
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);

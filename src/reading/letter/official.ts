@@ -1,5 +1,5 @@
 import type { Person } from "../../people/index.ts";
-import type { Capacity } from "./capacity.ts";
+import { withNamesShort, type Capacity } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import type { Part, Parts } from "./parts.ts";
 
@@ -36,8 +36,9 @@ export function speaksOfficially(
 ): boolean {
   if (capacity === "elsewhere") return false;
   if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
-  const said = parts.body.map(({ text }) => text).join("\n");
-  const isSpeaking = speaks.test(said) || isNamed(said, names);
+  const text = parts.body.map((part) => part.text).join("\n");
+  const said = withNamesShort(text, names);
+  const isSpeaking = speaks.test(said) || isNamed(text, names);
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);

@@ -1,3 +1,4 @@
+import { blindRows } from "./blind.cases.ts";
 import type { StatementKind } from "../../message/index.ts";
 
 /** A labelled sentence: what a careful reader says it does, and the lesson of language it stands for. */
@@ -778,11 +779,45 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["-", "set-phrase", "You have my word on that, and only on that."],
   ["-", "set-phrase", "The law requires a licence before a kerb is dropped."],
   ["o", "set-phrase", "We agree to lend you the stage for three years."],
+  ["o", "set-phrase", "That is fine by us."],
+  ["l", "set-phrase", "It is denied that the kerb was loose."],
+  ["l", "set-phrase", "The broken gate is your own lookout."],
+  // Frames that take any verb: the authority by its name, a tangible object, a caused deed, a thing said "hereby".
+  ["o", "open-frames", "We shall re-tile the baths before the gala."],
+  ["o", "open-frames", "The Authority will second a planner to your parish for a month."],
+  ["o", "open-frames", "We will have our gardeners replant the bank."],
+  ["o", "open-frames", "The Council will backdate your allowance to June."],
+  ["o", "open-frames", "The Parking team hereby grants the permit you asked for."],
+  ["o", "open-frames", "I am authorised by the Cabinet to offer you £40,000 for the yard."],
+  ["o", "open-frames", "I have great pleasure in offering you the post of archivist."],
+  ["o", "open-frames", "I am glad to confirm that your rent is halved."],
+  ["o", "open-frames", "We will levy no interest on the loan."],
+  ["o", "open-frames", "The Council won't be calling in the loan."],
+  ["o", "open-frames", "The Authority agrees not to dispose of the field before 2030."],
+  ["o", "open-frames", "Whatever the final bill, we will settle it."],
+  ["o", "open-frames", "As soon as we have your details the £300 will be paid to you."],
+  ["-", "open-frames", "We will use the hall for the meeting."],
+  ["-", "open-frames", "We shall visit the bridge on Monday."],
+  ["-", "open-frames", "The Council will consider the road at its next meeting."],
+  ["-", "open-frames", "We will send a copy of the lease to your solicitor."],
+  ["-", "open-frames", "We accept applications until May."],
+  ["-", "open-frames", "It is possible that the rent will be halved."],
+  ["-", "open-frames", "There is no guarantee that the fee will be waived again."],
+  ["-", "open-frames", "Neither the Council nor I have offered anybody a lease."],
+  ["-", "open-frames", "I would put in a line saying that we will pay the fee."],
+  ["i", "open-frames", "We direct that the crane be taken down."],
+  ["i", "open-frames", "Tenderers are forbidden to use the old form."],
+  ["i", "open-frames", "Please arrange for both gates to be reopened by six."],
+  ["l", "open-frames", "The Authority denies that it flooded your cellar."],
+  ["l", "open-frames", "We own up to the mistake over your pension."],
+  ["l", "open-frames", "With no acceptance of liability we write to close the matter."],
 ];
 
-/** The project's own labelled sentences, all fictional. Odd ones (from 0) are kept from tuning: see the test. */
-export const sentenceCases: readonly SentenceCase[] = rows.map(([label, lesson, text]) => ({
-  text,
-  lesson,
-  kinds: kindsOf[label] ?? [],
-}));
+/** The project's own labelled sentences, all fictional. */
+export const sentenceCases: readonly SentenceCase[] = [...rows, ...blindRows].map(
+  ([label, lesson, text]) => ({
+    text,
+    lesson,
+    kinds: kindsOf[label] ?? [],
+  }),
+);

@@ -55,6 +55,11 @@ function endAt(text: string, at: number, block: Block): number {
   return text.charAt(at) === "." && isInner(text, at, block.start, opening) ? -1 : after;
 }
 
+/** `.`, `!` or `?`. */
+function isEndMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
+}
+
 function inBlock(text: string, block: Block, leadIn: Sentence["leadIn"]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = block.start;
@@ -64,7 +69,7 @@ function inBlock(text: string, block: Block, leadIn: Sentence["leadIn"]): readon
     start = end;
   };
   for (let at = block.start; at < block.end; at++) {
-    const end = /[.!?]/.test(text.charAt(at)) ? endAt(text, at, block) : -1;
+    const end = isEndMark(text.charCodeAt(at)) ? endAt(text, at, block) : -1;
     if (end !== -1) {
       close(end);
       at = end - 1;

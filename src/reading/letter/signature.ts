@@ -81,17 +81,33 @@ function linesOf(parts: Parts): readonly string[] {
   return [farewell, ...lines, tail].filter((line) => line !== "");
 }
 
+const proxyWord = /\b(?:p\.?p\.?|on behalf of)\s/i;
+
+/** How many lines below a "pp" the printed name of the one who is signed for may stand. */
+const printedWithin = 2;
+
+/** For whom somebody signs: `Kit Farraday, pp Cllr Wilk`, and `pp K. Farraday`, an officer, above the printed `Cllr Wilk`. */
+function principalOf(authority: Authority, lines: readonly string[]): Person | null {
+  const at = lines.findIndex((line) => proxyWord.test(line));
+  const line = lines[at];
+  if (line === undefined) return null;
+  const proxied = personIn(authority, line.slice(line.search(proxyWord)).replace(proxy, ""));
+  if (proxied?.kind !== "officer") return proxied;
+  for (const below of lines.slice(at + 1, at + 1 + printedWithin)) {
+    const printed = personIn(authority, below);
+    if (printed !== null) return printed;
+  }
+  return proxied;
+}
+
 /**
  * Whose signature stands under the letter. A name after "pp" or "on behalf of" counts before the name of the one who
  * writes it; else the first name that the authority file knows.
  */
 export function signatureOf(authority: Authority, parts: Parts): Signature {
   const lines = linesOf(parts);
-  for (const line of lines) {
-    const at = line.search(/\b(?:p\.?p\.?|on behalf of)\s/i);
-    const person = at === -1 ? null : personIn(authority, line.slice(at).replace(proxy, ""));
-    if (person !== null) return { by: "person", person };
-  }
+  const principal = principalOf(authority, lines);
+  if (principal !== null) return { by: "person", person: principal };
   for (const line of lines) {
     const person = personIn(authority, line.replace(proxy, ""));
     if (person !== null) return { by: "person", person };

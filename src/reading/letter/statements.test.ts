@@ -18,27 +18,36 @@ function f1(cases: readonly SentenceCase[], kind: StatementKind): number {
 
 /** Precision and recall per lesson of language, so that a change that helps one and hurts another is seen. */
 const lessons = [...new Set(sentenceCases.map(({ lesson }) => lesson))];
+const isBlind = ({ lesson }: SentenceCase): boolean => lesson.startsWith("blind");
+const kinds = ["obligation", "liability", "instruction"] as const;
+
+/** Harmless sentences in which something was found, as a share. */
+function falseAlarms(cases: readonly SentenceCase[]): number {
+  const harmless = cases.filter((each) => each.kinds.length === 0);
+  return harmless.filter(({ text }) => kindsOf(text).length > 0).length / harmless.length;
+}
 
 describe("the reader of binding language, on the project's own sentences", () => {
-  it.each(lessons)("reads at least nineteen in twenty right of: %s", (lesson) => {
+  const own = sentenceCases.filter((each) => !isBlind(each));
+  const blind = sentenceCases.filter(isBlind);
+
+  it.each(lessons)("reads at least nine in ten right of: %s", (lesson) => {
     const cases = sentenceCases.filter((each) => each.lesson === lesson);
-    const wrong = cases.filter(({ text, kinds }) => kindsOf(text).join() !== [...kinds].sort().join());
-    expect(wrong.length, wrong.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(
-      Math.floor(cases.length / 20),
+    const wrong = cases.filter(
+      ({ text, kinds: wanted }) => kindsOf(text).join() !== [...wanted].sort().join(),
     );
+    const most = Math.floor(cases.length / (lesson.startsWith("blind") ? 10 : 20));
+    expect(wrong.length, wrong.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(most);
   });
 
-  it.each(["obligation", "liability", "instruction"] as const)(
-    "finds %s with an F1 of at least 0.97",
-    (kind) => {
-      expect(f1(sentenceCases, kind)).toBeGreaterThanOrEqual(0.97);
-    },
-  );
+  it.each(kinds)("finds %s with an F1 of at least 0.97", (kind) => {
+    expect(f1(own, kind)).toBeGreaterThanOrEqual(0.97);
+    expect(f1(blind, kind)).toBeGreaterThanOrEqual(0.94);
+  });
 
-  it("takes at most one harmless sentence in a hundred for binding", () => {
-    const harmless = sentenceCases.filter(({ kinds }) => kinds.length === 0);
-    const alarms = harmless.filter(({ text }) => kindsOf(text).length > 0);
-    expect(alarms.length / harmless.length).toBeLessThanOrEqual(0.01);
+  it("takes at most one harmless sentence in a hundred for binding, and of those written blind one in thirty", () => {
+    expect(falseAlarms(own)).toBeLessThanOrEqual(0.01);
+    expect(falseAlarms(blind)).toBeLessThanOrEqual(1 / 30);
   });
 });
 
@@ -115,7 +124,7 @@ describe("readSentences", () => {
             expect(text.slice(statement.start, statement.end)).toBe(statement.text);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 20_000) },
     );
   });
 });

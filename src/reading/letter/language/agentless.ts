@@ -1,11 +1,9 @@
-import { adverseActAt, costlyActAt } from "./acts.ts";
-import { verbAmong, type Verb } from "./forms.ts";
-import { list } from "./lexicon.ts";
-import { hasNear, isOneOf } from "./near.ts";
-import { isBygone } from "./promises.ts";
+import { actsAt, inList, inTable, isFree, isParticiple, objectsAfter } from "./objects.ts";
+import { isBygone } from "./performing.ts";
 import type { Hit } from "./reading.ts";
+import { adverse, costly, effective } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, wordAt } from "./words.ts";
+import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
 /** "The fee will not be charged": what it is done to, when, and what is done. */
 interface Passive {
@@ -13,6 +11,8 @@ interface Passive {
   readonly negated: boolean;
   /** The words before the auxiliary: what it is done to. */
   readonly patient: readonly Word[];
+  /** The classes of the patient's nouns, with `Y` for "you" and "your". */
+  readonly classes: string;
   /** Where the participle stands. */
   readonly at: number;
 }
@@ -20,7 +20,8 @@ interface Passive {
 /** How far back the words that a passive speaks of are looked for. */
 const reach = 10;
 
-const between = /^(?:hereby|now|therefore|also|not|never|all|already|just|.+ly)$/;
+const between = /^(?:hereby|now|therefore|also|not|never|all|already|just|be|.+ly)$/;
+const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when|before|after|until|once|while|unless)$/;
 
 function pastBetween(words: readonly Word[], from: number): number {
   let at = from;
@@ -28,113 +29,118 @@ function pastBetween(words: readonly Word[], from: number): number {
   return at;
 }
 
+const determiner = /^(?:the|a|an|your|no|any|every)$/;
+const links = /^(?:of|for|to|in|on|at|by|with|and|or|from|all|half|both|towards|under)$/;
+
 function patientBefore(words: readonly Word[], auxiliary: number): readonly Word[] {
   let from = auxiliary;
-  const opens = /^(?:,|that|and|but|because|so|if|which|who|as|when|before|after|until|once|while|unless)$/;
-  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1)))
+  while (auxiliary - from < reach && !isBreakAt(words, from - 1) && !opens.test(wordAt(words, from - 1))) {
+    const starts =
+      from < auxiliary && determiner.test(wordAt(words, from)) && !links.test(wordAt(words, from - 1));
+    if (starts) break;
     from -= 1;
+  }
   return words.slice(from, auxiliary);
 }
 
-/** The passive that an auxiliary opens: "will be", "is", "has been". Null when none. */
-function passiveAt(words: readonly Word[], auxiliary: number): Passive | null {
-  const is = wordAt(words, auxiliary);
-  const first = pastBetween(words, auxiliary + 1);
-  const next = wordAt(words, first);
-  const isFuture = /^(?:will|shall)$/.test(is) && next === "be";
-  const isPerfect = /^(?:has|have)$/.test(is) && next === "been";
-  if (!isFuture && !isPerfect && !/^(?:is|are)$/.test(is)) return null;
-  const at = isFuture || isPerfect ? pastBetween(words, first + 1) : first;
-  const negated = words.slice(auxiliary, at).some((word) => /^(?:not|never)$/.test(word.is));
-  const tense = isFuture ? "future" : isPerfect ? "perfect" : "present";
-  return { tense, negated, patient: patientBefore(words, auxiliary), at };
+/** The tense that an auxiliary gives a passive, and the words it takes up; null when it opens none. */
+function tenseAt(
+  words: readonly Word[],
+  auxiliary: number,
+): { tense: Passive["tense"]; length: number } | null {
+  const next = wordAt(words, auxiliary + 1);
+  switch (wordAt(words, auxiliary)) {
+    case "will":
+    case "shall":
+      return words.slice(auxiliary + 1, auxiliary + 5).some(({ is }) => is === "be")
+        ? { tense: "future", length: 1 }
+        : null;
+    case "is":
+    case "are":
+      return next === "being" ? { tense: "future", length: 2 } : { tense: "present", length: 1 };
+    case "has":
+    case "have":
+      return next === "been" ? { tense: "perfect", length: 2 } : null;
+    default:
+      return null;
+  }
 }
 
-/** "By us" and "by the end of May" leave a deed with the authority; "by the developer" does not. */
-const timeOrUs =
-  /^(?:\d.*|noon|midnight|then|easter|christmas|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|.+day|bacs|cheque|post|bank|direct|hand|law|spring|summer|autumn|winter|half|return|£.*|us|our|me|the-authority)$/;
-const timeAfterThe = /^(?:end|time|middle|beginning|start|spring|summer|autumn|winter|\d.*|first)$/;
+/** The passive that an auxiliary opens: "will be", "is", "is being", "has been". Null when none. */
+function passiveAt(words: readonly Word[], auxiliary: number): Passive | null {
+  const found = tenseAt(words, auxiliary);
+  if (found === null) return null;
+  const at = pastBetween(words, auxiliary + found.length);
+  if (!isParticiple(words[at]?.verb ?? null) && !/.ed$/.test(wordAt(words, at))) return null;
+  const negated = words.slice(auxiliary + 1, at).some((word) => /^(?:not|never)$/.test(word.is));
+  const patient = patientBefore(words, auxiliary);
+  return { tense: found.tense, negated, patient, classes: objectsAfter(patient, -1), at };
+}
+
+/** "By us", "by the end of May", "by Friday" and "by cheque" leave a deed with the authority; "by the developer" does not. */
+const others = /^(?:an?|his|her|their|its|another|others|your|somebody|each)$/;
+const timeAfterThe = /^(?:end|time|middle|beginning|start|spring|summer|autumn|winter|\d.*|first|authority)$/;
+const date = /day$|ember$|uary$|^(?:march|april|may|june|july|august|october|easter|christmas)$/;
 
 function isByAnother(words: readonly Word[], after: number): boolean {
   for (let at = after + 1; at <= after + 7 && !isBreakAt(words, at); at++) {
     if (wordAt(words, at) !== "by") continue;
     const next = wordAt(words, at + 1);
-    return next === "the" ? !timeAfterThe.test(wordAt(words, at + 2)) : !timeOrUs.test(next);
+    const isNamed = words[at + 1]?.capital === true && next !== "the-authority" && !date.test(next);
+    return next === "the" ? !timeAfterThe.test(wordAt(words, at + 2)) : others.test(next) || isNamed;
   }
   return false;
 }
 
-const payments = list("payment contribution £ cheque deposit refund compensation money sum grant");
-const freely = list("free expense cost charge £ full");
-const costs = list("cost expense bill claim fee charge £ half loss price rent fare");
-const reliefs = list(
-  "charge action enforcement fee penalty interest proceedings fine payment claim deduction",
-);
-const workings = list("work works repair replacement installation demolition refurbishment clearance");
-const yours = list("your you");
+const has = (classes: string, some: string): boolean => {
+  for (const each of some) if (classes.indexOf(each) >= 0) return true;
+  return false;
+};
 
-/** What a passive of the present or perfect is said of when it changes the reader's position. */
-const positions = list(
-  "your you offer fee charge penalty fine debt arrears permission consent licence lease tender contract application request " +
-    "approval bill invoice rent claim loan grant deadline tenancy job post place interest balance notice discount price " +
-    "quotation proposal payment extension cost ticket bond deposit £",
-);
+/** What is settled, covered and sent every day: said of the reader's own, it is still nobody's promise. */
+const routine =
+  /^(?:start|begin|open|run|take|keep|hold|put|raise|cover|give|sign|do|let|release|complete|finish|make)$/;
+const moved = /^(?:send|return|make|release|hand)$/;
+const borne =
+  /^(?:meet|bear|cover|hold|freeze|reduce|drop|settle|clear|cancel|keep|cap|halve|match|cut|carry)$/;
+const carriedOut = /^(?:work|works|repairs?|replacement|refurbishment)$/;
 
-const effect = list(
-  "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
-    "settle reinstate lift freeze remit abolish scrap drop rescind quash",
-);
-
-function mentions(patient: readonly Word[], cues: ReadonlySet<string>): boolean {
-  return patient.some(({ is }) => isOneOf(is, cues));
+/** A deed done for many reasons, "supplied", "cleared", costs only where money or the reader's own is its matter. */
+function isCostlyHere({ at, patient, classes }: Passive, verb: string, words: readonly Word[]): boolean {
+  const last = wordAt(patient, patient.length - 1);
+  if (moved.test(verb)) return has(classes, "M") && !/^(?:invoice|bill)/.test(last);
+  if (wordAt(patient, 0) === "your" && !routine.test(verb)) return true;
+  if (verb === "carry" && carriedOut.test(last)) return true;
+  const isPriced = /^(?:at|for)$/.test(wordAt(words, at + 1)) && has(objectsAfter(words, at), "M");
+  return isPriced || (has(classes, "M") && borne.test(verb));
 }
-
-function participle(words: readonly Word[], at: number, verbs: RegExp): Verb | null {
-  const word = words[at];
-  const found = word === undefined ? null : verbAmong(word.verbs, (verb) => verbs.test(verb));
-  return found !== null && (found.form === "past" || /^(?:put|cut|hit)$/.test(found.verb)) ? found : null;
-}
-
-/** "A cheque will be sent", "the works will be carried out", "the cost will be met": costly by what it is done to. */
-function isCostlyByPatient(words: readonly Word[], { at, patient }: Passive): boolean {
-  if (participle(words, at, /^(?:make|send|return)$/) !== null)
-    return mentions(patient, payments) || hasNear(words, at, payments);
-  if (participle(words, at, /^carry$/) !== null)
-    return wordAt(words, at + 1) === "out" && mentions(patient, workings);
-  const bears =
-    /^(?:meet|bear|cover|hold|freeze|reduce|drop|cancel|keep|cap|halve|pay|match|write|cut|waive)$/;
-  return mentions(patient, costs) && participle(words, at, bears) !== null;
-}
-
-/** What may be done for many reasons is costly only "free of charge", "at our expense" or to a cost. */
-const manifold =
-  /^(?:cover|transfer|provide|supply|deliver|clean|sell|hire|connect|drain|issue|complete|open|start|run|recruit|lease|take|put|do|replace|install|upgrade|remove|maintain|fix)$/;
 
 function isCostly(words: readonly Word[], passive: Passive): boolean {
-  if (isCostlyByPatient(words, passive)) return true;
-  const found = costlyActAt(words, passive.at);
-  if (found?.form !== "past") return false;
-  const isFree =
-    hasNear(words, passive.at, freely) ||
-    mentions(passive.patient, freely) ||
-    mentions(passive.patient, yours);
-  return isFree || (!manifold.test(found.verb) && found.verb !== "carry");
+  const { at, classes } = passive;
+  const verb = verbAt(words, at);
+  if (classes.replace(/Y/g, "").charAt(0) === "T") return false;
+  if (isFree(words, at)) return true;
+  const needs = inTable(words, at, costly);
+  if (needs === null) return false;
+  if (needs !== "" || verb === "replace" || verb === "contribute") return isCostlyHere(passive, verb, words);
+  return has(classes + objectsAfter(words, at), "MPWY") && actsAt(words, at, costly, at);
 }
 
 /** "No charge will be made", "you will not be charged", "nobody will be evicted". */
-function isRelief(words: readonly Word[], { at, patient }: Passive): boolean {
-  if (
-    mentions(patient, reliefs) &&
-    participle(words, at, /^(?:make|take|bring|levy|charge|impose|apply)$/) !== null
-  )
-    return true;
-  if (/^(?:asked|required)$/.test(wordAt(words, at)))
+function isRelief(words: readonly Word[], { at, patient, classes }: Passive): boolean {
+  const is = wordAt(words, at);
+  if (/^(?:made|taken|brought|levied|charged|imposed|applied|added|sought)$/.test(is))
+    return has(classes, "MY") || patient.some((word) => relieved.test(word.is));
+  if (/^(?:asked|required|collected)$/.test(is) && has(classes, "M")) return true;
+  if (/^(?:asked|required|expected)$/.test(is))
     return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
-  const found = adverseActAt(words, at);
-  return found?.form === "past" && !/^(?:move|press|chase|recover|require|close|build)$/.test(found.verb);
+  return inList(words, at, adverse) && (has(classes, "SY") || !everyday.test(is));
 }
 
-const given = /^(?:given|paid|offered|compensated|appointed|employed)$/;
+const relieved = /^(?:action|enforcement|proceedings|nobody)$/;
+const everyday = /^(?:mov|press|chas|recover|requir|clos|buil|claim|proceed|object)/;
+
+const given = /^(?:given|paid|offered|compensated|appointed|employed|refunded|reimbursed)$/;
 
 function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
   const { patient, at } = passive;
@@ -143,22 +149,39 @@ function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
   if (passive.negated || /^(?:no|nobody|nothing|none)$/.test(first)) return isRelief(words, passive);
   if (isCostly(words, passive)) return true;
   const is = wordAt(words, at);
-  if (first !== "you" || !given.test(is)) return false;
-  return is !== "given" || hasNear(words, at, freely) || hasNear(words, at, positions);
+  if (/^(?:given|paid)$/.test(is) && /^(?:each|every|all)$/.test(first))
+    return has(objectsAfter(words, at), "M");
+  return first === "you" && given.test(is) && (is !== "given" || has(objectsAfter(words, at), "MP"));
 }
 
 const habits =
   /^(?:usually|normally|always|often|generally|automatically|annually|each|every|typically|sometimes|only)$/;
 
-function bindsNow(words: readonly Word[], { negated, patient, at, tense }: Passive): boolean {
-  const word = words[at];
-  if (word === undefined || negated || !mentions(patient, positions)) return false;
-  const found = verbAmong(word.verbs, (verb) => effect.has(verb));
-  if (found?.form !== "past" || (found.verb === "write" && wordAt(words, at + 1) !== "off")) return false;
-  if (isBygone(words) || words.some(({ is }) => habits.test(is))) return false;
+/** Whether what is said of now holds always, or held once: "usually waived", "waived last year". */
+function isNotNow(words: readonly Word[], patient: readonly Word[]): boolean {
   return (
-    tense === "present" || mentions(patient, yours) || /^(?:waive|write|cancel|withdraw)$/.test(found.verb)
+    isBygone(words) || words.some(({ is }) => habits.test(is)) || /^no(?:thing|ne)?$/.test(wordAt(patient, 0))
   );
+}
+
+const lasting = /^(?:waive|write|cancel|withdraw|drop|forgive)$/;
+
+/** Whether a verb, done to this patient, changes the reader's position: "the fee is waived", not "your letter is". */
+function isEffective(words: readonly Word[], { classes, at, patient }: Passive, verb: string): boolean {
+  const isPosition = has(classes, "MP") || wordAt(patient, 0) === "you";
+  if (!isPosition || classes.slice(0, 2) === "YT") return false;
+  return effective.has(verb) && (verb !== "write" || wordAt(words, at + 1) === "off");
+}
+
+function bindsNow(words: readonly Word[], passive: Passive): boolean {
+  const { negated, patient, classes, at, tense } = passive;
+  if (negated || isNotNow(words, patient)) return false;
+  const verb = verbAt(words, at);
+  const isYours = wordAt(patient, 0) === "you" || has(classes + objectsAfter(words, at).slice(0, 3), "Y");
+  if (isYours && isFree(words, at)) return true;
+  if (!isEffective(words, passive, verb)) return false;
+  if (verb === "offer" || verb === "fix") return isYours;
+  return tense === "present" || isYours || lasting.test(verb);
 }
 
 /** What is promised or done with nobody named: "the fee is waived", "no charge will be made". */

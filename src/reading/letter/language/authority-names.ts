@@ -13,6 +13,7 @@ const ownNouns: readonly Name[] = [
   ["local", "authority"],
   ["authority"],
   ["council"],
+  ["ca"],
 ];
 
 function isNamed(words: readonly Word[], at: number, name: Name): boolean {
@@ -24,7 +25,10 @@ function isNamed(words: readonly Word[], at: number, name: Name): boolean {
 
 /** How many words, from a place, name the authority; 0 when they do not. */
 function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
-  const skip = /^(?:the|this)$/.test(wordAt(words, at)) ? 1 : 0;
+  const is = wordAt(words, at);
+  const skip = is === "the" || is === "this" ? 1 : 0;
+  if (skip === 0 && is === "ca" && words[at]?.capital === true) return 1;
+  if (skip === 0 && names.length === 0) return 0;
   const known = skip === 1 ? [...names, ...ownNouns] : names;
   const name = known.find((each) => isNamed(words, at + skip, each));
   return name === undefined ? 0 : skip + name.length;
@@ -43,7 +47,7 @@ export function withAuthorityNamed(words: readonly Word[], names: readonly Name[
       return;
     }
     const is = last.is.slice(-2) === "'s" ? "our" : theAuthority;
-    named.push({ ...word, is, end: last.end, verbs: [] });
+    named.push({ ...word, is, end: last.end, verb: null, noun: "" });
     covered = at + length;
   });
   return named;

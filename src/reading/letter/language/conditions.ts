@@ -33,7 +33,6 @@ function opens(words: readonly Word[], at: number): boolean {
 }
 
 const isFirstPerson = /^(?:i|we|the-authority)$/;
-const resumes = /^(?:will|shall|can|agree|accept)$/;
 
 /** Where the conditional clause ends: its comma, a break, "then", or a first person that resumes. */
 function endOf(words: readonly Word[], from: number): number {
@@ -41,14 +40,21 @@ function endOf(words: readonly Word[], from: number): number {
   for (; !isBreakAt(words, at); at++) {
     const is = wordAt(words, at);
     if (/^(?:,|then|but)$/.test(is)) return at;
-    if (at > from + 3 && isFirstPerson.test(is) && resumes.test(wordAt(words, at + 1))) return at;
+    if (at > from + 4 && /^(?:will|shall)$/.test(is) && !/^(?:you|it|who|which)$/.test(wordAt(words, at - 1)))
+      return at;
+    if (
+      at > from + 3 &&
+      isFirstPerson.test(is) &&
+      !/^(?:and|or|that|than|which|what|when|as|if)$/.test(wordAt(words, at - 1))
+    )
+      return at;
   }
   return at;
 }
 
 /** Who or what decides when it is not the reader: then nothing is promised yet. */
 const outsiders =
-  /^(?:board|cabinet|committee|members|treasury|government|ministers?|secretary|insurers?|court|judge|parliament|whitehall|fund(?:s|ing)?|budget|planning|approv(?:al|es?|ed)|permission|law|lawyers|legal|elect(?:ed|s)|possible|contract|survey|auditors?|votes?|governors|inspector|scrutiny|leader|mayor|director|decide[sd]?|agree[sd]?|affordable|successful|feasible|availab(?:le|ility)|allow(?:s|ed)?|permit(?:s|ted)|resources|money|business|cheaper|necessary|appropriate|could|would|might|bid|consultation|weather|trustees|department|win|wins|won|voters|referendum|solicitors?|consent|review|audit)$/;
+  /^(?:board|cabinet|committee|members|treasury|government|ministers?|secretary|insurers?|court|judge|parliament|whitehall|fund(?:s|ing)?|budget|planning|approv(?:al|es?|ed)|permission|law|lawyers|legal|elect(?:ed|s)|possible|contract|survey|auditors?|votes?|governors|inspector|scrutiny|leader|mayor|director|decide[sd]?|agree[sd]?|affordable|successful|feasible|availab(?:le|ility)|allow(?:s|ed)?|permit(?:s|ted)|resources|money|business|cheaper|necessary|appropriate|could|would|might|bid|consultation|weather|trustees|department|win|wins|won|voters|referendum|solicitors?|consent|review|audit|well|permitting)$/;
 
 const readers = /^(?:you|your|yours)$/;
 

@@ -7,55 +7,49 @@ export interface Verb {
   readonly form: Form;
 }
 
-/** Past and participle of irregular verbs, where no ending tells: `form verb`. */
+/** Past and participle of irregular verbs, where no ending tells: the forms, then the verb. */
 const irregular =
-  "paid pay,repaid repay,built build,rebuilt rebuild,bought buy,met meet,kept keep,made make,put put,cut cut,let let," +
-  "set set,held hold,withheld withhold,sold sell,laid lay,sent send,left leave,got get,shut shut,said say,told tell," +
-  "thought think,understood understand,felt feel,heard hear,meant mean,stood stand,read read,dug dig,lent lend," +
-  "brought bring,sought seek,fought fight,hit hit,burst burst,lit light,spent spend,lost lose,had have,hurt hurt," +
-  "gave give,given give,took take,taken take,wrote write,written write,bore bear,borne bear,saw see,seen see,did do," +
-  "done do,began begin,begun begin,withdrew withdraw,withdrawn withdraw,undertook undertake,undertaken undertake," +
-  "forgave forgive,forgiven forgive,knew know,known know,ran run,run run,threw throw,thrown throw,broke break," +
-  "broken break,swore swear,tore tear,torn tear,went go,gone go,came come,froze freeze,frozen freeze,split split";
+  "paid pay,repaid repay,built build,rebuilt rebuild,bought buy,met meet,kept keep,made make,held hold,withheld withhold," +
+  "sold sell,laid lay,sent send,left leave,got get,said say,told tell,thought think,understood understand,felt feel," +
+  "heard hear,meant mean,stood stand,dug dig,lent lend,brought bring,sought seek,fought fight,lit light,spent spend," +
+  "lost lose,had have,gave given give,took taken take,wrote written write,bore borne bear,saw seen see,did done do," +
+  "began begun begin,withdrew withdrawn withdraw,undertook undertaken undertake,forgave forgiven forgive,knew known know," +
+  "ran run,threw thrown throw,broke broken break,swore sworn swear,tore torn tear,went gone go,came come,froze frozen freeze," +
+  "fell fallen fall,shook shaken shake,caught catch,led lead,drove driven drive,struck strike";
 
-const irregularForms: ReadonlyMap<string, string> = new Map(
-  irregular.split(",").map((pair): [string, string] => {
-    const [form = "", verb = ""] = pair.split(" ");
-    return [form, verb];
-  }),
+/** Verbs whose past is their base: a participle is told by what stands around it. */
+export const unchanging: ReadonlySet<string> = new Set(
+  "put cut let set hit shut burst hurt read split cost run".split(" "),
 );
 
-const endings: readonly (readonly [string, Form])[] = [
-  ["s", "third"],
-  ["d", "past"],
-  ["ing", "ing"],
-];
+const short = /[^aeiou][aeiou][^aeiouwxy]$/;
 
-/** What may stand before an ending: the stem, with a mute e, with y for i, without a doubled consonant. */
-function stems(word: string, ending: string): readonly string[] {
-  const stem = word.slice(0, -ending.length);
-  const shorter = ending !== "ing" && stem.slice(-1) === "e" ? stem.slice(0, -1) : stem;
-  const found = [stem];
-  if (shorter !== stem) found.push(shorter);
-  if (ending === "ing") found.push(`${stem}e`);
-  if (shorter.slice(-1) === "i") found.push(`${shorter.slice(0, -1)}y`);
-  if (shorter.slice(-1) === shorter.slice(-2, -1)) found.push(shorter.slice(0, -1));
-  return found;
+/** Before `ed` and `ing`: a mute e goes, a short vowel's consonant may double. */
+function stemsOf(verb: string): readonly string[] {
+  if (/[^e]e$/.test(verb)) return [verb.slice(0, -1)];
+  return short.test(verb) ? [verb, verb + verb.slice(-1)] : [verb];
 }
 
-/** Every verb that a word can be a form of, the bare one first. */
-export function verbsIn(word: string): readonly Verb[] {
-  const verbs: Verb[] = [{ verb: word, form: "base" }];
-  const verb = irregularForms.get(word);
-  if (verb !== undefined) verbs.push({ verb, form: "past" });
-  for (const [ending, form] of endings)
-    if (word.length > ending.length + 2 && word.slice(-ending.length) === ending)
-      for (const stem of stems(word, ending)) verbs.push({ verb: stem, form });
-  return verbs;
+function thirdOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** The verb among those that a table knows; null when it knows none of them. */
-export function verbAmong(verbs: readonly Verb[], knows: (verb: string) => boolean): Verb | null {
-  for (const each of verbs) if (knows(each.verb)) return each;
-  return null;
+/** Every form of the verbs given, by the word in which it shows. What is a base stays one. */
+export function formsOf(verbs: readonly string[]): ReadonlyMap<string, Verb> {
+  const forms = new Map<string, Verb>();
+  for (const verb of verbs) {
+    forms.set(thirdOf(verb), { verb, form: "third" });
+    for (const stem of stemsOf(verb)) {
+      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, { verb, form: "past" });
+      forms.set(`${stem}ing`, { verb, form: "ing" });
+    }
+  }
+  for (const row of irregular.split(",")) {
+    const words = row.split(" ");
+    const verb = words[words.length - 1] ?? "";
+    for (const word of words.slice(0, -1)) forms.set(word, { verb, form: "past" });
+  }
+  for (const verb of verbs) forms.set(verb, { verb, form: "base" });
+  return forms;
 }

@@ -1,16 +1,9 @@
-import { orderAt } from "./acts.ts";
-import { list } from "./lexicon.ts";
-import { hasNear } from "./near.ts";
-import { gravePlease } from "./orders-lexicon.ts";
+import { hasDeadline } from "./deadlines.ts";
+import { inList, takesObject, inTable } from "./objects.ts";
 import type { Hit } from "./reading.ts";
+import { gravePlease, ordering } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, wordAt } from "./words.ts";
-
-/** A time set makes an order of a request for works. */
-const deadlines = list(
-  "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight immediately forthwith once noon morning " +
-    "week hour day midnight",
-);
+import { formAt, isBreakAt, wordAt } from "./words.ts";
 
 const opensAdverbial =
   /^(?:in|on|by|from|with|until|as|following|after|before|if|once|when|effective|pending|for|at|during|meanwhile|under|without|unless|where|to|since|given|having|further)$/;
@@ -25,7 +18,7 @@ function imperativeFrom(words: readonly Word[], from: number): { at: number; isP
   let isPolite = false;
   for (let step = 0; step < 5; step++) {
     const is = wordAt(words, at);
-    if (politeness.test(is)) isPolite = true;
+    if (is === "please") isPolite = true;
     if (leadIn.test(is)) at += 1;
     else if (is === "do" && wordAt(words, at + 1) === "not") at += 2;
     else break;
@@ -46,17 +39,92 @@ function afterOpening(words: readonly Word[]): number {
 
 /** What cannot follow an imperative: "Cut flowers" has a verb to come, "Cut the service" has not. */
 const notAfterImperative =
-  /^(?:is|are|was|were|will|has|have|had|of|and|or|,|can|may|would|should|must|i|we|you|he|she|they)$/;
+  /^(?:is|are|was|were|will|has|have|had|of|and|or|,|can|may|would|should|must|i|we|you|he|she|they|me|my|worrying|by)$/;
 const alone = /^(?:stop|desist|quit|vacate|cease|proceed|evacuate)$/;
+
+const state =
+  /^(?:down|off|out|away|back|ready|running|inspected|tested|gone|moved|repaired|cleared|removed|mended|fixed|cleaned|repainted|demolished|installed|taken|locked|shut|safe|up|open|closed|kept|paid|done|in)$/;
+
+type Test = (words: readonly Word[], at: number) => boolean;
+
+/** Whether one of the words after a place, at most so many, is of a kind. */
+function follows(words: readonly Word[], at: number, most: number, kind: RegExp): boolean {
+  for (let next = at + 1; next <= at + most && !isBreakAt(words, next); next++)
+    if (kind.test(wordAt(words, next))) return true;
+  return false;
+}
+
+const ofPeople: Test = (words, at) =>
+  words.slice(at + 1, at + 4).some(({ noun }) => noun === "S") &&
+  follows(words, at, 6, /^(?:to|by|away|round|off|home)$/);
+const toNobody: Test = (words, at) => follows(words, at, 1, /^(?:nobody|anybody|anyone|no|no-one)$/);
+const toState: Test = (words, at) =>
+  follows(words, at + 1, 6, state) &&
+  words.slice(at, at + 12).some(({ noun }) => noun !== "" && noun !== "T");
+
+/** Verbs that order only in a frame of their own: "let nobody in", "have your men off the site", "tell the crew to stop". */
+const framed: Readonly<Record<string, Test>> = {
+  let: (words, at) =>
+    toNobody(words, at) ||
+    (wordAt(words, at - 1) === "not" && takesObject(words, at, "WS")) ||
+    (takesObject(words, at, "W") && follows(words, at, 5, /^to$/)),
+  allow: toNobody,
+  admit: toNobody,
+  make: (words, at) =>
+    follows(words, at, 2, /^(?:further|more|again)$/) || follows(words, at, 2, /^payments?$/),
+  see: (words, at) => follows(words, at, 1, /^(?:that|to)$/) && follows(words, at, 12, state),
+  tell: ofPeople,
+  send: ofPeople,
+  arrange: (words, at) => wordAt(words, at + 1) === "for" && follows(words, at, 10, /.ed$/),
+  report: (words, at) =>
+    wordAt(words, at + 1) === "to" &&
+    follows(words, at, 6, /^(?:desk|reception|depot|site|foreman|yard|gate)$/),
+  ensure: (words, at) => follows(words, at, 1, /^(?:that|the|all|no)$/),
+  stop: (words, at) => follows(words, at, 1, /^(?:works?|all|the|those|these|any|deliver.*|.{2,}ing)$/),
+  have: (words, at) =>
+    follows(words, at + 1, 6, state) ||
+    (follows(words, at + 1, 4, /.ed$|^rebuilt$/) && takesObject(words, at, "WF")),
+  get: toState,
+  keep: toState,
+  take: toState,
+  turn: toState,
+  move: toState,
+  put: toState,
+};
+
+/** An order of what only the authority can order, with the object it needs. */
+export function isOrderAt(words: readonly Word[], at: number): boolean {
+  if (formAt(words, at) !== "base") return false;
+  if (/^(?:nobody|nothing|no-one)$/.test(wordAt(words, at + 1)) && at < 3) return true;
+  const needs = inTable(words, at, ordering);
+  if (needs !== null && takesObject(words, at, needs)) return true;
+  const test = framed[wordAt(words, at)];
+  return test !== undefined && wordAt(words, at + 1) !== "back" && test(words, at);
+}
+
+/** "Withdraw the appeal and we will pay": what the reader does for what is promised. */
+function isBargain(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at <= from + 12 && !isBreakAt(words, at); at++) {
+    if (wordAt(words, at) !== "and") continue;
+    if (/^(?:we|i|you|it|the-authority|the|your)$/.test(wordAt(words, at + 1)) && bargains(words, at + 2))
+      return true;
+  }
+  return false;
+}
+
+function bargains(words: readonly Word[], from: number): boolean {
+  return [from, from + 1].some((at) => /^(?:will|shall|is)$/.test(wordAt(words, at)));
+}
 
 function orderFrom(words: readonly Word[], start: number): Hit | null {
   const { at, isPolite } = imperativeFrom(words, start);
-  const found = orderAt(words, at);
-  if (found?.form !== "base") return null;
-  if (isBreakAt(words, at + 1) ? !alone.test(found.verb) : notAfterImperative.test(wordAt(words, at + 1)))
-    return null;
-  if (isPolite && !gravePlease.has(found.verb) && !hasNear(words, at, deadlines)) return null;
-  return { kind: "instruction", reason: "instructs-directly", at, values: { verb: found.verb } };
+  if (!isOrderAt(words, at)) return null;
+  const verb = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (isBreakAt(words, at + 1) ? !alone.test(verb) : notAfterImperative.test(next)) return null;
+  if (isBargain(words, at) && !hasDeadline(words, at + 1)) return null;
+  if (isPolite && !inList(words, at, gravePlease) && !hasDeadline(words, at + 1)) return null;
+  return { kind: "instruction", reason: "instructs-directly", at, values: { verb } };
 }
 
 /** Orders given in the imperative, at the start of the sentence or of a clause in it. */

@@ -1,16 +1,15 @@
-import { costlyActAt, orderAt } from "./acts.ts";
-import { verbAmong, type Form } from "./forms.ts";
-import { care, harming } from "./minds-lexicon.ts";
-import { isMoney } from "./near.ts";
-import { procedural } from "./orders-lexicon.ts";
+import { isMoney } from "./money.ts";
+import { actsAt, inTable, isParticiple } from "./objects.ts";
+import { isOrderAt } from "./orders.ts";
+import { costly, ordering } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, wordAt } from "./words.ts";
+import { formAt, isBreakAt, nounAt, wordAt } from "./words.ts";
 
 /**
  * A pattern of words, one element after another:
- * `a|b` one of these words · `accept*` any form of a verb · `@class` a class of words · `~` up to two adverbs ·
- * `..` up to five words, none negating, within the clause · `^` the start of a clause · `$` its end ·
- * `?` after an element: it may be missing.
+ * `a|b` one of these words · `accept*` any form of a verb · `£` a sum of money · `@class` a class of words ·
+ * `~` up to two adverbs · `..` up to five words, none negating, within the clause · `^` the start of a clause ·
+ * `$` its end · `?` after an element: it may be missing.
  */
 export type Pattern = string;
 
@@ -25,65 +24,36 @@ const lists: Readonly<Record<string, string>> = {
   ours: "our|us|ours|the-authority",
   price: "price|figure|quote|quotation|terms|offer|sum|rent|tender|bid",
   paper: "letter|email|e-mail|note|message",
-  word: "promise|guarantee|assurance|undertaking|commitment|word|pledge",
-  leave: "permission|consent|approval|agreement|blessing|go-ahead",
+  word: "promise|guarantee|assurance|undertaking|commitment|word|pledge|authority",
+  leave: "permission|consent|approval|agreement|blessing|go-ahead|light",
   prize:
-    "job|contract|post|role|place|pitch|tender|grant|funding|work|order|tenancy|licence|hall|site|land|deal|lease|unit",
-  bill: "bill|tab|cost|costs|charge|expense|expenses|fees|invoice|invoices|bills",
-  blame: "liability|liable|responsibility|blame|fault|negligence|negligent|culpability|careless",
-  fault: "fault|mistake|error|negligence|doing|oversight|neglect|blunder|failure|failing",
-  claim: "claim|claims|allegation|allegations|accusation|suggestion",
+    "job|contract|post|role|place|pitch|tender|grant|funding|money|work|order|tenancy|licence|hall|site|land|field|deal|lease|unit",
+  bill: "bill|tab|cost|costs|charge|expense|expenses|fees|invoice|bills",
   them: "him|her|them|you",
-  party:
-    "contractor|contractors|operator|operators|company|firm|crew|crews|team|tenant|tenants|bank|staff|supplier|suppliers|" +
-    "landlord|occupier|occupiers|owner|leaseholder|licensee|stallholders|traders|agency|subcontractor|subcontractors|" +
-    "developer|skipper|skippers|agent|agents|manager|foreman|bidders|tenderers|men|drivers|driver",
-  the: "the|your|all|any|both|these|those|this|that|every|each|works|work",
   how:
-    "very|quite|wholly|entirely|fully|solely|simply|clearly|plainly|largely|partly|all|hereby|also|therefore|certainly|so|" +
-    "squarely|just|completely|totally|now|both|frankly|really|firmly|in|way|any|the|no|full|its|some|such|sole|legal|" +
-    "further|absolutely|always|own|our|part",
-  day:
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|week|month|day|days|hours|noon|today|" +
-    "tomorrow|once|end|cost|expense",
-  harm:
-    "damage|damages|injury|injuries|loss|losses|accident|collision|crash|flood|flooding|collapse|fall|fire|leak|subsidence|" +
-    "delay|error|mistake|failure|breach|harm|theft|incident|wreck|mess|what|that|this|it|cracks|burst|wall|death|illness",
-  count: "two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
+    "very|quite|wholly|entirely|fully|solely|simply|clearly|all|hereby|also|therefore|certainly|so|squarely|just|" +
+    "now|both|frankly|really|firmly|in|way|any|the|no|full|some|further|absolutely|always|own|our",
+  debt: "fine|charge|debt|fee|bill|arrears|invoice|rent|penalty|ticket|overpayment",
+  count: "a|two|three|five|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|until|till",
   many: "a|an|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty",
-  gone:
-    "gone|out|off|clear|cleared|removed|vacated|demolished|dismantled|stopped|suspended|closed|shut|locked|moved|taken|" +
-    "returned|handed|repaired|replaced|reinstated|evacuated|switched|halted|emptied|finished|restored",
 };
 
 type Test = (words: readonly Word[], at: number) => boolean;
 
-const formOf =
-  (verbs: ReadonlySet<string>, form: Form): Test =>
-  (words, at) => {
-    const word = words[at];
-    return word !== undefined && verbAmong(word.verbs, (verb) => verbs.has(verb))?.form === form;
-  };
-
-const notADeed = /^(?:not|also|then|now|therefore|never|first|still|just|always|.|.+ly)$/;
-
 /** Classes that ask more of a word than which it is. */
 const tests: Readonly<Record<string, Test>> = {
-  money: (words, at) => isMoney(wordAt(words, at)),
-  number: (words, at) => /^\d/.test(wordAt(words, at)),
-  any: (words, at) => at < words.length,
-  cost: (words, at) => costlyActAt(words, at)?.form === "base",
-  costing: (words, at) => costlyActAt(words, at)?.form === "ing",
-  costed: (words, at) => costlyActAt(words, at)?.form === "past",
-  order: (words, at) => orderAt(words, at)?.form === "base",
-  ordered: (words, at) => orderAt(words, at)?.form === "past",
-  care: formOf(care, "base"),
-  cared: formOf(care, "past"),
-  harmed: formOf(harming, "past"),
-  deed: (words, at) => {
-    const is = wordAt(words, at);
-    return is !== "" && !procedural.has(is) && !notADeed.test(is);
-  },
+  "£": (words, at) => isMoney(wordAt(words, at)),
+  "@thing": (words, at) => /[MPWFS]/.test(nounAt(words, at)) || wordAt(words, at) === "it",
+  "@gift": (words, at) =>
+    !/^(?:th.*|which|what|mine|decision|choice|floor|pleasure|turn|call|ball|rest|stage|kitchen|fault|mistake|and|responsibility|problem)$/.test(
+      wordAt(words, at),
+    ),
+  "@number": (words, at) => /^\d/.test(wordAt(words, at)),
+  "@cost": (words, at) => formAt(words, at) === "base" && actsAt(words, at, costly),
+  "@costing": (words, at) => formAt(words, at) === "ing" && actsAt(words, at, costly),
+  "@costed": (words, at) => formAt(words, at) === "past" && actsAt(words, at, costly),
+  "@order": isOrderAt,
+  "@ordered": (words, at) => isParticiple(words[at]?.verb ?? null) && inTable(words, at, ordering) !== null,
 };
 
 const gapLimit = 5;
@@ -114,10 +84,14 @@ function elementOf(written: string): Element {
   const listed: string[] = [];
   const asked: Test[] = [];
   for (const alternative of alternatives) {
-    const name = alternative.charAt(0) === "@" ? alternative.slice(1) : "";
-    const test = tests[name];
+    const test = tests[alternative];
     if (test !== undefined) asked.push(test);
-    else listed.push(...(lists[name] ?? alternative).split("|"));
+    else
+      listed.push(
+        ...((alternative.charAt(0) === "@" ? lists[alternative.slice(1)] : undefined) ?? alternative).split(
+          "|",
+        ),
+      );
   }
   const isVerb = (each: string): boolean => each.slice(-1) === "*";
   const verbs = new Set(listed.filter(isVerb).map((each) => each.slice(0, -1)));
@@ -140,7 +114,7 @@ function takes(element: Element, words: readonly Word[], at: number): boolean {
   if (element.words.has(word.is)) return true;
   for (const test of element.tests) if (test(words, at)) return true;
   if (element.verbs.size === 0) return false;
-  return word.verbs.some(({ verb }) => element.verbs.has(verb));
+  return word.verb !== null && element.verbs.has(word.verb.verb);
 }
 
 function afterGap(elements: readonly Element[], next: number, words: readonly Word[], at: number): number {
@@ -179,25 +153,36 @@ function matchFrom(elements: readonly Element[], index: number, words: readonly 
 
 /** A pattern made ready for matching. */
 export interface Matcher {
-  /** What its first word may be: words and `verb*`; null when any word must be tried. */
-  readonly begins: readonly string[] | null;
+  /** The words, `verb*` and `£` by one of which it is known, and how many words after its start that one stands. */
+  readonly keys: readonly string[];
+  readonly offset: number;
   /** The place after the last word it takes, from a place on; -1 when it does not fit. Takes a bounded number of words. */
   readonly end: (words: readonly Word[], at: number) => number;
 }
 
-function beginningsOf(elements: readonly Element[]): readonly string[] | null {
-  const begins: string[] = [];
-  for (const { kind, optional, words, tests: asked } of elements) {
-    if (asked.length > 0 || kind === "gap" || kind === "end") return null;
-    words.forEach((word) => begins.push(word));
-    if (!optional) return begins;
+/** The keys of the element at an index and, while elements may be missing, of those after it; null where any word fits. */
+function keysFrom(elements: readonly Element[], index: number): readonly string[] | null {
+  const keys: string[] = [];
+  for (const { kind, optional, words, tests: asked } of elements.slice(index)) {
+    if (kind === "gap" || kind === "end" || asked.some((test) => test !== tests["£"])) return null;
+    words.forEach((word) => keys.push(word));
+    if (asked.length > 0) keys.push("£");
+    if (!optional) return keys;
   }
   return null;
 }
 
-/** Makes a pattern ready for matching. */
+/**
+ * Makes a pattern ready for matching.
+ * @throws {Error} when neither its first nor its second word can be looked up: such a row would be tried at every word.
+ */
 export function matcherOf(pattern: Pattern): Matcher {
   const elements: Element[] = [];
   for (const written of pattern.split(" ")) elements.push(...(marks[written] ?? [elementOf(written)]));
-  return { begins: beginningsOf(elements), end: (words, at) => matchFrom(elements, 0, words, at) };
+  const end = (words: readonly Word[], at: number): number => matchFrom(elements, 0, words, at);
+  for (let offset = 0; offset < 2; offset++) {
+    const keys = keysFrom(elements, offset);
+    if (keys !== null) return { keys, offset, end };
+  }
+  throw new Error(`no key: ${pattern}`);
 }

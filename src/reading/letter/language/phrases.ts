@@ -1,11 +1,9 @@
 import type { StatementKind, StatementReason } from "../../../message/index.ts";
-import { acceptingPhrases } from "./accepting-phrases.ts";
-import { denyingPhrases } from "./denying-phrases.ts";
-import { orderingPhrases } from "./ordering-phrases.ts";
 import type { Matcher, Pattern } from "./patterns.ts";
 import { matcherOf } from "./patterns.ts";
-import { promisePhrases } from "./promise-phrases.ts";
+import { isMoney } from "./money.ts";
 import type { Hit } from "./reading.ts";
+import { blamePhrases, orderPhrases, promisePhrases } from "./sayings.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
@@ -19,9 +17,8 @@ interface Row {
 /** The phrases of each kind, one a line. */
 const tables: readonly (readonly [string, StatementKind, StatementReason])[] = [
   [promisePhrases, "obligation", "promise-without-agent"],
-  [denyingPhrases, "liability", "denies-liability"],
-  [acceptingPhrases, "liability", "accepts-liability"],
-  [orderingPhrases, "instruction", "instructs-by-duty"],
+  [blamePhrases, "liability", "accepts-liability"],
+  [orderPhrases, "instruction", "instructs-by-duty"],
 ];
 
 const rows: readonly Row[] = tables.reduce<readonly Row[]>((all, [table, kind, reason]) => {
@@ -32,30 +29,22 @@ const rows: readonly Row[] = tables.reduce<readonly Row[]>((all, [table, kind, r
 /** Every pattern of the tables: each has its sentence in the tests. */
 export const phrasePatterns: readonly Pattern[] = rows.map(({ pattern }) => pattern);
 
-/** The rows by the word, or by the verb in any form, that they may begin with; under "" those that may begin with any word. */
-const rowsByFirst = new Map<string, Row[]>();
-const rowsByVerb = new Map<string, Row[]>();
+/** The rows by a word, a verb in any form (`verb*`), or `£` for any sum, that they have near their start. */
+const rowsByKey = new Map<string, Row[]>();
 for (const row of rows)
-  for (const key of row.matcher.begins ?? [""]) {
-    const isVerb = key.slice(-1) === "*";
-    const index = isVerb ? rowsByVerb : rowsByFirst;
-    const first = isVerb ? key.slice(0, -1) : key;
-    const same = index.get(first);
-    if (same === undefined) index.set(first, [row]);
+  for (const key of row.matcher.keys) {
+    const same = rowsByKey.get(key);
+    if (same === undefined) rowsByKey.set(key, [row]);
     else same.push(row);
   }
 
 const nothing: readonly Row[] = [];
-const rowsOfAny = rowsByFirst.get("") ?? nothing;
 
-/** The rows that a word may begin. */
-function rowsFor({ is, verbs }: Word): readonly Row[] {
-  let found = rowsByFirst.get(is) ?? nothing;
-  for (const { verb } of verbs) {
-    const more = rowsByVerb.get(verb);
-    if (more !== undefined) found = found.concat(more);
-  }
-  return found;
+/** The rows that a word may be the key of. */
+function rowsFor({ is, verb }: Word): readonly Row[] {
+  const own = rowsByKey.get(isMoney(is) ? "£" : is) ?? nothing;
+  const verbs = verb === null ? undefined : rowsByKey.get(`${verb.verb}*`);
+  return verbs === undefined ? own : own.concat(verbs);
 }
 
 const negating = /^(?:not|never|nothing|neither|nor|hardly|no-one|nobody)$/;
@@ -79,18 +68,26 @@ function hitAt(row: Row, words: readonly Word[], at: number): PhraseHit | null {
   const { pattern, kind, reason } = row;
   if (end === -1 || (kind === "obligation" && isNegatedBefore(words, at))) return null;
   const said = words.slice(at, end).map(({ is }) => is).join(" "); // prettier-ignore
-  return { pattern, kind, reason, at, values: { words: said, verb: said } };
+  const isDenial =
+    reason === "accepts-liability" &&
+    /\b(?:not|no|nothing|without|never|none|only|look|because you|your)\b/.test(said);
+  return {
+    pattern,
+    kind,
+    reason: isDenial ? "denies-liability" : reason,
+    at,
+    values: { words: said, verb: said },
+  };
 }
 
 /** The set phrases in a sentence, in the order of its words. */
 export function phrasesIn(words: readonly Word[]): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
   words.forEach((word, at) => {
-    for (const some of [rowsFor(word), rowsOfAny])
-      for (const row of some) {
-        const hit = hitAt(row, words, at);
-        if (hit !== null) hits.push(hit);
-      }
+    for (const row of rowsFor(word)) {
+      const hit = hitAt(row, words, at - row.matcher.offset);
+      if (hit !== null) hits.push(hit);
+    }
   });
   return hits;
 }

@@ -1,11 +1,13 @@
-import { agentlessIn } from "./agentless.ts";
+import type { StatementKind } from "../../../message/index.ts";
 import type { Name } from "./authority-names.ts";
-import { withAuthorityNamed } from "./authority-names.ts";
-import { ordersIn } from "./orders.ts";
-import { phrasesIn } from "./phrases.ts";
-import { promisesIn } from "./promises.ts";
+import { theAuthority, withAuthorityNamed } from "./authority-names.ts";
+import { signHit } from "./by-signs.ts";
+import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
+import type { Group } from "./group.ts";
+import { groupsIn } from "./promises.ts";
 import type { Hit } from "./reading.ts";
 import { scopesOf } from "./scopes.ts";
+import { weigherOf } from "./weighing.ts";
 import type { Word } from "./words.ts";
 import { wordAt } from "./words.ts";
 
@@ -15,68 +17,40 @@ export interface Voice {
   readonly names: readonly Name[];
 }
 
-/** Words about the mail itself: liability for a virus is no liability of the authority's. */
-const aboutMail = /^(?:e-?mails?|virus(?:es)?|transmission|recipient|attachments?|website|malware|neither)$/;
-const law = /^(?:law|act|regulations?|legally|statut(?:e|ory)|code|legislation)$/;
-const hedges =
-  /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely)$/;
+const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
-/** Weaker than a promise, whatever the verb: "in principle", "where possible". */
-function isHedged(words: readonly Word[]): boolean {
-  return words.some(({ is }, at) => {
-    if (hedges.test(is)) return true;
-    const next = wordAt(words, at + 1);
-    return (
-      (is === "in" && next === "principle") ||
-      (is === "where" && /^(?:possible|feasible|practicable)$/.test(next))
-    );
-  });
-}
+/** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
+const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
+const enough: Readonly<Record<StatementKind, number>> = { obligation: 1.8, liability: 1.8, instruction: 1.5 };
+/** How much more the signs must weigh where the grammar has found another kind. */
+const aside = 1.5;
 
-/** Others for whom a writer may speak: "as governors", "as a parent". */
-const principals =
-  /^(?:governor|trustee|resident|neighbour|candidate|parent|volunteer|director|shareholder|customer|campaigner|landlord|tenant|friend|individual|citizen|party|club|charity|company|firm|business|family)s?$/;
-
-const article = /^(?:an?|your|the|school|private|fellow|local|parish|family|my)$/;
-
-/** What is the writer's own and not the authority's: "my land", "our campaign". */
-const belongings =
-  /^(?:land|house|home|garden|firm|family|husband|wife|property|business|shop|group|party|campaign|manifesto|club|charity|school|wedding)$/;
-
-/** "Our firm commitment" is no firm. */
-const firmly = /^(?:commitment|offer|price|undertaking|promise|view|belief|decision|intention)$/;
-
-/** Others speak through "we" or "I": governors, a family, a party, a firm. */
-function isOtherCapacity(words: readonly Word[]): boolean {
-  return words.some(({ is }, at) => {
-    const next = wordAt(words, at + 1);
-    const third = wordAt(words, at + 2);
-    if (is === "my" || is === "our") return belongings.test(next) && !firmly.test(third);
-    const skips = is === "as" ? article.test(next) : is === "we" && next === ",";
-    if (is === "as") return principals.test(next) || (skips && principals.test(third));
-    return skips && (principals.test(third) || principals.test(wordAt(words, at + 3)));
-  });
-}
-
-/** Whether a sentence as a whole takes the force out of a kind of statement. */
-function isSilenced(words: readonly Word[], { kind, reason }: Hit): boolean {
-  if (isOtherCapacity(words)) return true;
-  if (kind === "liability") return words.some(({ is }) => aboutMail.test(is));
-  if (kind === "obligation") return isHedged(words);
-  return reason !== "instructs-directly" && words.some(({ is }) => law.test(is));
+/** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
+function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
+  const weigh = weigherOf(words);
+  const silenced = silencedIn(words);
+  // What is said of the authority by its name is no small talk, whatever the words beside it.
+  const isNamed = words.some(({ is }) => is === theAuthority);
+  const more = found.length > 0 ? aside : 0;
+  return kinds.reduce<readonly Hit[]>((hits, kind) => {
+    const { odds, at } = weigh(kind);
+    const ofKind = found.filter((hit) => hit.kind === kind);
+    if (ofKind.length > 0 && (isNamed || odds > least[kind])) return hits.concat(ofKind);
+    return odds > enough[kind] + more && !silenced.has(kind)
+      ? hits.concat(signHit(words, kind, at, groups))
+      : hits;
+  }, []);
 }
 
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (wordAt(spoken, spoken.length - 1) === "?") return [];
   const words = withAuthorityNamed(spoken, voice.names);
-  const all = [...promisesIn(words), ...agentlessIn(words), ...phrasesIn(words), ...ordersIn(words)];
-  if (all.length === 0) return [];
-  const { muted, condition } = scopesOf(words);
-  return all
-    .filter((hit) => muted[hit.at] !== true && condition[hit.at] !== "outside" && !isSilenced(words, hit))
-    .map((hit) => {
-      const isOffer = hit.kind === "obligation" && condition[hit.at] === "inside";
-      return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
-    });
+  if (isOtherCapacity(words)) return [];
+  const groups = groupsIn(words);
+  const scopes = scopesOf(words);
+  return weighed(words, groups, byGrammar(words, groups, scopes)).map((hit) => {
+    const isOffer = hit.kind === "obligation" && scopes.condition[hit.at] === "inside";
+    return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
+  });
 }

@@ -1,10 +1,9 @@
 import { theAuthority } from "./authority-names.ts";
 import type { Condition } from "./conditions.ts";
 import { conditionAt } from "./conditions.ts";
-import { verbAmong } from "./forms.ts";
-import { telling, thinking } from "./minds-lexicon.ts";
+import { telling, thinking } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, wordAt } from "./words.ts";
+import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
 /** What stands around each word of a sentence. */
 export interface Scopes {
@@ -14,7 +13,8 @@ export interface Scopes {
   readonly condition: readonly Condition[];
 }
 
-const isFirstPerson = (is: string): boolean => is === "i" || is === "we" || is === theAuthority;
+const isFirstPerson = (is: string): boolean =>
+  is === "i" || is === "we" || is === "me" || is === theAuthority;
 
 /** What may stand between a subject and its verb of saying. */
 const auxiliary =
@@ -43,6 +43,14 @@ function tellerOf(words: readonly Word[], verbAt: number): Teller {
 const reportingNoun =
   /^(?:claim|view|allegation|suggestion|proposal|promise|belief|assurance|hope|question|assumption|understanding|impression|rumour|idea|argument|contention|recommendation|request|demand|statement|opinion|letter)s?$/;
 
+/** "It is possible that", "there is no guarantee that". */
+const doubtful =
+  /^(?:intention|aim|hope|wish|ambition|possible|possibility|likely|unlikely|doubtful|rumoured|guarantee|chance|danger|fear|prospect|fact|conceivable|risk|sorry|aware|hopeful|confident|sure)$/;
+
+/** Before a colon: words that are only shown. */
+const shown =
+  /^(?:wording|draft|reads?|like|reply|suggest(?:ed|ion)?|says?|version|option|line|comment|quote|phrase|sentence)$/;
+
 /** Before a noun, not before a finite verb: "the report", "a promise", "the engineers' claim". */
 const beforeNoun =
   /^(?:the|an?|your|his|her|their|its|our|my|this|that|any|no|of|for|in|on|by|with|from|.+'s?)$/;
@@ -62,12 +70,23 @@ function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form:
   const isOwnLetter =
     /^(?:letter|e-?mail|note|message)$/.test(teller.is) && /^(?:this|my|our)$/.test(wordAt(words, at - 2));
   const isAdvice = teller.is === "you" && /^(?:can|may)$/.test(wordAt(words, at - 1));
-  return !isOwnLetter && !isAdvice && form !== "ing";
+  const isNotice = form === "ing" && !/^(?:letter|sentence|line|paragraph|note|words)$/.test(teller.is);
+  return !isOwnLetter && !isAdvice && !isNotice;
+}
+
+const informing = /^(?:tell|inform|assure|promise|advise|warn|remind)$/;
+const isBe = /^(?:am|are|is|was|were|been)$/;
+
+/** "I am told that", "we have told them that": others' words to the writer, and the writer's to others. */
+function isPassedOn(words: readonly Word[], at: number): boolean {
+  if (!informing.test(words[at]?.verb?.verb ?? "")) return false;
+  return isBe.test(wordAt(words, at - 1)) || /^(?:him|her|them|the)$/.test(wordAt(words, at + 1));
 }
 
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
+  if (form === "past" && isPassedOn(words, at)) return true;
   const teller = tellerOf(words, at);
-  if (/^(?:,|and)?$/.test(teller.is)) return teller.isNotNow;
+  if (/^(?:,|and|rest)?$/.test(teller.is)) return teller.isNotNow;
   if (!isFirstPerson(teller.is)) return tellsAnothers(words, at, teller, form);
   return teller.isNotNow || (form === "past" && teller.isNext);
 }
@@ -80,31 +99,47 @@ function isRelative(words: readonly Word[], at: number): boolean {
   );
 }
 
+const aims = /^(?:aim|intention|ambition|plan|target|wish|hope|goal)$/;
+
+/** "According to", "it is possible that", "our aim is", "the draft reads:": what follows is only said, shown or wished. */
+function opensShown(words: readonly Word[], at: number): boolean {
+  const is = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (is === ":") return words.slice(Math.max(0, at - 8), at).some((word) => shown.test(word.is));
+  if (next === "that" && doubtful.test(is)) return true;
+  return (is === "according" && next === "to") || (aims.test(is) && /^(?:is|was|remains)$/.test(next));
+}
+
 /** Whether what follows this place is not the writer's own word now. */
 function opensMuted(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+  const { is, verb } = words[at] ?? { is: "", verb: null };
   const next = wordAt(words, at + 1);
-  if (word === undefined) return false;
-  if (word.is === "according" && next === "to") return true;
+  if (opensShown(words, at)) return true;
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
-  if (isNoun && next === "that" && reportingNoun.test(word.is)) return !isFirstPerson(wordAt(words, at - 3));
-  if (next === "," || isNoun || isRelative(words, at)) return false;
-  if (verbAmong(word.verbs, (verb) => thinking.has(verb)) !== null)
-    return opensThought(word.is, next, tellerOf(words, at));
-  const told = verbAmong(word.verbs, (verb) => telling.has(verb));
-  return told !== null && opensTelling(words, at, told.form);
+  if (isNoun && next === "that" && reportingNoun.test(is)) return !isFirstPerson(wordAt(words, at - 3));
+  if (verb === null || next === "," || isNoun || isRelative(words, at)) return false;
+  if (thinking.has(verb.verb)) return opensThought(is, next, tellerOf(words, at));
+  return telling.has(verb.verb) && opensTelling(words, at, verb.form);
+}
+
+/** "In the light of what you told us, we", "As you say, we": an aside before the writer's own clause. */
+const opensAside =
+  /^(?:in|as|given|having|following|after|because|since|further|on|despite|whatever|although|though)$/;
+
+/** Whether the writer's own words resume at a place. */
+function resumesAt(words: readonly Word[], at: number, isAside: boolean): boolean {
+  const is = wordAt(words, at);
+  if (is === "but" || is === "however") return true;
+  if (isBreakAt(words, at)) return is !== ":" && is !== "-";
+  if (!isFirstPerson(wordAt(words, at + 1))) return false;
+  return is === "," ? isAside : /^(?:and|so)$/.test(is) && wordAt(words, at - 1) === ",";
 }
 
 /** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
 function mutedUntil(words: readonly Word[], from: number): number {
+  const isAside = opensAside.test(wordAt(words, 0));
   let at = from;
-  for (; at < words.length; at++) {
-    const is = wordAt(words, at);
-    if (is === "but" || is === "however") return at;
-    if (isBreakAt(words, at) && is !== ":" && is !== "-") return at;
-    const resumes = wordAt(words, at - 1) === "," && isFirstPerson(wordAt(words, at + 1));
-    if (resumes && (is === "and" || is === "so")) return at;
-  }
+  while (at < words.length && !resumesAt(words, at, isAside)) at += 1;
   return at;
 }
 
@@ -113,11 +148,10 @@ function endsAsReport(words: readonly Word[]): boolean {
   let comma = words.length - 1;
   while (comma > words.length - 8 && wordAt(words, comma) !== ",") comma -= 1;
   const teller = wordAt(words, comma + 1);
-  if (wordAt(words, comma) !== "," || isFirstPerson(teller)) return false;
+  if (wordAt(words, comma) !== ",") return false;
+  if (isFirstPerson(teller)) return thinking.has(verbAt(words, comma + 2)) && comma + 4 > words.length;
   if (/^(?:and|but|which|please|so|then|as)$/.test(teller)) return false;
-  return words
-    .slice(comma + 2, comma + 6)
-    .some((word) => verbAmong(word.verbs, (verb) => telling.has(verb)) !== null);
+  return words.slice(comma + 2, comma + 6).some(({ verb }) => verb !== null && telling.has(verb.verb));
 }
 
 function fill<T>(target: T[], from: number, to: number, value: T): void {

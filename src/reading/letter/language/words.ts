@@ -1,5 +1,7 @@
-import type { Verb } from "./forms.ts";
-import { verbsIn } from "./forms.ts";
+import type { Form, Verb } from "./forms.ts";
+import type { NounClass } from "./nouns.ts";
+import { nounClassOf } from "./nouns.ts";
+import { verbOf } from "./verbs.ts";
 
 /** A word or a mark of punctuation, as the reader of letters sees it. */
 export interface Word {
@@ -9,15 +11,17 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** The verbs that it can be a form of, whether or not they are verbs: the tables know. */
-  readonly verbs: readonly Verb[];
+  /** The verb that it can be a form of, whether or not it is one here; null when no table knows it. */
+  readonly verb: Verb | null;
+  /** What it is to a promise, where it can be a noun; empty when no class knows it. */
+  readonly noun: NounClass | "";
 }
 
 /**
  * A word: letters with apostrophes and hyphens; a number with commas and a point; or one mark. Takes `£1.5m`, `write-off`,
  * `we’ll`; never white space, a full stop or a quotation mark, which the splitter and the quotations have dealt with.
  */
-const piece = /£?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
+const piece = /[£$€]?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
 
 const contractions: Readonly<Record<string, readonly string[]>> = {
   "won't": ["will", "not"],
@@ -44,6 +48,14 @@ function opened(word: string): readonly string[] {
   return stands === undefined ? [word] : [stem, stands];
 }
 
+/** "The deposit's yours": before it, `'s` is the verb. */
+function openPossessive(words: Word[]): void {
+  const last = words[words.length - 1];
+  if (last === undefined || last.is.slice(-2) !== "'s") return;
+  const is = last.is.slice(0, -2);
+  words.splice(-1, 1, { ...last, is, noun: nounClassOf(is) }, { ...last, is: "is", verb: null, noun: "" });
+}
+
 /** The words of a stretch of text, from one offset to another, in order. */
 export function wordsOf(text: string, from = 0, to: number = text.length): readonly Word[] {
   const words: Word[] = [];
@@ -53,8 +65,16 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     const written = match[0];
     const start = from + match.index;
     const capital = /^[A-ZÀ-Þ]/.test(written);
+    if (written === "yours" || written === "ours" || verbOf(written)?.form === "past") openPossessive(words);
     for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
-      words.push({ is, start, end: start + written.length, capital, verbs: verbsIn(is) });
+      words.push({
+        is,
+        start,
+        end: start + written.length,
+        capital,
+        verb: verbOf(is),
+        noun: nounClassOf(is),
+      });
   }
   return words;
 }
@@ -63,6 +83,24 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
 export function wordAt(words: readonly Word[], at: number): string {
   const word = words[at];
   return word === undefined ? "" : word.is;
+}
+
+/** The verb that the word at a place is a form of; empty where no table knows one. */
+export function verbAt(words: readonly Word[], at: number): string {
+  const word = words[at];
+  return word === undefined || word.verb === null ? "" : word.verb.verb;
+}
+
+/** The form of the verb at a place; empty where no table knows one. */
+export function formAt(words: readonly Word[], at: number): Form | "" {
+  const word = words[at];
+  return word === undefined || word.verb === null ? "" : word.verb.form;
+}
+
+/** What the word at a place is to a promise; empty where no class knows it. */
+export function nounAt(words: readonly Word[], at: number): NounClass | "" {
+  const word = words[at];
+  return word === undefined ? "" : word.noun;
 }
 
 /** Whether a clause ends at a place: a mark that parts clauses whatever stands around it, or the sentence's edge. */

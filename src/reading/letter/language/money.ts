@@ -1,0 +1,4 @@
+/** Whether a word is a sum of money. */
+export function isMoney(is: string): boolean {
+  return /^[£$€]|^money$/.test(is);
+}

@@ -1,0 +1,3 @@
+import { writeWeights } from "./write.ts";
+
+writeWeights();
