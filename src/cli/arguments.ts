@@ -22,11 +22,23 @@ export interface ValidateRequest {
   readonly file: string;
 }
 
+/** What `exchange-rules` was asked to write. */
+export interface ExchangeRulesRequest {
+  readonly command: "exchange-rules";
+  readonly authority: string;
+  /** What happens to mail that no send check has seen. */
+  readonly whenUnchecked: "moderate" | "reject" | "audit";
+  /** Null: the Monitoring Officer of the authority file. */
+  readonly moderator: string | null;
+  /** The script that takes the rules away again. */
+  readonly isUndo: boolean;
+}
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ValidateRequest | HelpRequest;
+export type Request = CheckRequest | ValidateRequest | ExchangeRulesRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -42,6 +54,12 @@ export const help = `correspondence checks mail between members and officers aga
   correspondence authority validate FILE
       says every fault of an authority file, one a line
 
+  correspondence exchange-rules --authority FILE [options]
+      writes a PowerShell script of Exchange mail-flow rules: the backstop for what no add-in sees, such as phones
+      --unchecked moderate|reject|audit    what happens to unchecked mail of members; moderate by default
+      --moderator ADDRESS                  who moderates; by default the Monitoring Officer
+      --undo                               the script that takes the rules away again
+
 Exit code: 0 every message may go, 1 at least one is held or asks, 2 bad usage or settings, 3 a message could not be read.
 `;
 
@@ -52,6 +70,9 @@ const options = {
   format: { type: "string", default: "text" },
   draft: { type: "boolean", default: false },
   jobs: { type: "string" },
+  unchecked: { type: "string", default: "moderate" },
+  moderator: { type: "string" },
+  undo: { type: "boolean", default: false },
   help: { type: "boolean", default: false, short: "h" },
 } as const;
 
@@ -89,22 +110,15 @@ function format(text: string): "json" | "text" {
   throw new UsageError([`--format: found "${text}", wanted json or text.`]);
 }
 
-/** Reads the words after `correspondence`. Throws UsageError where they make no request. */
-export function readArguments(args: readonly string[]): Request {
-  const { values, positionals } = parse(args);
-  const [command, ...rest] = positionals;
-  if (values.help || command === "help") return { command: "help" };
-  if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
-  if (command !== "check") {
-    const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
-    throw new UsageError([`Found ${found}, wanted check or authority validate: see correspondence --help.`]);
-  }
+type Values = ReturnType<typeof parse>["values"];
+
+function checkRequest(values: Values, paths: readonly string[]): CheckRequest {
   if (values.authority === undefined) {
     throw new UsageError([
       "check needs --authority FILE, the file that says who is who: see correspondence --help.",
     ]);
   }
-  if (rest.length === 0) {
+  if (paths.length === 0) {
     throw new UsageError(["check needs at least one PATH: a message, a folder, or - for standard input."]);
   }
   return {
@@ -115,8 +129,30 @@ export function readArguments(args: readonly string[]): Request {
     format: format(values.format),
     isDraft: values.draft,
     jobs: values.jobs === undefined ? null : count(values.jobs),
-    paths: rest,
+    paths,
   };
+}
+
+/** What reads the words of each command, by its first word. */
+const readers: Readonly<Record<string, (values: Values, rest: readonly string[]) => Request | null>> = {
+  check: checkRequest,
+  authority: (_values, [what, ...rest]) => (what === "validate" ? validateRequest(rest) : null),
+  "exchange-rules": exchangeRulesRequest,
+  help: () => ({ command: "help" }),
+};
+
+/** Reads the words after `correspondence`. Throws UsageError where they make no request. */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help) return { command: "help" };
+  const reader = command !== undefined && Object.hasOwn(readers, command) ? readers[command] : undefined;
+  const request = reader?.(values, rest) ?? null;
+  if (request !== null) return request;
+  const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
+  throw new UsageError([
+    `Found ${found}, wanted check, authority validate or exchange-rules: see correspondence --help.`,
+  ]);
 }
 
 function validateRequest(files: readonly string[]): ValidateRequest {
@@ -125,4 +161,25 @@ function validateRequest(files: readonly string[]): ValidateRequest {
     throw new UsageError([`authority validate takes one FILE, found ${files.length}.`]);
   }
   return { command: "authority validate", file };
+}
+
+function whenUnchecked(text: string): ExchangeRulesRequest["whenUnchecked"] {
+  if (text === "moderate" || text === "reject" || text === "audit") return text;
+  throw new UsageError([`--unchecked: found "${text}", wanted moderate, reject or audit.`]);
+}
+
+function exchangeRulesRequest(
+  { authority, unchecked, moderator, undo }: Values,
+  rest: readonly string[],
+): ExchangeRulesRequest {
+  if (authority === undefined || rest.length > 0) {
+    throw new UsageError(["exchange-rules takes --authority FILE and no PATH: see correspondence --help."]);
+  }
+  return {
+    command: "exchange-rules",
+    authority,
+    whenUnchecked: whenUnchecked(unchecked),
+    moderator: moderator ?? null,
+    isUndo: undo,
+  };
 }
