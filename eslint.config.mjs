@@ -139,7 +139,7 @@ export default defineConfig(
   },
   {
     files: pure,
-    ignores: ["src/people/authority-file/**", "**/*.test.ts"],
+    ignores: ["src/people/authority-file/**", "src/people/directory/**", "**/*.test.ts"],
     rules: {
       "no-restricted-properties": ["error", ...clockAndChance],
       "no-restricted-globals": [

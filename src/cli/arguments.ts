@@ -34,11 +34,23 @@ export interface ValidateRequest {
   readonly file: string;
 }
 
+/** What `exchange-rules` was asked to write. */
+export interface ExchangeRulesRequest {
+  readonly command: "exchange-rules";
+  readonly authority: string;
+  /** What happens to mail that no send check has seen. */
+  readonly whenUnchecked: "moderate" | "reject" | "audit";
+  /** Null: the Monitoring Officer of the authority file. */
+  readonly moderator: string | null;
+  /** The script that takes the rules away again. */
+  readonly isUndo: boolean;
+}
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ReportRequest | ValidateRequest | HelpRequest;
+export type Request = CheckRequest | ReportRequest | ValidateRequest | ExchangeRulesRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -60,6 +72,12 @@ export const help = `correspondence checks mail between members and officers aga
   correspondence authority validate FILE
       says every fault of an authority file, one a line
 
+  correspondence exchange-rules --authority FILE [options]
+      writes a PowerShell script of Exchange mail-flow rules: the backstop for what no add-in sees, such as phones
+      --unchecked moderate|reject|audit    what happens to unchecked mail of members; moderate by default
+      --moderator ADDRESS                  who moderates; by default the Monitoring Officer
+      --undo                               the script that takes the rules away again
+
 Exit code: 0 every message may go, 1 at least one is held or asks, 2 bad usage or settings, 3 a message could not be read.
 `;
 
@@ -71,6 +89,9 @@ const options = {
   draft: { type: "boolean", default: false },
   jobs: { type: "string" },
   continue: { type: "string" },
+  unchecked: { type: "string", default: "moderate" },
+  moderator: { type: "string" },
+  undo: { type: "boolean", default: false },
   help: { type: "boolean", default: false, short: "h" },
 } as const;
 
@@ -150,17 +171,26 @@ function reportRequest(values: Values, paths: readonly string[]): ReportRequest 
   };
 }
 
+/** What reads the words of each command, by its first word. */
+const readers: Readonly<Record<string, (values: Values, rest: readonly string[]) => Request | null>> = {
+  check: checkRequest,
+  report: reportRequest,
+  authority: (_values, [what, ...rest]) => (what === "validate" ? validateRequest(rest) : null),
+  "exchange-rules": exchangeRulesRequest,
+  help: () => ({ command: "help" }),
+};
+
 /** Reads the words after `correspondence`. Throws UsageError where they make no request. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
-  if (values.help || command === "help") return { command: "help" };
-  if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
-  if (command === "check") return checkRequest(values, rest);
-  if (command === "report") return reportRequest(values, rest);
+  if (values.help) return { command: "help" };
+  const reader = command !== undefined && Object.hasOwn(readers, command) ? readers[command] : undefined;
+  const request = reader?.(values, rest) ?? null;
+  if (request !== null) return request;
   const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
   throw new UsageError([
-    `Found ${found}, wanted check, report or authority validate: see correspondence --help.`,
+    `Found ${found}, wanted check, report, authority validate or exchange-rules: see correspondence --help.`,
   ]);
 }
 
@@ -170,4 +200,25 @@ function validateRequest(files: readonly string[]): ValidateRequest {
     throw new UsageError([`authority validate takes one FILE, found ${files.length}.`]);
   }
   return { command: "authority validate", file };
+}
+
+function whenUnchecked(text: string): ExchangeRulesRequest["whenUnchecked"] {
+  if (text === "moderate" || text === "reject" || text === "audit") return text;
+  throw new UsageError([`--unchecked: found "${text}", wanted moderate, reject or audit.`]);
+}
+
+function exchangeRulesRequest(
+  { authority, unchecked, moderator, undo }: Values,
+  rest: readonly string[],
+): ExchangeRulesRequest {
+  if (authority === undefined || rest.length > 0) {
+    throw new UsageError(["exchange-rules takes --authority FILE and no PATH: see correspondence --help."]);
+  }
+  return {
+    command: "exchange-rules",
+    authority,
+    whenUnchecked: whenUnchecked(unchecked),
+    moderator: moderator ?? null,
+    isUndo: undo,
+  };
 }

@@ -3,6 +3,7 @@ import { help, readArguments, type Request } from "./arguments.ts";
 import { validate } from "./authority/validate.ts";
 import { check } from "./check/command.ts";
 import { dryRun } from "./dry-run/command.ts";
+import { exchangeRules } from "./exchange-rules/command.ts";
 import { exit, type ExitCode } from "./exit.ts";
 import { clean } from "./report/clean.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,6 +17,8 @@ async function answer(request: Request, terminal: Terminal, now: Instant): Promi
       return dryRun(request, terminal, now);
     case "authority validate":
       return validate(request, terminal);
+    case "exchange-rules":
+      return exchangeRules(request, terminal, now);
     case "help":
       await terminal.out(help);
       return exit.send;

@@ -1,0 +1,6 @@
+export { csvTextIn } from "./csv-text.ts";
+export type { DirectoryEntry, RowFault } from "./entry.ts";
+export type { BroughtInAs, Change } from "./person-from.ts";
+export type { Doubt, LineFault, Preview, Unusable } from "./preview.ts";
+export { previewOf } from "./preview.ts";
+export { sayDoubt, sayFault, sayUnusable } from "./say.ts";
