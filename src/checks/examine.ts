@@ -1,29 +1,11 @@
 import type { Consent } from "../consent/index.ts";
-import type { CheckId, ClauseRef, Finding, Instant, Level, Message } from "../message/index.ts";
-import type { Authority, AuthorityFile } from "../people/index.ts";
-import { clausesFor, localClause } from "../protocol/index.ts";
+import type { Finding, Instant, Level, Message } from "../message/index.ts";
+import type { Authority } from "../people/index.ts";
 import { allChecks } from "./all-checks.ts";
 import type { Check } from "./check.ts";
+import { clausesInForce } from "./in-force.ts";
 import { compareLevels, milder } from "./level.ts";
 import { waysOut } from "./ways-out.ts";
-
-/** Checks that are the product's own rule where no adopted protocol has one. */
-const alwaysOn: readonly CheckId[] = ["blind-copy"];
-
-/**
- * The clauses behind a check where the authority has it on, else null: an adopted protocol has a clause for it, or
- * `levels` names it, or it is always on; and `levels` does not turn it off. Source: outward contract, section 4.
- */
-export function clausesInForce(
-  file: AuthorityFile,
-  id: CheckId,
-): readonly [ClauseRef, ...ClauseRef[]] | null {
-  const setting = file.levels?.[id];
-  if (setting === "off") return null;
-  const [first, ...rest] = clausesFor(file.protocols, id);
-  if (first !== undefined) return [first, ...rest];
-  return setting !== undefined || alwaysOn.indexOf(id) >= 0 ? [localClause(id)] : null;
-}
 
 /** The authority's setting replaces a check's plain level; what the check itself lowered stays no stricter than it found. */
 function levelOf(check: Check, found: Level, setting: Level | "off" | undefined): Level {

@@ -27,7 +27,8 @@ export {
 } from "./authority.ts";
 export type { Authority } from "./authority.ts";
 export type { OwnedAccount } from "./indexes.ts";
-export { hasOffice, isMember, isOfficer } from "./person.ts";
+export { isOfficeHour, nextOfficeHour } from "./office-hours.ts";
+export { hasOffice, isChiefOfficer, isMember, isOfficer } from "./person.ts";
 export { assessmentAt } from "./assessment.ts";
 export type { AssessmentState } from "./assessment.ts";
 export { approvedAddress, standingOf } from "./standing.ts";

@@ -1,15 +1,4 @@
-import type { CarriedMessage } from "../../message/index.ts";
-import { hasOffice, type Person } from "../../people/index.ts";
-
-/** A chief officer: by seniority, or by one of the three posts the law requires. */
-export function isChiefOfficer(person: Person): boolean {
-  return (
-    person.seniority === "chief" ||
-    hasOffice(person, "head-of-paid-service") ||
-    hasOffice(person, "monitoring-officer") ||
-    hasOffice(person, "chief-finance-officer")
-  );
-}
+import type { CarriedMessage } from "../message/index.ts";
 
 /** A subject or heading that calls the message a briefing: `Briefing: bus franchising`; not `Briefing room booking`. */
 const heading =
