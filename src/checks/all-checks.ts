@@ -2,6 +2,7 @@ import { bindingLetter } from "./binding-letter/binding-letter.ts";
 import { blindCopyCheck } from "./blind-copy/blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated/capacity-not-stated.ts";
 import type { Check } from "./check.ts";
+import { freeTime } from "./free-time/free-time.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name/letter-not-in-officers-name.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent/sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account/unassessed-account.ts";
@@ -14,4 +15,5 @@ export const allChecks: readonly Check[] = [
   unassessedAccount,
   letterNotInOfficersName,
   capacityNotStated,
+  freeTime,
 ];

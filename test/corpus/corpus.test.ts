@@ -5,6 +5,7 @@ import { corpusFiles } from "./build/files.ts";
 import { sampleFiles } from "./build/samples.ts";
 import {
   answerTo,
+  comparedIn,
   differences,
   jsonOf,
   labelled,
@@ -117,7 +118,7 @@ describe.each(labelled)("the scenarios of %s", (check) => {
   });
 
   it.each(cases)("$file: $shows", async (one) => {
-    const answer = await answerTo(`checks/${check}/${one.file}`, inCorpus(one));
+    const answer = await answerTo(`checks/${check}/${one.file}`, inCorpus(one), comparedIn(check));
     const open = Object.keys(one.open ?? {});
     count(
       one.expected.findings.map((finding) => finding.check),

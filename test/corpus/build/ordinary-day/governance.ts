@@ -91,6 +91,7 @@ export const governance: readonly OrdinaryMail[] = [
   {
     name: "chair-answers-with-questions",
     authority: "part-5.5-cpca",
+    told: [{ check: "free-time", level: "inform" }],
     mail: {
       from: "draycott",
       to: ["vasquez"],

@@ -430,6 +430,7 @@ export const nearTheRules: readonly OrdinaryMail[] = [
   {
     name: "social-mail-from-a-personal-account",
     authority: "part-5.5-cpca",
+    told: [{ check: "free-time", level: "inform" }],
     mail: {
       from: "bracewell/2",
       to: ["rowntree"],
