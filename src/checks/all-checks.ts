@@ -3,6 +3,7 @@ import { blindCopyCheck } from "./blind-copy/blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated/capacity-not-stated.ts";
 import type { Check } from "./check.ts";
 import { freeTime } from "./free-time/free-time.ts";
+import { juniorOfficer } from "./junior-officer/junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name/letter-not-in-officers-name.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent/sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account/unassessed-account.ts";
@@ -15,5 +16,6 @@ export const allChecks: readonly Check[] = [
   unassessedAccount,
   letterNotInOfficersName,
   capacityNotStated,
+  juniorOfficer,
   freeTime,
 ];

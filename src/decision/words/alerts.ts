@@ -13,6 +13,7 @@ export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckI
   "official.in-mayors-name": "An official letter stands in the Mayor's name",
   "capacity-not-stated": "The letter does not say in which capacity {signatory} writes",
   "unassessed-account": "{address} is not an approved account",
+  "junior-officer": "{officer} is asked without a senior officer",
   "free-time": "It reaches {recipient} at {time}, outside office hours",
   "account.from-imitation": "{address} only looks like {imitated}",
   "account.to-imitation": "{address} only looks like {imitated}",

@@ -1,5 +1,9 @@
 /** Words of the checks of everyday dealings: `junior-officer`, `media-contact` and `free-time`. */
 export const dealingsWords = {
+  "junior-officer.asked":
+    "This asks {officer} without a senior officer, and members' requests go to a senior officer first: “{sentence}”",
+  "junior-officer.asked-several":
+    "This asks {officer} and {count} more without a senior officer, who is to be asked first: “{sentence}”",
   "free-time.out-of-hours":
     "This message reaches {recipient} at {time}, outside office hours; delivery can wait for the next office hour.",
   "free-time.out-of-hours-several":

@@ -3,6 +3,7 @@ import { bindingLetter } from "./binding-letter.ts";
 import { blindCopy } from "./blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated.ts";
 import { freeTime } from "./free-time.ts";
+import { juniorOfficer } from "./junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account.ts";
@@ -15,5 +16,6 @@ export const checkScenarios: Readonly<Partial<Record<Labelled, readonly Scenario
   "letter-not-in-officers-name": letterNotInOfficersName,
   "capacity-not-stated": capacityNotStated,
   "unassessed-account": unassessedAccount,
+  "junior-officer": juniorOfficer,
   "free-time": freeTime,
 };

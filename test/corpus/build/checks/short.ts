@@ -17,7 +17,6 @@ export function mail(
 }
 
 type Maker = (
-  this: void,
   name: string,
   authority: string,
   shows: string,
