@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { freeTime } from "./free-time/free-time.ts";
 import { juniorOfficer } from "./junior-officer/junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name/letter-not-in-officers-name.ts";
+import { mediaContact } from "./media-contact/media-contact.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent/sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account/unassessed-account.ts";
 
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   unassessedAccount,
   letterNotInOfficersName,
   capacityNotStated,
+  mediaContact,
   juniorOfficer,
   freeTime,
 ];

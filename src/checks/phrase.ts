@@ -3,6 +3,7 @@ import type { BlindCopyPhrase } from "./blind-copy/sayings.ts";
 import type { CapacityPhrase } from "./capacity-not-stated/sayings.ts";
 import type { FreeTimePhrase } from "./free-time/sayings.ts";
 import type { JuniorOfficerPhrase } from "./junior-officer/sayings.ts";
+import type { MediaPhrase } from "./media-contact/sayings.ts";
 import type { OfficialLetterPhrase } from "./letter-not-in-officers-name/sayings.ts";
 import type { SharingPhrase } from "./sharing-without-consent/sayings.ts";
 import type { AccountPhrase } from "./unassessed-account/sayings.ts";
@@ -16,4 +17,5 @@ export type Phrase =
   | OfficialLetterPhrase
   | CapacityPhrase
   | FreeTimePhrase
-  | JuniorOfficerPhrase;
+  | JuniorOfficerPhrase
+  | MediaPhrase;

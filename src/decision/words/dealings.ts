@@ -1,5 +1,11 @@
 /** Words of the checks of everyday dealings: `junior-officer`, `media-contact` and `free-time`. */
 export const dealingsWords = {
+  "media-contact.officer":
+    "{media} is an address of the media, whom the communications team or an authorised officer answers.",
+  "media-contact.claim":
+    "{media} is an address of the media, to whom members commit nobody on a claim or insurance matter: “{sentence}”",
+  "media-contact.capacity":
+    "{media} is an address of the media, and this does not say in which capacity {signatory} speaks.",
   "junior-officer.asked":
     "This asks {officer} without a senior officer, and members' requests go to a senior officer first: “{sentence}”",
   "junior-officer.asked-several":

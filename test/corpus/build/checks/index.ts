@@ -5,6 +5,7 @@ import { capacityNotStated } from "./capacity-not-stated.ts";
 import { freeTime } from "./free-time.ts";
 import { juniorOfficer } from "./junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name.ts";
+import { mediaContact } from "./media-contact.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account.ts";
 
@@ -16,6 +17,7 @@ export const checkScenarios: Readonly<Partial<Record<Labelled, readonly Scenario
   "letter-not-in-officers-name": letterNotInOfficersName,
   "capacity-not-stated": capacityNotStated,
   "unassessed-account": unassessedAccount,
+  "media-contact": mediaContact,
   "junior-officer": juniorOfficer,
   "free-time": freeTime,
 };
