@@ -3,6 +3,7 @@ import { blindCopyCheck } from "./blind-copy/blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated/capacity-not-stated.ts";
 import type { Check } from "./check.ts";
 import { freeTime } from "./free-time/free-time.ts";
+import { groupConfidence } from "./group-confidence/group-confidence.ts";
 import { juniorOfficer } from "./junior-officer/junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name/letter-not-in-officers-name.ts";
 import { mediaContact } from "./media-contact/media-contact.ts";
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   unassessedAccount,
   letterNotInOfficersName,
   capacityNotStated,
+  groupConfidence,
   mediaContact,
   juniorOfficer,
   freeTime,

@@ -2,6 +2,7 @@ import type { BindingPhrase } from "./binding-letter/sayings.ts";
 import type { BlindCopyPhrase } from "./blind-copy/sayings.ts";
 import type { CapacityPhrase } from "./capacity-not-stated/sayings.ts";
 import type { FreeTimePhrase } from "./free-time/sayings.ts";
+import type { GroupPhrase } from "./group-confidence/sayings.ts";
 import type { JuniorOfficerPhrase } from "./junior-officer/sayings.ts";
 import type { MediaPhrase } from "./media-contact/sayings.ts";
 import type { OfficialLetterPhrase } from "./letter-not-in-officers-name/sayings.ts";
@@ -17,5 +18,6 @@ export type Phrase =
   | OfficialLetterPhrase
   | CapacityPhrase
   | FreeTimePhrase
+  | GroupPhrase
   | JuniorOfficerPhrase
   | MediaPhrase;

@@ -13,6 +13,7 @@ export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckI
   "official.in-mayors-name": "An official letter stands in the Mayor's name",
   "capacity-not-stated": "The letter does not say in which capacity {signatory} writes",
   "unassessed-account": "{address} is not an approved account",
+  "group-confidence": "A political group's own business would go to {recipient}",
   "media-contact": "{media} is an address of the media",
   "media-contact.claim": "To the media: “{sentence}” commits somebody on a claim",
   "media-contact.capacity": "To the media without the capacity of {signatory}",

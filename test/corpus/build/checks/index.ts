@@ -3,6 +3,7 @@ import { bindingLetter } from "./binding-letter.ts";
 import { blindCopy } from "./blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated.ts";
 import { freeTime } from "./free-time.ts";
+import { groupConfidence } from "./group-confidence.ts";
 import { juniorOfficer } from "./junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name.ts";
 import { mediaContact } from "./media-contact.ts";
@@ -17,6 +18,7 @@ export const checkScenarios: Readonly<Partial<Record<Labelled, readonly Scenario
   "letter-not-in-officers-name": letterNotInOfficersName,
   "capacity-not-stated": capacityNotStated,
   "unassessed-account": unassessedAccount,
+  "group-confidence": groupConfidence,
   "media-contact": mediaContact,
   "junior-officer": juniorOfficer,
   "free-time": freeTime,
