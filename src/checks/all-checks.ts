@@ -2,6 +2,7 @@ import { bindingLetter } from "./binding-letter/binding-letter.ts";
 import { blindCopyCheck } from "./blind-copy/blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated/capacity-not-stated.ts";
 import type { Check } from "./check.ts";
+import { confidence } from "./confidence/confidence.ts";
 import { freeTime } from "./free-time/free-time.ts";
 import { groupConfidence } from "./group-confidence/group-confidence.ts";
 import { juniorOfficer } from "./junior-officer/junior-officer.ts";
@@ -18,6 +19,7 @@ export const allChecks: readonly Check[] = [
   unassessedAccount,
   letterNotInOfficersName,
   capacityNotStated,
+  confidence,
   groupConfidence,
   mediaContact,
   juniorOfficer,

@@ -1,6 +1,7 @@
 import type { BindingPhrase } from "./binding-letter/sayings.ts";
 import type { BlindCopyPhrase } from "./blind-copy/sayings.ts";
 import type { CapacityPhrase } from "./capacity-not-stated/sayings.ts";
+import type { ConfidencePhrase } from "./confidence/sayings.ts";
 import type { FreeTimePhrase } from "./free-time/sayings.ts";
 import type { GroupPhrase } from "./group-confidence/sayings.ts";
 import type { JuniorOfficerPhrase } from "./junior-officer/sayings.ts";
@@ -18,6 +19,7 @@ export type Phrase =
   | OfficialLetterPhrase
   | CapacityPhrase
   | FreeTimePhrase
+  | ConfidencePhrase
   | GroupPhrase
   | JuniorOfficerPhrase
   | MediaPhrase;

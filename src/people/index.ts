@@ -34,6 +34,7 @@ export type { AssessmentState } from "./assessment.ts";
 export { approvedAddress, standingOf } from "./standing.ts";
 export type { Standing, StandingOf } from "./standing.ts";
 export { isMedia, isRecordKeeping, leaderOf, ministerOf, otherAuthorityOf } from "./contacts.ts";
+export { canonicalName } from "./name.ts";
 export { looksLikeMember } from "./looks-like-member.ts";
 export { isWebmail } from "./webmail.ts";
 export { bodyNouns } from "./body-nouns.ts";

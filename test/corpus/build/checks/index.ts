@@ -2,6 +2,7 @@ import type { Labelled, Scenario } from "../mail.ts";
 import { bindingLetter } from "./binding-letter.ts";
 import { blindCopy } from "./blind-copy.ts";
 import { capacityNotStated } from "./capacity-not-stated.ts";
+import { confidence } from "./confidence.ts";
 import { freeTime } from "./free-time.ts";
 import { groupConfidence } from "./group-confidence.ts";
 import { juniorOfficer } from "./junior-officer.ts";
@@ -18,6 +19,7 @@ export const checkScenarios: Readonly<Partial<Record<Labelled, readonly Scenario
   "letter-not-in-officers-name": letterNotInOfficersName,
   "capacity-not-stated": capacityNotStated,
   "unassessed-account": unassessedAccount,
+  confidence,
   "group-confidence": groupConfidence,
   "media-contact": mediaContact,
   "junior-officer": juniorOfficer,
