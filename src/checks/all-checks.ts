@@ -8,6 +8,7 @@ import { groupConfidence } from "./group-confidence/group-confidence.ts";
 import { juniorOfficer } from "./junior-officer/junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name/letter-not-in-officers-name.ts";
 import { mediaContact } from "./media-contact/media-contact.ts";
+import { politicalUse } from "./political-use/political-use.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent/sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account/unassessed-account.ts";
 
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   confidence,
   groupConfidence,
   mediaContact,
+  politicalUse,
   juniorOfficer,
   freeTime,
 ];

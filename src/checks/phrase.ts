@@ -7,6 +7,7 @@ import type { GroupPhrase } from "./group-confidence/sayings.ts";
 import type { JuniorOfficerPhrase } from "./junior-officer/sayings.ts";
 import type { MediaPhrase } from "./media-contact/sayings.ts";
 import type { OfficialLetterPhrase } from "./letter-not-in-officers-name/sayings.ts";
+import type { PoliticalPhrase } from "./political-use/sayings.ts";
 import type { SharingPhrase } from "./sharing-without-consent/sayings.ts";
 import type { AccountPhrase } from "./unassessed-account/sayings.ts";
 
@@ -22,4 +23,5 @@ export type Phrase =
   | ConfidencePhrase
   | GroupPhrase
   | JuniorOfficerPhrase
-  | MediaPhrase;
+  | MediaPhrase
+  | PoliticalPhrase;

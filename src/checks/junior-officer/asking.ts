@@ -54,9 +54,13 @@ const beyondFacts: readonly RegExp[] = [
 const concern =
   /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:t|ts|ing)?|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for)\b/;
 
+/** As much as is read of one sentence. */
+const longestSentence = 600;
+
 /** In lower case, without the greeting in front: what patterns are held against. */
 function plain(sentence: string): string {
   return sentence
+    .slice(0, longestSentence)
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/^["'“]+/, "");

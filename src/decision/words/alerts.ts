@@ -20,6 +20,8 @@ export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckI
   "media-contact": "{media} is an address of the media",
   "media-contact.claim": "To the media: “{sentence}” commits somebody on a claim",
   "media-contact.capacity": "To the media without the capacity of {signatory}",
+  "political-use": "Authority mail would campaign: “{sentence}”",
+  "political.before-election": "Authority mail would campaign before an election: “{sentence}”",
   "junior-officer": "{officer} is asked without a senior officer",
   "free-time": "It reaches {recipient} at {time}, outside office hours",
   "account.from-imitation": "{address} only looks like {imitated}",

@@ -8,6 +8,7 @@ import { groupConfidence } from "./group-confidence.ts";
 import { juniorOfficer } from "./junior-officer.ts";
 import { letterNotInOfficersName } from "./letter-not-in-officers-name.ts";
 import { mediaContact } from "./media-contact.ts";
+import { politicalUse } from "./political-use.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent.ts";
 import { unassessedAccount } from "./unassessed-account.ts";
 
@@ -22,6 +23,7 @@ export const checkScenarios: Readonly<Partial<Record<Labelled, readonly Scenario
   confidence,
   "group-confidence": groupConfidence,
   "media-contact": mediaContact,
+  "political-use": politicalUse,
   "junior-officer": juniorOfficer,
   "free-time": freeTime,
 };
