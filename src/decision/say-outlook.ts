@@ -1,5 +1,6 @@
 import type { Remedy } from "../message/index.ts";
 import type { Person } from "../people/index.ts";
+import { exemptionWords } from "./words/exemptions.ts";
 import { fill } from "./fill.ts";
 import { adviceWords, capacityWords, noticeAction, troubleWords } from "./words/outlook.ts";
 
@@ -28,4 +29,9 @@ export function sayCapacities({ ward, post }: Person): readonly string[] {
 /** What stands on the button of the information bar. */
 export function sayNoticeAction(): string {
   return noticeAction;
+}
+
+/** What a paragraph of Schedule 12A keeps from the public; null for a number that is none of its paragraphs. */
+export function sayExemption(paragraph: number): string | null {
+  return exemptionWords[paragraph] ?? null;
 }

@@ -10,7 +10,7 @@ const elections =
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
-  /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)? on doors|phone-?bank(?:s|ing)?|leafleting|leafletting|get out the vote|(?:out )?on the (?:doorstep|stump|knocker))\b/,
+  /\b(?:phone-?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker))\b/,
   /\bvot(?:e|ing|es) (?:for )?(?:labour|conservatives?|tory|liberal democrats?|lib ?dems?|greens?|reform|plaid|snp|ukip)\b(?! (?:amendment|motion|group|proposal))/,
   /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|[a-z'-]{2,20} [a-z'-]{2,20})\b(?=.*\b(?:polling day|elections?|ballot|may \d|\d{1,2}(?:st|nd|rd|th)? may|candidate|mayor|in may|polls?)\b)/,
   /\bre-?elect (?:me|us|him|her|cllr|councillor|mayor|your|our|the|[a-z'-]{2,20} [a-z'-]{2,20})\b/,
@@ -21,13 +21,20 @@ const appeals: readonly RegExp[] = [
   /\b(?:our|my|the labour|the conservative|the tory|the green|the lib ?dem|the reform) (?:candidates?|manifesto)\b/,
 ];
 
+/** From door to door. Takes `canvassing on Saturday`, `door-knocking`; its other meanings are `civic`. */
+const rounds = /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)? on doors|leaflett?ing)\b/;
+
+/** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
+const civic =
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|traders?|electoral|register)\b/;
+
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =
   /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign|candidates?|election)\b/;
 
 /** What is done for a cause; for a party's or a candidate's it is campaigning. Takes `deliver leaflets`, `raise money`; not `vote on`. */
 const deeds =
-  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|stakeboards?|volunteer(?:s|ing)?|helpers?|fund-?rais(?:e|er|ers|ing)|donat(?:e|es|ing|ions?)|raffle|auction of promises|sponsor|rais(?:es?|ed|ing) (?:some )?(?:money|funds|cash)|rally|stall|campaign(?:s|ing)?|deliver(?:y|ing)? (?:the |our |some )?(?:leaflets?|letters|cards)|rota|tellers?|tell(?:ing)? at|mail-?shot|newsletter|envelopes|stuffing|win (?:the |this |in |back |over )|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
+  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|stakeboards?|on the doorstep|volunteer(?:s|ing)?|helpers?|fund-?rais(?:e|er|ers|ing)|donat(?:e|es|ing|ions?)|raffle|auction of promises|sponsor|rais(?:es?|ed|ing) (?:some )?(?:money|funds|cash)|rally|stall|campaign(?:s|ing)?|deliver(?:y|ing)? (?:the |our |some )?(?:leaflets?|letters|cards)|rota|tellers?|tell(?:ing)? at|mail-?shot|newsletter|envelopes|stuffing|win (?:the |this |in |back |over )|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
@@ -50,6 +57,7 @@ function plain(sentence: string): string {
 function campaigns(text: string): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
+  if (rounds.test(text)) return !civic.test(text);
   if (gifts.test(text)) return !otherCauses.test(text);
   if (!deeds.test(text) || otherCauses.test(text)) return false;
   return parties.test(text) || elections.test(text);

@@ -34,6 +34,8 @@ describe("a sentence", () => {
     "The Green Party has six seats on the committee.",
     "Polling stations open at seven, and the returning officer needs forty tellers.",
     "Please vote on item 5.",
+    "We are canvassing the views of tenants on the lettings policy.",
+    "Wardens are door-knocking in Mill Lane to warn of the flood.",
     "The road safety campaign needs volunteers.",
     "The Christmas party is on Friday, and there is a raffle for the hospice.",
     "There are four candidates for the post of planner.",
