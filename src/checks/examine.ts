@@ -1,9 +1,9 @@
 import type { Consent } from "../consent/index.ts";
 import type { Finding, Instant, Level, Message } from "../message/index.ts";
-import type { Authority } from "../people/index.ts";
+import { strictnessOf, type Authority } from "../people/index.ts";
 import { allChecks } from "./all-checks.ts";
 import type { Check } from "./check.ts";
-import { clausesInForce } from "./in-force.ts";
+import { asCited, clausesInForce } from "./in-force.ts";
 import { compareLevels, milder } from "./level.ts";
 import { waysOut } from "./ways-out.ts";
 
@@ -30,8 +30,13 @@ export function examine(
     const clauses = clausesInForce(file, check.id);
     if (clauses === null) continue;
     for (const finding of check.examine(message, { authority, clauses, consents, at: delivered })) {
-      const level = levelOf(check, finding.level, file.levels?.[check.id]);
-      found.push({ ...finding, level, remedies: waysOut(check.id, level, finding.remedies) });
+      const level = levelOf(check, finding.level, strictnessOf(file, check.id));
+      found.push({
+        ...finding,
+        level,
+        clauses: asCited(file, finding.clauses),
+        remedies: waysOut(check.id, level, finding.remedies),
+      });
     }
   }
   const inOrder = (level: Level): readonly Finding[] => found.filter((finding) => finding.level === level);

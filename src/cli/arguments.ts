@@ -22,11 +22,32 @@ export interface ValidateRequest {
   readonly file: string;
 }
 
+/** What `protocol new` was asked to do: the protocols to begin with. */
+export interface ProtocolNewRequest {
+  readonly command: "protocol new";
+  readonly ids: readonly string[];
+}
+
+/** What `protocol validate` was asked to do. */
+export interface ProtocolValidateRequest {
+  readonly command: "protocol validate";
+  readonly file: string;
+}
+
+/** What `protocol diff` was asked to do: ids of our protocols, or files. */
+export interface ProtocolDiffRequest {
+  readonly command: "protocol diff";
+  readonly before: string;
+  readonly after: string;
+}
+
+type ProtocolRequest = ProtocolNewRequest | ProtocolValidateRequest | ProtocolDiffRequest;
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ValidateRequest | HelpRequest;
+export type Request = CheckRequest | ValidateRequest | ProtocolRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -41,6 +62,13 @@ export const help = `correspondence checks mail between members and officers aga
 
   correspondence authority validate FILE
       says every fault of an authority file, one a line
+
+  correspondence protocol new PROTOCOL…
+      prints a protocol file of your own to work on, composed of the clauses of part-5.5, part-5.3, cpca-2022 or sefton
+  correspondence protocol validate FILE
+      says every fault of a protocol file, one a line; else its version and when its review is due
+  correspondence protocol diff BEFORE AFTER
+      says what differs between two protocols, each a file or one of the four: first what changes for a sender
 
 Exit code: 0 every message may go, 1 at least one is held or asks, 2 bad usage or settings, 3 a message could not be read.
 `;
@@ -95,10 +123,20 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...rest] = positionals;
   if (values.help || command === "help") return { command: "help" };
   if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
-  if (command !== "check") {
-    const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
-    throw new UsageError([`Found ${found}, wanted check or authority validate: see correspondence --help.`]);
-  }
+  if (command === "protocol") return protocolRequest(rest);
+  if (command !== "check") throw notACommand(positionals);
+  return checkRequest(values, rest);
+}
+
+function notACommand(positionals: readonly string[]): UsageError {
+  const [command] = positionals;
+  const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
+  return new UsageError([
+    `Found ${found}, wanted check, authority validate or protocol: see correspondence --help.`,
+  ]);
+}
+
+function checkRequest(values: ReturnType<typeof parse>["values"], rest: readonly string[]): CheckRequest {
   if (values.authority === undefined) {
     throw new UsageError([
       "check needs --authority FILE, the file that says who is who: see correspondence --help.",
@@ -125,4 +163,16 @@ function validateRequest(files: readonly string[]): ValidateRequest {
     throw new UsageError([`authority validate takes one FILE, found ${files.length}.`]);
   }
   return { command: "authority validate", file };
+}
+
+function protocolRequest([verb, ...words]: readonly string[]): ProtocolRequest {
+  const [first, second, ...more] = words;
+  if (verb === "new" && first !== undefined) return { command: "protocol new", ids: words };
+  if (verb === "validate" && first !== undefined && second === undefined)
+    return { command: "protocol validate", file: first };
+  if (verb === "diff" && first !== undefined && second !== undefined && more.length === 0)
+    return { command: "protocol diff", before: first, after: second };
+  throw new UsageError([
+    "protocol takes new PROTOCOL…, validate FILE or diff BEFORE AFTER: see correspondence --help.",
+  ]);
 }

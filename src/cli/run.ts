@@ -2,6 +2,9 @@ import type { Instant } from "../message/index.ts";
 import { help, readArguments, type Request } from "./arguments.ts";
 import { validate } from "./authority/validate.ts";
 import { check } from "./check/command.ts";
+import { diffProtocols } from "./protocol/diff.ts";
+import { newProtocol } from "./protocol/new.ts";
+import { validateProtocol } from "./protocol/validate.ts";
 import { exit, type ExitCode } from "./exit.ts";
 import { clean } from "./report/clean.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,6 +16,12 @@ async function answer(request: Request, terminal: Terminal, now: Instant): Promi
       return check(request, terminal, now);
     case "authority validate":
       return validate(request, terminal);
+    case "protocol new":
+      return newProtocol(request, terminal, now);
+    case "protocol validate":
+      return validateProtocol(request, terminal, now);
+    case "protocol diff":
+      return diffProtocols(request, terminal, now);
     case "help":
       await terminal.out(help);
       return exit.send;

@@ -14,6 +14,8 @@ export type {
   Person,
   TimeOfDay,
 } from "./authority-file.ts";
+export type { OwnClause, OwnProtocol } from "./own-protocol.ts";
+export { ownProtocolsOf, protocolVersion, reviewDue, strictnessOf } from "./own-protocols.ts";
 export { domainOf, normaliseAddress, sameAddress } from "./address.ts";
 export {
   accountOf,

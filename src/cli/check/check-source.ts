@@ -1,9 +1,10 @@
+import { fileTrouble } from "../trouble.ts";
 import { open } from "node:fs/promises";
 import { MailError, maxMailBytes, readMail } from "../../mail/index.ts";
 import { openDocuments } from "../../reading/documents/index.ts";
 import { readers } from "../documents/readers.ts";
 import type { Source } from "../paths.ts";
-import { fileTrouble, type Settings } from "../settings.ts";
+import { type Settings } from "../settings.ts";
 import { checkDraft, type Occasion } from "./check-message.ts";
 import type { Result } from "./result.ts";
 

@@ -70,16 +70,25 @@ function faultOf(error: ErrorObject): Fault {
   return { pointer: error.instancePath, found: describeValue(error.data), wanted: describe(part) };
 }
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+const ajv = new Ajv({ allErrors: true, verbose: true });
+const validate = ajv.compile(schema);
+const validateProtocol = ajv.compile({ $ref: "#/definitions/OwnProtocol", definitions });
+
+function faultsFrom(errors: readonly ErrorObject[]): readonly Fault[] {
+  const byPlace = new Map<string, Fault>();
+  for (const fault of errors.map(faultOf)) if (!byPlace.has(fault.pointer)) byPlace.set(fault.pointer, fault);
+  return Array.from(byPlace.values());
+}
 
 /**
  * Every place of a file that breaks the JSON Schema, one fault a place: what several keywords say of one value comes out in
  * the same words, and stands once.
  */
 export function faultsOfShape(json: unknown): readonly Fault[] {
-  if (validate(json)) return [];
-  const byPlace = new Map<string, Fault>();
-  for (const fault of (validate.errors ?? []).map(faultOf))
-    if (!byPlace.has(fault.pointer)) byPlace.set(fault.pointer, fault);
-  return Array.from(byPlace.values());
+  return validate(json) ? [] : faultsFrom(validate.errors ?? []);
+}
+
+/** The same of a file that is one protocol of a council's own. */
+export function faultsOfProtocolShape(json: unknown): readonly Fault[] {
+  return validateProtocol(json) ? [] : faultsFrom(validateProtocol.errors ?? []);
 }
