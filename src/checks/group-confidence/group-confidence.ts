@@ -34,8 +34,8 @@ function relayIn(message: Message, sender: Person | null, { authority }: Context
   const recipients = new Set<Recipient>();
   const people = new Map<string, Person>();
   let subject: string | null | undefined;
-  const all = recipientsOf(message, authority);
-  for (const carried of message.carried) {
+  const all = recipientsOf(message, authority).filter(({ people: reached }) => reached.some(isMember));
+  for (const carried of all.length === 0 ? [] : message.carried) {
     const isOfGroup = groupOf(carried, authority);
     if (isOfGroup === null) continue;
     for (const recipient of all) {

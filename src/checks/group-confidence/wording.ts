@@ -72,8 +72,19 @@ function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
   };
 }
 
+/** Whether the word that every wording needs stands anywhere in it: spares most messages the rest. */
+function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {
+  const isSpoken = (text: string | null | undefined): boolean => /group/i.test(text ?? "");
+  return (
+    isSpoken(subject) ||
+    isSpoken(words.slice(0, longest)) ||
+    [from, ...to, ...cc].some((each) => isSpoken(each?.name))
+  );
+}
+
 /** Whether a carried message is marked or worded as a political group's own discussion. */
 export function isGroupsDiscussion(carried: CarriedMessage): boolean {
+  if (!speaksOfGroups(carried)) return false;
   const { titles, text } = textsOf(carried);
   const marks = titles.map((title) => title.replace(partyGroup, "party group"));
   if (marks.some((title) => heading.test(title) || tag.test(title)))
