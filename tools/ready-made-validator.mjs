@@ -16,8 +16,10 @@ export const readyMadeValidator = {
     build.onLoad({ filter: /authority-file[\\/]validate\.ts$/ }, ({ path }) => {
       const schema = JSON.parse(readFileSync(`${dirname(path)}/authority.schema.json`, "utf8"));
       const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
+      const { definitions } = schema;
       ajv.addSchema(schema, "file");
-      const contents = standaloneCode.default(ajv, { validate: "file" });
+      ajv.addSchema({ $ref: "#/definitions/OwnProtocol", definitions }, "protocol");
+      const contents = standaloneCode.default(ajv, { validate: "file", validateProtocol: "protocol" });
       return { contents, loader: "js", resolveDir: dirname(path) };
     });
     // What the function calls of ajv (how long a text is) is bundled: no start loads the compiler for it.

@@ -105,3 +105,50 @@ describe("the moment", () => {
     expect(examine(late, authority, [], sentAt)).toEqual([]);
   });
 });
+
+describe("a protocol of the council's own", () => {
+  const own = {
+    id: "harrowmere-2027",
+    title: "Working together",
+    reviewedOn: "2027-05-04",
+    levels: { "blind-copy": "prompt" },
+    clauses: [
+      { number: "3.1", title: "Sharing", rule: "Ask first.", like: ["part-5.5 14.1"] },
+      { number: "3.2", title: "Copies", rule: "Copy openly.", like: ["sefton 69"] },
+      { number: "5", title: "Evenings", rule: "Leave them be.", like: ["cpca-2022 3.5"] },
+    ],
+  } as const;
+  const adopted = harrowmere({ protocols: ["harrowmere-2027"], ownProtocols: [own] });
+  const evening = Date.UTC(2026, 10, 20, 21, 0);
+  const numbers = (findings: ReturnType<typeof examine>) =>
+    findings.map(({ check, level, clauses }) => [check, level, ...clauses.map(({ clause }) => clause)]);
+
+  it("is cited by its own numbers, at its own levels", () => {
+    const shared = message({ to: ["m2"], carried: [{ from: "m1", to: ["o3"] }] });
+    expect(numbers(examine(shared, adopted, [], sentAt))).toEqual([
+      ["sharing-without-consent", "hold", "3.1", "3.2"],
+    ]);
+    const hidden = message({ to: ["m1"], bcc: ["o4"] });
+    expect(numbers(examine(hidden, adopted, [], sentAt))).toEqual([["blind-copy", "prompt", "3.2"]]);
+  });
+
+  it("reaches as far as the clauses that it is composed of", () => {
+    const toOfficer = message({ from: "m1", to: ["o3"] });
+    expect(numbers(examine(toOfficer, adopted, [], evening))).toEqual([["free-time", "inform", "5"]]);
+    expect(examine(message({ to: ["m1"] }), adopted, [], evening)).toEqual([]);
+  });
+
+  it("is cited beside a protocol of ours that is adopted too", () => {
+    const both = harrowmere({ protocols: ["part-5.5", "harrowmere-2027"], ownProtocols: [own] });
+    const [finding] = examine(message({ from: "m1", to: ["o3"] }), both, [], evening);
+    expect(finding?.clauses).toEqual([
+      { protocol: "part-5.5", clause: "6.10" },
+      { protocol: "harrowmere-2027", clause: "5" },
+    ]);
+  });
+
+  it("says nothing until it is adopted", () => {
+    const kept = harrowmere({ protocols: ["sefton"], ownProtocols: [own] });
+    expect(examine(message({ from: "m1", to: ["o3"] }), kept, [], evening)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { CheckId, Instant, Mailbox, Message, Unread, UnreadReason } from "../message/index.ts";
 import { isMember, isOwnAddress, listOf, standingOf, type Authority } from "../people/index.ts";
-import { clausesInForce } from "./examine.ts";
+import { clausesInForce } from "./in-force.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
 import { needsPermission } from "./sharing-without-consent/sharings.ts";
 

@@ -46,11 +46,33 @@ export interface ExchangeRulesRequest {
   readonly isUndo: boolean;
 }
 
+/** What `protocol new` was asked to do: the protocols to begin with. */
+export interface ProtocolNewRequest {
+  readonly command: "protocol new";
+  readonly ids: readonly string[];
+}
+
+/** What `protocol validate` was asked to do. */
+export interface ProtocolValidateRequest {
+  readonly command: "protocol validate";
+  readonly file: string;
+}
+
+/** What `protocol diff` was asked to do: ids of our protocols, or files. */
+export interface ProtocolDiffRequest {
+  readonly command: "protocol diff";
+  readonly before: string;
+  readonly after: string;
+}
+
+type ProtocolRequest = ProtocolNewRequest | ProtocolValidateRequest | ProtocolDiffRequest;
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ReportRequest | ValidateRequest | ExchangeRulesRequest | HelpRequest;
+export type Request =
+  CheckRequest | ReportRequest | ValidateRequest | ProtocolRequest | ExchangeRulesRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -71,6 +93,13 @@ export const help = `correspondence checks mail between members and officers aga
 
   correspondence authority validate FILE
       says every fault of an authority file, one a line
+
+  correspondence protocol new PROTOCOL…
+      prints a protocol file of your own to work on, composed of the clauses of part-5.5, part-5.3, cpca-2022 or sefton
+  correspondence protocol validate FILE
+      says every fault of a protocol file, one a line; else its version and when its review is due
+  correspondence protocol diff BEFORE AFTER
+      says what differs between two protocols, each a file or one of the four: first what changes for a sender
 
   correspondence exchange-rules --authority FILE [options]
       writes a PowerShell script of Exchange mail-flow rules: the backstop for what no add-in sees, such as phones
@@ -176,6 +205,7 @@ const readers: Readonly<Record<string, (values: Values, rest: readonly string[])
   check: checkRequest,
   report: reportRequest,
   authority: (_values, [what, ...rest]) => (what === "validate" ? validateRequest(rest) : null),
+  protocol: (_values, rest) => protocolRequest(rest),
   "exchange-rules": exchangeRulesRequest,
   help: () => ({ command: "help" }),
 };
@@ -190,7 +220,7 @@ export function readArguments(args: readonly string[]): Request {
   if (request !== null) return request;
   const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
   throw new UsageError([
-    `Found ${found}, wanted check, report, authority validate or exchange-rules: see correspondence --help.`,
+    `Found ${found}, wanted check, report, authority validate, protocol or exchange-rules: see correspondence --help.`,
   ]);
 }
 
@@ -221,4 +251,16 @@ function exchangeRulesRequest(
     moderator: moderator ?? null,
     isUndo: undo,
   };
+}
+
+function protocolRequest([verb, ...words]: readonly string[]): ProtocolRequest {
+  const [first, second, ...more] = words;
+  if (verb === "new" && first !== undefined) return { command: "protocol new", ids: words };
+  if (verb === "validate" && first !== undefined && second === undefined)
+    return { command: "protocol validate", file: first };
+  if (verb === "diff" && first !== undefined && second !== undefined && more.length === 0)
+    return { command: "protocol diff", before: first, after: second };
+  throw new UsageError([
+    "protocol takes new PROTOCOL…, validate FILE or diff BEFORE AFTER: see correspondence --help.",
+  ]);
 }

@@ -4,6 +4,9 @@ import { validate } from "./authority/validate.ts";
 import { check } from "./check/command.ts";
 import { dryRun } from "./dry-run/command.ts";
 import { exchangeRules } from "./exchange-rules/command.ts";
+import { diffProtocols } from "./protocol/diff.ts";
+import { newProtocol } from "./protocol/new.ts";
+import { validateProtocol } from "./protocol/validate.ts";
 import { exit, type ExitCode } from "./exit.ts";
 import { clean } from "./report/clean.ts";
 import type { Terminal } from "./terminal.ts";
@@ -19,6 +22,12 @@ async function answer(request: Request, terminal: Terminal, now: Instant): Promi
       return validate(request, terminal);
     case "exchange-rules":
       return exchangeRules(request, terminal, now);
+    case "protocol new":
+      return newProtocol(request, terminal, now);
+    case "protocol validate":
+      return validateProtocol(request, terminal, now);
+    case "protocol diff":
+      return diffProtocols(request, terminal, now);
     case "help":
       await terminal.out(help);
       return exit.send;

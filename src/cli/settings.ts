@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { readConsents, type Consent } from "../consent/index.ts";
-import { parseAuthorityFile, type Fault } from "../people/authority-file/index.ts";
-import { authorityOf, type Authority, type AuthorityFile } from "../people/index.ts";
-import { protocols } from "../protocol/index.ts";
-import { fileTrouble } from "./file-trouble.ts";
+import { parseAuthorityFile } from "../people/authority-file/index.ts";
+import { authorityOf, type Authority, type AuthorityFile, type OwnProtocol } from "../people/index.ts";
+import { clauseNames, protocols } from "../protocol/index.ts";
+import { readProtocolFile } from "./protocol/read.ts";
 import { clean } from "./report/clean.ts";
+import { faultLine, fileTrouble } from "./trouble.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The settings a check runs under, as plain data: what a thread can be handed. */
@@ -20,12 +22,6 @@ export interface Settings {
   readonly consents: readonly Consent[];
 }
 
-/** A fault of a file on one line: file, where in it, what was found, what was wanted. */
-export function faultLine(file: string, fault: Fault): string {
-  const where = fault.pointer === "" ? "" : ` ${clean(fault.pointer)}:`;
-  return `${clean(file)}:${where} found ${clean(fault.found)}, wanted ${clean(fault.wanted)}`;
-}
-
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
@@ -34,11 +30,46 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** Reads an authority file; every fault is a line of the UsageError. */
+/** A protocol that an authority file names by the path of its file. */
+const protocolFile = /\.json$/i;
+
+function protocolsIn(json: unknown): readonly unknown[] {
+  const named = typeof json === "object" && json !== null && "protocols" in json ? json.protocols : null;
+  return Array.isArray(named) ? (named as readonly unknown[]) : [];
+}
+
+/**
+ * An authority file's text with the protocol files that it names put into it: each path becomes the protocol's id, and the
+ * protocol stands under `ownProtocols`, as a register serves it. Text that names none, or is no JSON, stays as it is.
+ */
+async function withProtocolFiles(file: string, text: string): Promise<string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return text;
+  }
+  const named = protocolsIn(json);
+  const owns = new Map<unknown, OwnProtocol>();
+  for (const path of named)
+    if (typeof path === "string" && protocolFile.test(path))
+      owns.set(path, await readProtocolFile(join(dirname(file), path)));
+  if (owns.size === 0) return text;
+  const { ownProtocols = [], ...rest } = json as { readonly ownProtocols?: unknown };
+  const carried: readonly unknown[] = Array.isArray(ownProtocols) ? ownProtocols : [ownProtocols];
+  return JSON.stringify({
+    ...rest,
+    protocols: named.map((each) => owns.get(each)?.id ?? each),
+    ownProtocols: [...carried, ...owns.values()],
+  });
+}
+
+/** Reads an authority file and the protocol files that it names; every fault is a line of the UsageError. */
 export async function readAuthority(file: string): Promise<AuthorityFile> {
   const read = parseAuthorityFile(
-    await textOf(file),
+    await withProtocolFiles(file, await textOf(file)),
     protocols.map((protocol) => protocol.id),
+    clauseNames(),
   );
   if ("faults" in read) throw new UsageError(read.faults.map((fault) => faultLine(file, fault)));
   return read.authority;

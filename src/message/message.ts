@@ -18,6 +18,8 @@ export interface Marking {
   readonly where: string;
   /** The line as it stands. */
   readonly text: string;
+  /** Paragraphs of Schedule 12A, Part 1 (Local Government Act 1972) that it names: 1 to 7, in order. Absent: none. */
+  readonly exemptUnder?: readonly number[];
 }
 
 /** What we understood of an outgoing message. Made once by `reading`; every check reads this and nothing else. */

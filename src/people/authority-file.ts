@@ -1,4 +1,5 @@
 import type { CheckId, Level } from "../message/index.ts";
+import type { OwnProtocol } from "./own-protocol.ts";
 
 /**
  * A calendar day, ISO 8601: `2027-02-03`.
@@ -159,10 +160,13 @@ export interface AuthorityFile {
   /** Europe/London: nothing else is offered yet. */
   readonly timeZone: string;
   /**
-   * The ids of the adopted protocols: `part-5.5`, `part-5.3`, `cpca-2022`, `sefton`.
+   * The ids of the adopted protocols: `part-5.5`, `part-5.3`, `cpca-2022`, `sefton`, or one of `ownProtocols`. The command also
+   * takes the path of a protocol file, `protocol.json`, from where this file lies.
    * @minItems 1
    */
   readonly protocols: readonly string[];
+  /** Protocols of the council's own, whole: so the policy that a register serves carries them. */
+  readonly ownProtocols?: readonly OwnProtocol[];
   /** Local strictness per check; naming a check turns it on (or off) whatever the protocols say. */
   readonly levels?: { readonly [check in CheckId]?: Strictness };
   /** Members and officers. */

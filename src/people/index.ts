@@ -14,6 +14,8 @@ export type {
   Person,
   TimeOfDay,
 } from "./authority-file.ts";
+export type { OwnClause, OwnProtocol } from "./own-protocol.ts";
+export { ownProtocolsOf, protocolVersion, reviewDue, strictnessOf } from "./own-protocols.ts";
 export { domainOf, normaliseAddress, sameAddress } from "./address.ts";
 export {
   accountOf,
@@ -27,12 +29,16 @@ export {
 } from "./authority.ts";
 export type { Authority } from "./authority.ts";
 export type { OwnedAccount } from "./indexes.ts";
-export { hasOffice, isMember, isOfficer } from "./person.ts";
+export { isOfficeHour, nextOfficeHour } from "./office-hours.ts";
+export { hasOffice, isChiefOfficer, isMember, isOfficer } from "./person.ts";
+export { communicationsOfficers, seniorOfficersFor } from "./whom-to-ask.ts";
+export type { WhomToAsk } from "./whom-to-ask.ts";
 export { assessmentAt } from "./assessment.ts";
 export type { AssessmentState } from "./assessment.ts";
 export { approvedAddress, standingOf } from "./standing.ts";
 export type { Standing, StandingOf } from "./standing.ts";
 export { isMedia, isRecordKeeping, leaderOf, ministerOf, otherAuthorityOf } from "./contacts.ts";
+export { canonicalName } from "./name.ts";
 export { looksLikeMember } from "./looks-like-member.ts";
 export { isWebmail } from "./webmail.ts";
 export { bodyNouns } from "./body-nouns.ts";

@@ -14,3 +14,14 @@ export function isOfficer(person: Person): boolean {
 export function hasOffice(person: Person, office: Office): boolean {
   return person.offices !== undefined && person.offices.includes(office);
 }
+
+/** Whether somebody is a chief officer: by seniority, or by one of the three posts that the law requires. */
+export function isChiefOfficer(person: Person): boolean {
+  return (
+    isOfficer(person) &&
+    (person.seniority === "chief" ||
+      hasOffice(person, "head-of-paid-service") ||
+      hasOffice(person, "monitoring-officer") ||
+      hasOffice(person, "chief-finance-officer"))
+  );
+}

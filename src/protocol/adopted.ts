@@ -13,6 +13,14 @@ export function protocolById(id: string): Protocol | null {
   return protocols.find((protocol) => protocol.id === id) ?? null;
 }
 
+/** Every clause that checks cite, protocol and number: `part-5.5 14.1`. What a council's own protocol is composed of. */
+export function clauseNames(): readonly string[] {
+  return protocols.reduce<readonly string[]>(
+    (names, { id, clauses }) => names.concat(clauses.map(({ number }) => `${id} ${number}`)),
+    [],
+  );
+}
+
 /** The clause that a finding cites; null for the product's own rules (`local`) and for anything no check cites. */
 export function clauseOf(ref: ClauseRef): Clause | null {
   const clauses = protocolById(ref.protocol)?.clauses ?? [];

@@ -51,6 +51,7 @@ export const words = {
     notNamed: "(not named)",
     more: "and {count} more",
     words: "In the originator's words",
+    marking: "How it is marked",
     inYourMessage: "In your message",
     inAttachment: "In {name}",
     ending: "How the letter ends",
@@ -77,6 +78,19 @@ export const words = {
   capacity: {
     label: "In which capacity do you write?",
     put: "Put it into the message",
+    missing: "Choose one first.",
+  },
+
+  basis: {
+    label: "What allows it?",
+    missing: "Choose one first.",
+    kept: "{basis}: {reason}",
+  },
+
+  officers: {
+    senior: "Which senior officer?",
+    communications: "Whom of the communications team?",
+    put: "Address the message to them",
     missing: "Choose one first.",
   },
 
@@ -152,6 +166,8 @@ export const doneWords: Readonly<Partial<Record<Remedy, string>>> = {
   "state-capacity": "The capacity now stands in the message.",
   "remove-carried": "The earlier message was taken out.",
   "remove-statement": "The sentence was taken out.",
+  "choose-senior-officer": "Addressed to the senior officer, with a copy to {about}.",
+  "ask-communications": "Addressed to the communications team instead of {about}.",
   "delay-delivery": "Delivery waits until office hours.",
 };
 

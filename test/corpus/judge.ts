@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { examine, weighUnread } from "../../src/checks/index.ts";
+import { allChecks, examine, weighUnread } from "../../src/checks/index.ts";
 import { readConsents, type Consent } from "../../src/consent/index.ts";
 import { decide, type Outcome } from "../../src/decision/index.ts";
 import { readMail } from "../../src/mail/index.ts";
@@ -12,8 +12,11 @@ import { read } from "../../src/reading/index.ts";
 
 /** Runs the whole engine over a mail of the corpus, and says where its answer differs from the label. */
 
-/** The checks whose findings are labelled; findings of others are left out of the comparison. */
-export const labelled: readonly CheckId[] = [
+/** Every check, each with its scenarios in a folder of its name. */
+export const labelled: readonly CheckId[] = allChecks.map(({ id }) => id);
+
+/** The checks of the first scenarios: their mails say nothing of the others, which are left out of the comparison there. */
+const first: readonly CheckId[] = [
   "sharing-without-consent",
   "blind-copy",
   "binding-letter",
@@ -21,6 +24,11 @@ export const labelled: readonly CheckId[] = [
   "capacity-not-stated",
   "unassessed-account",
 ];
+
+/** The checks that are compared in the scenarios of one. */
+export function comparedIn(check: CheckId): readonly CheckId[] {
+  return first.includes(check) ? first : labelled;
+}
 
 /** A finding as `cases.json` labels it. What is absent is not asserted. */
 export interface Label {
@@ -98,13 +106,14 @@ export interface Circumstances {
 export async function answerTo(
   path: string,
   { authority: name, consents, at }: Circumstances,
+  compared: readonly CheckId[] = labelled,
 ): Promise<Answer> {
   const authority = authorityIn(name);
   const draft = await readMail(readFileSync(join(import.meta.dirname, path)));
   const moment = at === undefined ? (draft.date ?? 0) : Date.parse(at);
   const message = read(draft, authority);
   const findings = examine(message, authority, consentsOf(consents, authority), moment).filter(({ check }) =>
-    labelled.includes(check),
+    compared.includes(check),
   );
   const unread = weighUnread(message, authority, moment);
   const asking = unread.flatMap(({ what, why, level }) => (level ? [`${what}: ${why.phrase}`] : []));

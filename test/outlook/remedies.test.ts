@@ -219,6 +219,48 @@ const anyFinding: Finding = {
   remedies: ["show-recipient"],
 };
 
+describe("turning to an officer of the directory", () => {
+  const grant = own("Lewis Grant");
+  const ames = own("Dorothy Ames");
+  const desk = person("News desk", "newsdesk@gazette.example");
+  const officer = { name: ames.name, address: ames.address };
+  const aboutGrant: Finding = { ...anyFinding, check: "junior-officer", about: [grant.address] };
+
+  it("addresses a senior officer in the place of the junior one, who keeps a copy, and undoes it", async () => {
+    outlook.open({ to: [wilk, grant, pugh], cc: [ames, resident], bcc: [] });
+    const before = visible(outlook.state());
+    const { undo } = done(await soon(host.carryOut("choose-senior-officer", aboutGrant, { officer })));
+    expect(outlook.state().to).toEqual([wilk, ames, pugh]);
+    expect(outlook.state().cc).toEqual([resident, grant]);
+    expect(await soon(undo())).toEqual({ how: "undone" });
+    expect(visible(outlook.state())).toEqual(before);
+  });
+
+  it("addresses the communications team in the place of the media", async () => {
+    outlook.open({ to: [desk], cc: [resident], bcc: [] });
+    const aboutDesk: Finding = { ...anyFinding, check: "media-contact", about: [desk.address] };
+    done(await soon(host.carryOut("ask-communications", aboutDesk, { officer })));
+    expect(outlook.state().to).toEqual([ames]);
+    expect(outlook.state().cc).toEqual([resident]);
+  });
+
+  it("is advice until somebody is chosen, and says where the recipient has gone", async () => {
+    outlook.open({ to: [grant] });
+    expect(await soon(host.carryOut("choose-senior-officer", aboutGrant))).toMatchObject({ how: "advises" });
+    outlook.open({ to: [wilk] });
+    expect(await soon(host.carryOut("choose-senior-officer", aboutGrant, { officer }))).toMatchObject({
+      failed: "not-there",
+    });
+  });
+
+  it("takes what allows confidential matter to go out as a reason", () => {
+    outlook.open();
+    expect(host.howTo("give-lawful-basis", { ...anyFinding, check: "confidence" })).toEqual({
+      how: "records",
+    });
+  });
+});
+
 describe("what Office.js cannot do safely", () => {
   const advice: readonly {
     readonly when: string;

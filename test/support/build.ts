@@ -190,6 +190,7 @@ export interface MessageInShort {
   readonly letters?: readonly Letter[];
   readonly draft?: Partial<Draft>;
   readonly unread?: Message["unread"];
+  readonly markings?: Message["markings"];
 }
 
 /** An outgoing message as reading leaves it: from Dorothy Ames, an officer, unless said otherwise. */
@@ -219,7 +220,7 @@ export function message(short: MessageInShort): Message {
     carried: (short.carried ?? []).map(carried),
     ownWords: [{ where: "body", text }],
     letters: short.letters ?? [letter()],
-    markings: [],
+    markings: short.markings ?? [],
     unread: short.unread ?? [],
   };
 }

@@ -1,8 +1,8 @@
 import type { ClauseRef } from "../../message/index.ts";
-import { isOfficer, type Person } from "../../people/index.ts";
+import { isChiefOfficer, type Person } from "../../people/index.ts";
 import type { Context } from "../check.ts";
 import type { Correspondence } from "../correspondence/index.ts";
-import { isBriefing, isChiefOfficer } from "./briefing.ts";
+import { isBriefing } from "../briefing.ts";
 
 /** What one protocol says of sharing: which correspondence it reaches, and whose permission it asks for. */
 export interface Rule {
@@ -20,7 +20,7 @@ const theMembers: Reach = { reaches: () => true, originator: ({ member }) => mem
 const exceptions: Readonly<Record<string, Reach>> = {
   sefton: { reaches: () => true, originator: ({ author }) => author },
   "cpca-2022": {
-    reaches: ({ author, carried }) => isOfficer(author) && isChiefOfficer(author) && isBriefing(carried),
+    reaches: ({ author, carried }) => isChiefOfficer(author) && isBriefing(carried),
     originator: ({ member }) => member,
   },
 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { harrowmere, message, people } from "../../../test/support/build.ts";
 import { compared, findingsOf } from "../../../test/support/check-case.ts";
-import { isBriefing } from "./briefing.ts";
+import { isBriefing } from "../briefing.ts";
 import { sharingCases } from "./sharing-without-consent.cases.ts";
 import { sharingWithoutConsent } from "./sharing-without-consent.ts";
 

@@ -3,8 +3,8 @@ import { MailError, maxMailBytes, readMail } from "../../mail/index.ts";
 import { openDocuments } from "../../reading/documents/index.ts";
 import { readers } from "../documents/readers.ts";
 import type { Source } from "../paths.ts";
-import { fileTrouble } from "../file-trouble.ts";
 import type { Settings } from "../settings.ts";
+import { fileTrouble } from "../trouble.ts";
 import { checkDraft, type Occasion } from "./check-message.ts";
 import type { Result } from "./result.ts";
 

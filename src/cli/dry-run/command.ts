@@ -3,7 +3,7 @@ import type { Instant } from "../../message/index.ts";
 import type { ReportRequest } from "../arguments.ts";
 import { checkAll } from "../check/check-all.ts";
 import { exit, type ExitCode } from "../exit.ts";
-import { fileTrouble } from "../file-trouble.ts";
+import { fileTrouble } from "../trouble.ts";
 import { sourcesOf, type Source } from "../paths.ts";
 import { clean, cleanJson } from "../report/clean.ts";
 import { messagesBeforeProgress } from "../report/summary.ts";

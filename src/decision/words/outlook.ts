@@ -20,7 +20,7 @@ export const adviceWords: Readonly<Record<Remedy, string>> = {
   "ask-for-assessment": "Ask the authority's account administrator for an account or an assessment.",
   "give-lawful-basis": "Write down who agreed to the sharing, or which law requires it.",
   "choose-senior-officer": "Put a senior officer in To in place of this one.",
-  "ask-communications": "Write to the communications team before you answer.",
+  "ask-communications": "Write to the communications team first, and keep this message as a draft.",
   "delay-delivery": "Choose a time of delivery in office hours under Options, Delay Delivery.",
   "give-reason": "Write the reason in the pane.",
   "ask-for-release": "Write to the Monitoring Officer, who can release this message with a reason.",
@@ -44,6 +44,17 @@ export const capacityWords = {
   post: "I write as {post}.",
   personal: "I write in a personal capacity.",
 } as const;
+
+/** What may allow confidential matter to go out. The first two hold everywhere, the others where cpca-2022, 5.2 is adopted. */
+export const basisWords = {
+  consent: "A person who may agree to it has agreed",
+  law: "The law requires it",
+  advice: "It goes to an adviser who keeps it in confidence",
+  "public-interest": "It is reasonable, in good faith and in the public interest",
+} as const;
+
+/** An officer to choose, as a line. */
+export const officerWords = { withPost: "{name}, {post}", alone: "{name}" } as const;
 
 /** The button of the information bar; at most 30 characters. */
 export const noticeAction = "Show what to do";

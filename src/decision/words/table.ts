@@ -2,6 +2,8 @@ import type { Phrase } from "../../checks/index.ts";
 import type { StatementReason, UnreadReason } from "../../message/index.ts";
 import { accountWords } from "./accounts.ts";
 import { blindCopyWords } from "./blind-copy.ts";
+import { confidenceWords } from "./confidences.ts";
+import { dealingsWords } from "./dealings.ts";
 import { letterWords } from "./letters.ts";
 import { sharingWords } from "./sharing.ts";
 import { unreadWords } from "./unread.ts";
@@ -15,5 +17,7 @@ export const sentences: Readonly<Record<Phrase | StatementReason | UnreadReason,
   ...blindCopyWords,
   ...accountWords,
   ...letterWords,
+  ...confidenceWords,
+  ...dealingsWords,
   ...unreadWords,
 };

@@ -7,6 +7,8 @@ export interface Choices {
   readonly capacity?: string;
   /** delay-delivery: until when. */
   readonly until?: Instant;
+  /** choose-senior-officer, ask-communications: whom the message goes to instead. */
+  readonly officer?: { readonly name: string; readonly address: string };
 }
 
 /** Why a remedy was not carried out, or not undone. */

@@ -6,6 +6,7 @@ import { removeCarried } from "./remove-carried.ts";
 import { removeRecipient } from "./remove-recipient.ts";
 import { showRecipient } from "./show-recipient.ts";
 import { stateCapacity } from "./state-capacity.ts";
+import { turnToOfficer } from "./turn-to-officer.ts";
 import { advised, type Target } from "./target.ts";
 import { approvedIn, isAboutSender, useApprovedAccount } from "./use-approved-account.ts";
 
@@ -30,7 +31,16 @@ const ways: Readonly<Record<Remedy, Doing | "records" | "advises">> = {
     may: (_, { item }) => item.delayDeliveryTime !== undefined,
     carryOut: (_, target, choices) => delayDelivery(choices, target),
   },
+  "choose-senior-officer": {
+    may: ({ about }) => about.length > 0,
+    carryOut: turnToOfficer("choose-senior-officer", "copied"),
+  },
+  "ask-communications": {
+    may: ({ about }) => about.length > 0,
+    carryOut: turnToOfficer("ask-communications", "removed"),
+  },
   "give-reason": "records",
+  "give-lawful-basis": "records",
   "report-false-alarm": "records",
   // A sender's From cannot be set, no second message can be opened beside a draft, and a sentence's place in HTML is not certain.
   "send-in-officers-name": "advises",
@@ -40,9 +50,6 @@ const ways: Readonly<Record<Remedy, Doing | "records" | "advises">> = {
   "refer-to-monitoring-officer": "advises",
   "ask-for-release": "advises",
   "ask-for-assessment": "advises",
-  "give-lawful-basis": "advises",
-  "choose-senior-officer": "advises",
-  "ask-communications": "advises",
 };
 
 function doingOf(remedy: Remedy, finding: Finding, target: Target): Doing | null {

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import schema from "./authority.schema.json" with { type: "json" };
 import { describeValue, oneOf, printable, type Fault } from "./fault.ts";
 import { pointerToken } from "./place.ts";
-import { validate } from "./validate.ts";
+import { validate, validateProtocol } from "./validate.ts";
 
 /** As much of a JSON Schema as the words for a fault need. */
 interface Part {
@@ -71,14 +71,21 @@ function faultOf(error: ErrorObject): Fault {
   return { pointer: error.instancePath, found: describeValue(error.data), wanted: describe(part) };
 }
 
+function faultsFrom(errors: readonly ErrorObject[]): readonly Fault[] {
+  const byPlace = new Map<string, Fault>();
+  for (const fault of errors.map(faultOf)) if (!byPlace.has(fault.pointer)) byPlace.set(fault.pointer, fault);
+  return Array.from(byPlace.values());
+}
+
 /**
  * Every place of a file that breaks the JSON Schema, one fault a place: what several keywords say of one value comes out in
  * the same words, and stands once.
  */
 export function faultsOfShape(json: unknown): readonly Fault[] {
-  if (validate(json)) return [];
-  const byPlace = new Map<string, Fault>();
-  for (const fault of (validate.errors ?? []).map(faultOf))
-    if (!byPlace.has(fault.pointer)) byPlace.set(fault.pointer, fault);
-  return Array.from(byPlace.values());
+  return validate(json) ? [] : faultsFrom(validate.errors ?? []);
+}
+
+/** The same of a file that is one protocol of a council's own. */
+export function faultsOfProtocolShape(json: unknown): readonly Fault[] {
+  return validateProtocol(json) ? [] : faultsFrom(validateProtocol.errors ?? []);
 }

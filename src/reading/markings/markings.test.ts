@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draft, Marking } from "../../message/index.ts";
 import { readMarkings } from "./index.ts";
-import { markingOfLine } from "./markings.ts";
+import { markingOfLine, paragraphsOf } from "./markings.ts";
 
 const draft: Draft = {
   messageId: null,
@@ -97,6 +97,8 @@ describe("a subject", () => {
     ["Land at Fenside - NOT FOR PUBLICATION", "not-for-publication"],
     ["OFFICIAL-SENSITIVE: Land at Fenside", "official-sensitive"],
     ["[EXEMPT] Agenda item 9", "exempt"],
+    ["RE: CONFIDENTIAL Land at Fenside", "confidential"],
+    ["OFFICIAL-SENSITIVE Land at Fenside", "official-sensitive"],
   ] as const)("“%s” is tagged %s", (subject, marking) => {
     expect(ofSubject(subject)).toBe(marking);
   });
@@ -106,6 +108,8 @@ describe("a subject", () => {
     "RE: Restricted access to the car park",
     "Part 2 of the survey",
     "OFFICIAL: minutes",
+    "RESTRICTED ACCESS",
+    "CONFIDENTIALITY training",
   ])("“%s” bears no tag", (subject) => {
     expect(ofSubject(subject)).toBeNull();
   });
@@ -165,6 +169,18 @@ describe("readMarkings", () => {
     expect(readMarkings(draft, [{ where: "body", text: footer }], [])).toEqual([]);
   });
 
+  it("takes the heading of a legal footer for no marking, and one of the text for one", () => {
+    const footer = "CONFIDENTIAL\n\nThis e-mail is intended only for the addressee.";
+    expect(readMarkings(draft, [{ where: "body", text: `Thanks\n\n${footer}` }], [])).toEqual([]);
+    const heading = `CONFIDENTIAL\n\nDear all\n\n${footer}`;
+    expect(readMarkings(draft, [{ where: "body", text: heading }], [])).toHaveLength(1);
+  });
+
+  it("says which paragraphs of Schedule 12A a marking names", () => {
+    const text = "NOT FOR PUBLICATION by virtue of paragraphs 5 and 3 of Schedule 12A\n\nLand";
+    expect(readMarkings(draft, [{ where: "body", text }], [])[0]?.exemptUnder).toEqual([3, 5]);
+  });
+
   it("takes a personal or normal sensitivity for no marking of the matter", () => {
     for (const sensitivity of ["Personal", "Normal", "OFFICIAL"])
       expect(readMarkings({ ...draft, sensitivity }, [], [])).toEqual([]);
@@ -173,5 +189,23 @@ describe("readMarkings", () => {
   it("reports a marking once for each place", () => {
     const text = "CONFIDENTIAL\n\nLand\n\nCONFIDENTIAL";
     expect(readMarkings(draft, [{ where: "body", text }], [])).toHaveLength(1);
+  });
+});
+
+describe("the paragraphs of a line", () => {
+  it.each([
+    ["Exempt – Paragraph 3", [3]],
+    ["Exempt under paras 1, 2 and 5 of Schedule 12A", [1, 2, 5]],
+    ["EXEMPT: paragraph(s) 3/7", [3, 7]],
+    ["Exempt by paragraph 4 & 4", [4]],
+    ["Exempt, see paragraph 3.4 of the report", []],
+    ["Exempt under paragraph 9", []],
+    ["Exempt", []],
+  ])("of “%s” are read", (line, expected) => {
+    expect(paragraphsOf("exempt", line)).toEqual(expected);
+  });
+
+  it("say nothing where the marking is of another kind", () => {
+    expect(paragraphsOf("confidential", "Confidential, paragraph 3")).toEqual([]);
   });
 });

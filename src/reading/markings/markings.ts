@@ -1,5 +1,14 @@
 import type { Attachment, CarriedMessage, Draft, Marking, OwnWords } from "../../message/index.ts";
-import { classifyingPatterns, label, linePatterns, markingWord, scheduleTwelveA, tags } from "./patterns.ts";
+import {
+  classifyingPatterns,
+  label,
+  linePatterns,
+  markingWord,
+  paragraphsNamed,
+  scheduleTwelveA,
+  shoutedTag,
+  tags,
+} from "./patterns.ts";
 
 type Kind = Marking["marking"];
 
@@ -39,34 +48,82 @@ export function markingOfLine(line: string): Kind | null {
 function markingOfSubject(subject: string): Kind | null {
   const bare = subject.trim().replace(/^(?:[a-z]{2,4}\s?:\s?){1,6}/i, "");
   if (bare === "" || bare.length > longestLine) return null;
+  const shouted = shoutedTag.exec(bare);
+  if (shouted !== null) return markingOfLine(shouted[1] ?? "");
   return markingOfLine(bare) ?? kindIn(tags, bare.toLowerCase());
 }
 
-/** A text's markings, each kind once. A legal footer is put aside as a whole: the lines around it up to a blank one. */
+/** The paragraphs of Schedule 12A that a line of an exempt paper names, each once, in order. */
+export function paragraphsOf(kind: Kind, line: string): readonly number[] {
+  if (kind !== "exempt" && kind !== "not-for-publication") return [];
+  const numbers = new Set<number>();
+  paragraphsNamed.lastIndex = 0;
+  const lower = line.toLowerCase();
+  for (let match = paragraphsNamed.exec(lower); match !== null; match = paragraphsNamed.exec(lower))
+    for (const digit of (match[1] ?? "").replace(/\D/g, "")) numbers.add(Number(digit));
+  return Array.from(numbers)
+    .filter((number) => number >= 1 && number <= 7)
+    .sort((a, b) => a - b);
+}
+
+/** A marking, with the paragraphs of law that its line names. */
+function markingAt(marking: Kind, where: string, text: string): Marking {
+  const exemptUnder = paragraphsOf(marking, text);
+  return exemptUnder.length === 0 ? { marking, where, text } : { marking, where, text, exemptUnder };
+}
+
+/**
+ * A text's markings, each kind once. A legal footer is put aside as a whole: the lines around it up to a
+ * blank one, and a heading of its own before that.
+ */
 function markingsInText(text: string, where: string): readonly Marking[] {
   if (!markingWord.test(text)) return [];
   const found = new Map<Kind, Marking>();
-  const block = new Map<Kind, Marking>();
-  let isFooter = false;
-  const close = (): void => {
-    if (!isFooter) block.forEach((marking, kind) => found.set(kind, found.get(kind) ?? marking));
-    block.clear();
-    isFooter = false;
+  const add = (markings: readonly Marking[]): void => {
+    for (const marking of markings) if (!found.has(marking.marking)) found.set(marking.marking, marking);
   };
-  for (const raw of text.split(/\r\n?|\n/)) {
-    const line = raw.trim();
-    if (line === "") close();
-    else if (disclaimer.test(line.toLowerCase())) isFooter = true;
-    const marking = markingOfLine(line);
-    if (marking !== null && !block.has(marking)) block.set(marking, { marking, where, text: line });
+  let heading: readonly Marking[] = [];
+  for (const block of blocksOf(text)) {
+    const isFooter = block.some((line) => disclaimer.test(line.toLowerCase()));
+    if (!isFooter) add(heading);
+    heading = [];
+    if (isFooter) continue;
+    const markings = markingsOfBlock(block, where);
+    if (block.length === 1) heading = markings;
+    else add(markings);
   }
-  close();
+  add(heading);
   return Array.from(found.values());
 }
 
+/** The lines of a text between blank ones. */
+function blocksOf(text: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  let block: string[] = [];
+  for (const raw of `${text}\n`.split(/\r\n?|\n/)) {
+    const line = raw.trim();
+    if (line !== "") block.push(line);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function markingsOfBlock(block: readonly string[], where: string): readonly Marking[] {
+  const markings: Marking[] = [];
+  for (const line of block) {
+    const marking = markingOfLine(line);
+    if (marking !== null) markings.push(markingAt(marking, where, line));
+  }
+  return markings;
+}
+
 function ofSubject(subject: string | null, where: string): readonly Marking[] {
-  const marking = subject === null || !markingWord.test(subject) ? null : markingOfSubject(subject);
-  return marking === null || subject === null ? [] : [{ marking, where, text: subject }];
+  const marking = subject === null ? null : markingOfSubject(subject);
+  return marking === null || subject === null ? [] : [markingAt(marking, where, subject)];
 }
 
 /** Sensitivity (RFC 4021) and labels that programs write there; `Personal` speaks of the sender, not of the matter. */
@@ -76,7 +133,7 @@ function ofSensitivity(sensitivity: string | null, where: string): readonly Mark
   const lower = text.toLowerCase();
   if (/^company-confidential$/.test(lower)) return [{ marking: "confidential", where, text }];
   const marking = lower === "personal" || lower === "normal" ? null : markingOfLine(lower);
-  return marking === null ? [] : [{ marking, where, text }];
+  return marking === null ? [] : [markingAt(marking, where, text)];
 }
 
 function ofAttached(attachments: readonly Attachment[]): readonly Marking[] {

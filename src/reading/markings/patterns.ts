@@ -58,6 +58,14 @@ export const classifyingPatterns: readonly Pattern[] = [
 export const scheduleTwelveA =
   /\bparagraphs? [\d, and()]{1,20}.{0,60}\bschedule 12a\b|\bschedule 12a\b.{0,60}\bparagraphs? \d/;
 
+/** Where a line names paragraphs of the Schedule: takes `paragraph 3`, `paras 1, 2 and 5`, `Paragraph(s) 3`; not `paragraph 3.4`. */
+export const paragraphsNamed =
+  /\bpara(?:graph)?(?:s|\(s\))?\.? ?(\d(?!\d|\.\d)(?:(?:,| and| &|\/)? ?\d(?!\d|\.\d)){0,6})/g;
+
+/** A marking shouted in front of a subject in ordinary case: takes `CONFIDENTIAL Land at Fenside`; not `RESTRICTED ACCESS`. */
+export const shoutedTag =
+  /^(CONFIDENTIAL|EXEMPT|RESTRICTED|NOT FOR PUBLICATION|PRIVATE AND CONFIDENTIAL|OFFICIAL[- ]SENSITIVE) (?=[A-Z]?[a-z])/;
+
 /** A tag anywhere in a subject: takes `trams [confidential]`, `(official-sensitive) trams`; not `confidential waste`. */
 export const tags: readonly Pattern[] = [
   { kind: "official-sensitive", line: /[[({] ?official[- ]{1,3}sensitive\b/ },

@@ -1,8 +1,11 @@
+import { answerToThePress } from "./answer-to-the-press.ts";
 import { attachedMessage } from "./attached-message.ts";
 import { bindingLetter } from "./binding-letter.ts";
 import { blindCopyOfAMember } from "./blind-copy-of-a-member.ts";
 import { blindCopyOfAResident } from "./blind-copy-of-a-resident.ts";
+import { canvassing } from "./canvassing.ts";
 import { capacityNotStated } from "./capacity-not-stated.ts";
+import { exemptPaper } from "./exempt-paper.ts";
 import { grantInThePolicyFile } from "./grant-in-the-policy-file.ts";
 import { lookAlike } from "./look-alike.ts";
 import { officialLetterInAMembersName } from "./official-letter-in-a-members-name.ts";
@@ -28,6 +31,9 @@ export const situations: readonly Situation[] = [
   bindingLetter,
   officialLetterInAMembersName,
   capacityNotStated,
+  exemptPaper,
+  answerToThePress,
+  canvassing,
   personalAccount,
   lookAlike,
   attachedMessage,

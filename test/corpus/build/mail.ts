@@ -1,3 +1,5 @@
+import type { CheckId } from "../../../src/message/finding.ts";
+
 /** How a scenario says what is in a mail; `mime.ts` turns it into the bytes of an .eml file. */
 
 /**
@@ -68,14 +70,8 @@ export interface Mail {
   readonly id?: string;
 }
 
-/** The six checks whose findings the corpus labels. */
-export type Labelled =
-  | "sharing-without-consent"
-  | "blind-copy"
-  | "binding-letter"
-  | "letter-not-in-officers-name"
-  | "capacity-not-stated"
-  | "unassessed-account";
+/** A check whose findings the corpus labels: every one. */
+export type Labelled = CheckId;
 
 /** A finding expected. What is absent is not asserted. */
 export interface ExpectedFinding {

@@ -1,6 +1,6 @@
 import { asksToKeep } from "./confidence.ts";
 import { passingsOn, type PassingOn } from "./passing-on.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "../../sentences.ts";
 import { stanceOf } from "./stance.ts";
 import { clausesOf, lowerText, type Token } from "./tokens.ts";
 

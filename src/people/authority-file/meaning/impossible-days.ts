@@ -7,6 +7,8 @@ const paths = [
   "preElectionPeriods/*/from",
   "preElectionPeriods/*/to",
   "officeHours/holidays/*",
+  "ownProtocols/*/reviewedOn",
+  "reviewedOn",
 ];
 
 /** `2026-02-30`; not `30 February`, whose fault the schema tells. */

@@ -1,9 +1,10 @@
 import { oneOf, quote, type Fault } from "../fault.ts";
 import { textsAt, type Place } from "../place.ts";
 
-/** A protocol that is not among the known ones. */
+/** A protocol that is neither among the known ones nor one that the file carries. */
 export function unknownProtocols(root: Place, known: readonly string[]): readonly Fault[] {
+  const adoptable = [...known, ...textsAt(root, "ownProtocols/*/id").map(({ value }) => value)];
   return textsAt(root, "protocols/*")
-    .filter(({ value }) => !known.includes(value))
-    .map(({ pointer, value }) => ({ pointer, found: quote(value), wanted: oneOf(known) }));
+    .filter(({ value }) => !adoptable.includes(value))
+    .map(({ pointer, value }) => ({ pointer, found: quote(value), wanted: oneOf(adoptable) }));
 }

@@ -1,6 +1,6 @@
 import type { Remedy } from "../../../message/index.ts";
 import type { AttachmentProgress, CarriedOut, Choices, KeepReport } from "../../../outlook/index.ts";
-import { words } from "../../words.ts";
+import { label, words } from "../../words.ts";
 import { askingOf, type Card } from "../state/card.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
@@ -8,7 +8,7 @@ import { typedInto, type Form, type PaneState } from "../state/pane-state.ts";
 import type { PaneDeps } from "./pane.ts";
 
 /** The forms whose text is given as a reason. */
-export type ReasonForm = Exclude<Form, "state-capacity">;
+export type ReasonForm = Extract<Form, "give-reason" | "give-lawful-basis" | "report-false-alarm">;
 
 /** What a person can do in the pane. */
 export interface PaneActions {
@@ -18,7 +18,8 @@ export interface PaneActions {
   openForm(card: Card, form: Form): void;
   closeForm(): void;
   type(card: Card, form: Form, text: string): void;
-  give(card: Card, form: ReasonForm): void;
+  /** Gives what was typed; `basis` is what was chosen beside it, where a form asks for both. */
+  give(card: Card, form: ReasonForm, basis?: string): void;
   readAttachments(): void;
 }
 
@@ -78,10 +79,11 @@ function undo(bench: Bench, card: Card): void {
   });
 }
 
-function give(bench: Bench, card: Card, form: ReasonForm): void {
+function give(bench: Bench, card: Card, form: ReasonForm, basis: string | undefined): void {
   const { key, subject } = card;
   const { host } = bench.deps;
-  const reason = typedInto(bench.state(), key, form).trim();
+  const typed = typedInto(bench.state(), key, form).trim();
+  const reason = basis === undefined ? typed : label(words.basis.kept, { basis, reason: typed });
   const isReport = form === "report-false-alarm";
   atWork(bench, card, form, async () => {
     // Bound to the message as it is now, which may be newer than the check.
@@ -130,8 +132,8 @@ export function actionsOn(bench: Bench): PaneActions {
     type({ key }, form, text) {
       dispatch({ is: "typed", key, form, text });
     },
-    give(card, form) {
-      give(bench, card, form);
+    give(card, form, basis) {
+      give(bench, card, form, basis);
     },
     readAttachments() {
       readAttachments(bench);

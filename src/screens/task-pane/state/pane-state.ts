@@ -6,7 +6,13 @@ import type { Checked } from "../checking/index.ts";
 import type { Card } from "./card.ts";
 
 /** A form that a card can open: a reason to give, or a choice that a remedy leaves. */
-export type Form = "give-reason" | "give-lawful-basis" | "report-false-alarm" | "state-capacity";
+export type Form =
+  | "give-reason"
+  | "give-lawful-basis"
+  | "report-false-alarm"
+  | "state-capacity"
+  | "choose-senior-officer"
+  | "ask-communications";
 
 /** What is being done for a card. */
 export type Work = { readonly key: string; readonly doing: Remedy | "undo" };

@@ -91,6 +91,7 @@ export const governance: readonly OrdinaryMail[] = [
   {
     name: "chair-answers-with-questions",
     authority: "part-5.5-cpca",
+    told: [{ check: "free-time", level: "inform" }],
     mail: {
       from: "draycott",
       to: ["vasquez"],
@@ -280,6 +281,7 @@ export const governance: readonly OrdinaryMail[] = [
   {
     name: "scrutiny-chair-to-officer-with-commitment",
     authority: "part-5.5",
+    told: [{ check: "junior-officer", level: "inform" }],
     mail: {
       from: "osei",
       to: ["gallagher"],

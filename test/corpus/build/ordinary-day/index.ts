@@ -4,6 +4,7 @@ import { governance } from "./governance.ts";
 import { lettersNearTheLine } from "./letters-near-the-line.ts";
 import { machinery } from "./machinery.ts";
 import { mayorAndSkills } from "./mayor-and-skills.ts";
+import { nearTheOtherRules } from "./near-the-other-rules.ts";
 import { nearTheRules } from "./near-the-rules.ts";
 import { transport } from "./transport.ts";
 
@@ -15,5 +16,6 @@ export const ordinaryDay: readonly OrdinaryMail[] = [
   ...mayorAndSkills,
   ...machinery,
   ...nearTheRules,
+  ...nearTheOtherRules,
   ...lettersNearTheLine,
 ];

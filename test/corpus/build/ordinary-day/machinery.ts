@@ -363,6 +363,7 @@ export const machinery: readonly OrdinaryMail[] = [
   {
     name: "member-replies-to-condolences",
     authority: "part-5.5",
+    told: [{ check: "free-time", level: "inform" }],
     mail: {
       from: "draycott",
       to: ["haverill"],

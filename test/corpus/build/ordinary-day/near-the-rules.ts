@@ -397,11 +397,11 @@ export const nearTheRules: readonly OrdinaryMail[] = [
     name: "party-leaflet-draft-from-own-time",
     authority: "part-5.5",
     mail: {
-      from: "alison",
-      to: ["Ward Organiser <organiser@pellbridgelabour.example>"],
+      from: "ferreira",
+      to: ["Ward Organiser <organiser@pellbridgegreens.example>"],
       subject: "Leaflet for the branch",
       at: "2026-10-24 10:30",
-      text: "Hi Trev\n\nThe branch leaflet is nearly there; swap the photograph of the candidate and we can print on Monday. Canvassing from the usual corner at eleven.\n\nAlison",
+      text: "Hi Trev\n\nThe branch leaflet is nearly there; swap the photograph of the candidate and we can print on Monday. Canvassing from the usual corner at eleven.\n\nInês",
       sign: "none",
     },
   },
@@ -430,6 +430,7 @@ export const nearTheRules: readonly OrdinaryMail[] = [
   {
     name: "social-mail-from-a-personal-account",
     authority: "part-5.5-cpca",
+    told: [{ check: "free-time", level: "inform" }],
     mail: {
       from: "bracewell/2",
       to: ["rowntree"],

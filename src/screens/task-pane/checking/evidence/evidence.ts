@@ -3,6 +3,7 @@ import type { Authority } from "../../../../people/index.ts";
 import { addressesOf } from "./addresses.ts";
 import { carriedEvidence } from "./carried.ts";
 import { bindingEvidence, endingEvidence } from "./letter.ts";
+import { markingEvidence } from "./marking.ts";
 import type { EvidencePiece } from "./piece.ts";
 
 type Gather = (finding: Finding, message: Message, authority: Authority) => readonly EvidencePiece[];
@@ -13,6 +14,7 @@ const gathering: Readonly<Partial<Record<CheckId, Gather>>> = {
   "binding-letter": bindingEvidence,
   "letter-not-in-officers-name": endingEvidence,
   "capacity-not-stated": endingEvidence,
+  confidence: markingEvidence,
 };
 
 /** What a finding rests on, ready to be shown; empty where its sentence says it all. */

@@ -6,9 +6,9 @@ import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { usePane } from "../pane-context.ts";
-import { CapacityForm } from "./capacity-form.tsx";
-import { formFor, waysFor, type Way } from "./ways.ts";
-import { ReasonForm } from "./reason-form.tsx";
+import { ChoiceForm } from "./choice-form.tsx";
+import { formFor, isOpenWay, waysFor, type Way } from "./ways.ts";
+import { isReasonForm, ReasonForm } from "./reason-form.tsx";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -51,7 +51,7 @@ function RemedyButton({
       disabledFocusable={state.work !== null}
       icon={isAtWork ? <Spinner size="extra-tiny" aria-hidden="true" /> : null}
       onClick={() => {
-        if (form === null) pane.actions.carryOut(card, remedy);
+        if (form === null) pane.actions.carryOut(card, remedy, way.how === "does" ? way.choices : undefined);
         else pane.actions.openForm(card, form);
       }}
     >
@@ -66,9 +66,9 @@ function RemedyOrForm(props: WaysProps & { readonly way: Way; readonly isFirst: 
   const { card, way } = props;
   const isOpen = state.form?.key === card.key && state.form.form === way.remedy;
   if (!isOpen) return <RemedyButton {...props} />;
-  if (way.how === "chooses") return <CapacityForm card={card} capacities={way.choices} />;
+  if (way.how === "chooses") return <ChoiceForm card={card} remedy={way.remedy} options={way.options} />;
   const form = formFor(way);
-  return form === null || form === "state-capacity" ? null : <ReasonForm card={card} form={form} />;
+  return form === null || !isReasonForm(form) ? null : <ReasonForm card={card} form={form} />;
 }
 
 type Advice = Extract<Way, { how: "advises" }>;
@@ -100,7 +100,7 @@ function OtherAdvice({ advice }: { readonly advice: readonly Advice[] }) {
 export function Remedies({ card, finding }: WaysProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const ways = waysFor(finding, pane.host, state.checked?.authority ?? null);
+  const ways = waysFor(finding, pane.host, state.checked).filter(isOpenWay);
   const buttons = ways.filter(({ how }) => how !== "advises");
   const [first] = ways;
   const advice = ways.filter((way) => way.how === "advises");

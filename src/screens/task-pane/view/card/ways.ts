@@ -1,34 +1,87 @@
-import { sayCapacities } from "../../../../decision/index.ts";
+import { sayCapacities, sayOfficer } from "../../../../decision/index.ts";
 import type { Finding, Remedy } from "../../../../message/index.ts";
-import type { PaneHost } from "../../../../outlook/index.ts";
-import { personById, type Authority } from "../../../../people/index.ts";
+import type { Choices, PaneHost } from "../../../../outlook/index.ts";
+import {
+  communicationsOfficers,
+  nextOfficeHour,
+  personById,
+  seniorOfficersFor,
+  type WhomToAsk,
+} from "../../../../people/index.ts";
+import type { Checked } from "../../checking/index.ts";
 import type { Form } from "../../state/pane-state.ts";
+
+/** One thing to choose, in words, and what it means for the remedy. */
+export interface Option {
+  readonly words: string;
+  readonly choices: Choices;
+}
 
 /** How a remedy goes here: at once, after a choice, with a reason, or by the sender's own hand. */
 export type Way =
-  | { readonly remedy: Remedy; readonly how: "does" }
-  | { readonly remedy: Remedy; readonly how: "chooses"; readonly choices: readonly string[] }
+  | { readonly remedy: Remedy; readonly how: "does"; readonly choices?: Choices }
+  | { readonly remedy: Remedy; readonly how: "chooses"; readonly options: readonly Option[] }
   | { readonly remedy: Remedy; readonly how: "records" }
   | { readonly remedy: Remedy; readonly how: "advises"; readonly words: string };
 
-function capacitiesFor({ people }: Finding, authority: Authority | null): readonly string[] {
+type Host = Pick<PaneHost, "howTo" | "now">;
+
+function capacities({ people }: Finding, { authority }: Checked): readonly Option[] {
   const [writer] = people;
-  const person = authority === null || writer === undefined ? null : personById(authority, writer);
-  return person === null ? [] : sayCapacities(person);
+  const person = writer === undefined ? null : personById(authority, writer);
+  return person === null
+    ? []
+    : sayCapacities(person).map((words) => ({ words, choices: { capacity: words } }));
 }
 
-/** How each remedy of a finding goes here, in the finding's own order. */
-export function waysFor(
+function officers(whom: readonly WhomToAsk[]): readonly Option[] {
+  return whom.map(({ person, address }) => ({
+    words: sayOfficer(person),
+    choices: { officer: { name: person.name, address } },
+  }));
+}
+
+function seniorOfficers({ people }: Finding, { authority }: Checked, host: Host): readonly Option[] {
+  const [junior] = people;
+  const person = junior === undefined ? null : personById(authority, junior);
+  return person === null ? [] : officers(seniorOfficersFor(authority, person, host.now()));
+}
+
+/** What a remedy lets the sender choose; null where it leaves no choice. */
+function optionsFor(
+  remedy: Remedy,
   finding: Finding,
-  { howTo }: Pick<PaneHost, "howTo">,
-  authority: Authority | null,
-): readonly Way[] {
+  checked: Checked,
+  host: Host,
+): readonly Option[] | null {
+  if (remedy === "state-capacity") return capacities(finding, checked);
+  if (remedy === "choose-senior-officer") return seniorOfficers(finding, checked, host);
+  if (remedy === "ask-communications") return officers(communicationsOfficers(checked.authority, host.now()));
+  return null;
+}
+
+/** Until the next office hour after the time of delivery, where the authority's hours are known. */
+function delayFor({ authority, reading }: Checked, host: Host): Choices {
+  const hours = authority.file.officeHours;
+  const delivered = Math.max(host.now(), reading.draft.deferredUntil ?? 0);
+  const until = hours === undefined ? null : nextOfficeHour(hours, delivered);
+  return until === null ? {} : { until };
+}
+
+/** How each remedy of a finding goes here, in the finding's own order. Nothing is chosen where there is nobody to choose. */
+export function waysFor(finding: Finding, host: Host, checked: Checked | null): readonly Way[] {
   return finding.remedies.map((remedy): Way => {
-    const way = howTo(remedy, finding);
-    if (remedy === "state-capacity" && way.how === "does")
-      return { remedy, how: "chooses", choices: capacitiesFor(finding, authority) };
-    return { remedy, ...way };
+    const way = host.howTo(remedy, finding);
+    if (way.how !== "does" || checked === null) return { remedy, ...way };
+    if (remedy === "delay-delivery") return { remedy, how: "does", choices: delayFor(checked, host) };
+    const options = optionsFor(remedy, finding, checked, host);
+    return options === null ? { remedy, ...way } : { remedy, how: "chooses", options };
   });
+}
+
+/** Ways that can be gone: a choice without anything to choose is none. */
+export function isOpenWay(way: Way): boolean {
+  return way.how !== "chooses" || way.options.length > 0;
 }
 
 const forms: Readonly<Partial<Record<Remedy, Form>>> = {
@@ -36,6 +89,8 @@ const forms: Readonly<Partial<Record<Remedy, Form>>> = {
   "give-lawful-basis": "give-lawful-basis",
   "report-false-alarm": "report-false-alarm",
   "state-capacity": "state-capacity",
+  "choose-senior-officer": "choose-senior-officer",
+  "ask-communications": "ask-communications",
 };
 
 /** The form that a remedy opens; null where it is done at once. */

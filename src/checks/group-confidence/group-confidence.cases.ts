@@ -1,0 +1,125 @@
+import { harrowmere, message } from "../../../test/support/build.ts";
+import type { CheckCase } from "../../../test/support/check-case.ts";
+
+const groupList = "green-group@harrowmere.example";
+const toGroup = [{ from: "m1", to: [groupList] }];
+const oneParty = harrowmere({
+  lists: [
+    { address: "cabinet@harrowmere.example", people: ["m1", "m2"] },
+    { address: "mixed@harrowmere.example", people: ["m1", "m3"] },
+  ],
+});
+
+/** The table of this check: what is a group's, and to whom it would go. */
+export const groupConfidenceCases: readonly CheckCase[] = [
+  {
+    when: "an officer passes on what went to a group's list",
+    message: message({ to: ["m3"], carried: toGroup }),
+    expected: [
+      {
+        level: "prompt",
+        people: ["m3"],
+        about: ["siobhan.keane@harrowmere.example"],
+        clauses: ["part-5.5 11.6", "part-5.5 12.6"],
+        phrase: "group-confidence.relayed",
+        remedies: ["remove-recipient", "remove-carried"],
+      },
+    ],
+  },
+  {
+    when: "a member passes it on",
+    message: message({ from: "m2", to: ["m3"], carried: toGroup }),
+    expected: [{ level: "prompt", people: ["m3"], clauses: ["part-5.5 12.6"] }],
+  },
+  {
+    when: "it goes to a list with members of other groups on it",
+    message: message({ to: ["transport-committee@harrowmere.example"], carried: toGroup }),
+    expected: [{ level: "prompt", people: ["m4"], about: ["transport-committee@harrowmere.example"] }],
+  },
+  {
+    when: "it has no subject",
+    message: message({ to: ["m5"], carried: [{ from: "m1", to: [groupList], subject: null }] }),
+    expected: [{ level: "prompt", people: ["m5"], phrase: "group-confidence.relayed-untitled" }],
+  },
+  {
+    when: "the subject bears a tag",
+    message: message({ to: ["m3"], carried: [{ from: "m1", to: ["m2"], subject: "Budget [Group only]" }] }),
+    expected: [{ level: "prompt", people: ["m3"] }],
+  },
+  {
+    when: "it is worded as a group's discussion",
+    message: message({
+      from: "m2",
+      to: ["m4"],
+      carried: [
+        { from: "m1", to: ["m2"], words: "As agreed at our group meeting, we ask for three changes." },
+      ],
+    }),
+    expected: [{ level: "prompt", people: ["m4"] }],
+  },
+  {
+    when: "an officer reports on it to an officer, and names the group",
+    message: message({
+      to: ["m3"],
+      carried: [
+        { from: "o4", to: ["o3"], words: "Notes of the Green Group meeting: they will oppose the scheme." },
+      ],
+    }),
+    expected: [{ level: "prompt", people: ["m3"] }],
+  },
+  {
+    when: "sefton and part-5.3 are adopted",
+    message: message({ to: ["m3"], carried: toGroup }),
+    authority: harrowmere({ protocols: ["sefton", "part-5.3"] }),
+    expected: [{ level: "prompt", clauses: ["sefton 41", "sefton 65", "part-5.3 9"] }],
+  },
+  { when: "it goes to one of the group", message: message({ to: ["m2"], carried: toGroup }), expected: [] },
+  { when: "it goes to an officer", message: message({ to: ["o1"], carried: toGroup }), expected: [] },
+  {
+    when: "it went to another group as well",
+    message: message({ to: ["m4"], carried: [{ from: "m1", to: [groupList], cc: ["m3"] }] }),
+    expected: [],
+  },
+  {
+    when: "two colleagues of one group wrote on casework",
+    message: message({ from: "m2", to: ["m3"], carried: [{ from: "m1", to: ["m2"] }] }),
+    expected: [],
+  },
+  {
+    when: "a body's list happens to be of one group",
+    message: message({ to: ["m3"], carried: [{ from: "o2", to: ["cabinet@harrowmere.example"] }] }),
+    authority: oneParty,
+    expected: [],
+  },
+  {
+    when: "a list is of several groups",
+    message: message({ to: ["m4"], carried: [{ from: "o2", to: ["mixed@harrowmere.example"] }] }),
+    authority: oneParty,
+    expected: [],
+  },
+  {
+    when: "it speaks of a working group",
+    message: message({
+      to: ["m3"],
+      carried: [
+        {
+          from: "m1",
+          to: ["o3"],
+          words: "After the group meeting of the flood working group I have two points.",
+        },
+      ],
+    }),
+    expected: [],
+  },
+  {
+    when: "the sender tells in their own words what a group thinks",
+    message: message({ to: ["m3"], text: "The Green Group met and will vote against." }),
+    expected: [],
+  },
+  {
+    when: "cpca-2022 alone is adopted",
+    message: message({ to: ["m3"], carried: toGroup }),
+    authority: harrowmere({ protocols: ["cpca-2022"] }),
+    expected: [],
+  },
+];

@@ -1,0 +1,107 @@
+import type { CarriedMessage } from "../../message/index.ts";
+
+/** A party's name before its group: takes `Labour group`, `Liberal Democrat party group`; not `green group of trees`. */
+const partyGroup =
+  /\b(?:labour|conservatives?|tory|liberal[ -]democrats?|lib[ -]?dems?|greens?|reform(?: uk)?|independents?|plaid(?: cymru)?)(?: party)?(?: political)? group\b(?! of (?!councillors|members))/g;
+
+/** Parties by what an authority file and a text may call them. */
+const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
+  [/\blabour(?: party)?(?: political)? group\b/, /labour/],
+  [/\b(?:conservatives?|tory)(?: party)?(?: political)? group\b/, /conservative|tory/],
+  [/\b(?:liberal[ -]democrats?|lib[ -]?dems?)(?: party)?(?: political)? group\b/, /lib/],
+  [/\bgreens?(?: party)?(?: political)? group\b/, /green/],
+  [/\breform(?: uk)?(?: political)? group\b/, /reform/],
+  [/\bindependents?(?: political)? group\b/, /independent/],
+];
+
+/** A heading, or how a subject begins. Takes `party group – private`, `group meeting 5 october`; not `group manager`. */
+const heading =
+  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip)\b)/;
+
+/** A tag in brackets. Takes `trams [group only]`, `(party group)`; not `[group 3]`. */
+const tag =
+  /[[({] ?(?:the )?(?:party group|(?:political )?group(?: members)? (?:only|business|confidential|private|whip|line))\b/;
+
+/** Words by which a message shows that it is a group's discussion. */
+const wordings: readonly RegExp[] = [
+  // Takes `at the group meeting`, `our group meeting`; not `the working group meeting`.
+  /\b(?:the|our|my|this|that|at|in|after|before|for|from|of|last|next|tonight's|tomorrow's|[a-z]{3,6}day's|party|political) group(?:'s)? (?:pre-?)?meetings?\b/,
+  // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
+  /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond) (?:the|our) (?:party )?group\b(?! of)/,
+  /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
+  // Takes `the group whip`, `our group's line`; not `the group line manager`.
+  /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
+  // Takes `agreed at group`, `as we discussed in our group`, `at group on Monday`; not `agreed by the group of experts`.
+  /\b(?:discussed|agreed|decided|raised|debated|resolved|settled) (?:[a-z]{1,12} ){0,3}(?:in|at) (?:the |our )?(?:party )?group\b(?! (?:of|discussions|work|[a-z]\d?\b))/,
+  /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group (?:has |have )?(?:agreed|decided|discussed|felt|resolved|will)\b/,
+];
+
+/** Groups of another sort. Takes `the working group`, `a task and finish group`; not `the political group`. */
+const otherSort =
+  /\b(?:working|task|finish|steering|advisory|reference|user|users'?|focus|project|programme|liaison|stakeholder|residents'?|community|support|delivery|officers?'?|review|interest|action|walking|youth|parents'?|study|technical|expert|peer|whatsapp|tenants'?|friends|campaign|age|parliamentary) group\b/;
+
+/** As much of a message as is read for its wording. */
+const longest = 20_000;
+
+/** Short enough for a heading. */
+const headingLength = 90;
+
+function plain(text: string): string {
+  return text
+    .slice(0, longest)
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[ \t]+/g, " ");
+}
+
+function bare(subject: string): string {
+  return subject.trim().replace(/^(?:[a-z]{2,4}\s?:\s?){1,6}/, "");
+}
+
+function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
+  readonly titles: readonly string[];
+  readonly text: string;
+} {
+  const text = plain(words);
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const headings = lines.filter((line) => line !== "" && line.length <= headingLength).slice(0, 4);
+  const named = [from, ...to, ...cc].map((each) => plain(each?.name ?? ""));
+  return {
+    titles: [bare(plain(subject ?? "")), ...headings, ...named.filter((name) => / group$/.test(name))],
+    text,
+  };
+}
+
+/** Whether the word that every wording needs stands anywhere in it: spares most messages the rest. */
+function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {
+  const isSpoken = (text: string | null | undefined): boolean => /group/i.test(text ?? "");
+  return (
+    isSpoken(subject) ||
+    isSpoken(words.slice(0, longest)) ||
+    [from, ...to, ...cc].some((each) => isSpoken(each?.name))
+  );
+}
+
+/** Whether a carried message is marked or worded as a political group's own discussion. */
+export function isGroupsDiscussion(carried: CarriedMessage): boolean {
+  if (!speaksOfGroups(carried)) return false;
+  const { titles, text } = textsOf(carried);
+  const marks = titles.map((title) => title.replace(partyGroup, "party group"));
+  if (marks.some((title) => heading.test(title) || tag.test(title)))
+    return !isOfAnotherSort(marks.join("\n"));
+  const said = text.replace(partyGroup, "party group").replace(/\s+/g, " ");
+  return wordings.some((each) => each.test(said)) && !isOfAnotherSort(said);
+}
+
+function isOfAnotherSort(text: string): boolean {
+  return otherSort.test(text) && !/\b(?:party|political|our) group\b/.test(text);
+}
+
+/** The one group that a message names, as a test of how a file spells it; null where it names none, or several. */
+export function groupNamedIn(carried: CarriedMessage): RegExp | null {
+  const { titles, text } = textsOf(carried);
+  const said = [...titles, text].join("\n");
+  const named = parties.filter(([inText]) => inText.test(said));
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? only[1] : null;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { compared } from "../../../test/support/check-case.ts";
+import { campaignIn } from "./campaigning.ts";
+import { politicalUseCases } from "./political-use.cases.ts";
+import { politicalUse } from "./political-use.ts";
+
+describe("political-use", () => {
+  it.each(politicalUseCases)("finds what it has to when $when", (row) => {
+    const { found, expected } = compared(politicalUse, row);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("a sentence", () => {
+  it.each([
+    "We are door-knocking in Fenside on Sunday.",
+    "Vote Labour on 6 May!",
+    "Please vote for me on polling day.",
+    "Help us re-elect Councillor Keane.",
+    "Could you deliver leaflets for our candidate?",
+    "The ward party needs helpers for its stall.",
+    "Donations to the campaign fund go to the treasurer of the association.",
+    "Tickets for the party raffle are two pounds, and every penny goes to the election.",
+    "Join the Green Party today.",
+    "Please print two hundred posters for the Conservative campaign.",
+    "The branch meeting is on Friday, bring party members who have not been.",
+  ])("campaigns: “%s”", (sentence) => {
+    expect(campaignIn(sentence)).toBe(sentence);
+  });
+
+  it.each([
+    "Council mail must not be used for canvassing or for leaflets of a party.",
+    "The Labour group will vote against the budget.",
+    "The Green Party has six seats on the committee.",
+    "Polling stations open at seven, and the returning officer needs forty tellers.",
+    "Please vote on item 5.",
+    "We are canvassing the views of tenants on the lettings policy.",
+    "Wardens are door-knocking in Mill Lane to warn of the flood.",
+    "The road safety campaign needs volunteers.",
+    "The Christmas party is on Friday, and there is a raffle for the hospice.",
+    "There are four candidates for the post of planner.",
+    "The third party has settled.",
+    "The branch library opens a stall.",
+    "A resident complains about Conservative leaflets in his letter box.",
+    "The consultation leaflets were delivered to every house.",
+    "Nominations for the by-election close on Tuesday.",
+    "The branch line needs a new campaign for a station.",
+    "",
+  ])("does not: “%s”", (sentence) => {
+    expect(campaignIn(sentence)).toBeNull();
+  });
+
+  it("is read in linear time, however it goes on", () => {
+    expect(campaignIn("campaign for ".repeat(20_000))).toBeNull();
+    expect(campaignIn("vote for anna smith ".repeat(10_000))).toBeNull();
+  });
+});
