@@ -1,0 +1,5 @@
+export * from "./atoms.ts";
+export * from "./consent-request.ts";
+export * from "./lookup.ts";
+export * from "./oversight.ts";
+export * from "./sending.ts";
