@@ -18,6 +18,7 @@ const doors = {
   screens: [...core, "outlook", "reading", "checks", "decision", "mail"],
   workbench: [...core, "outlook", "launch-event", "screens", "reading", "checks", "decision", "mail"],
   cli: [...core, "mail", "reading", "checks", "decision"],
+  "sign-in": [],
 };
 
 /** Folders inside a module that are entered by themselves, beside the module's own index. */
@@ -33,6 +34,7 @@ const innerDoors = [
 
 /** npm packages a module may load, beside its own code. */
 const packages = {
+  "sign-in": ["@azure/msal-browser"],
   people: ["ajv"],
   reading: ["fflate", "saxes", "unpdf"],
   mail: ["postal-mime"],

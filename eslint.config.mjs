@@ -77,7 +77,7 @@ const namedExportsOnly = [
 
 /** Which tsconfig knows a file, where it is not the first one: the order of `npm run types`. */
 const browserFiles = [
-  "src/{outlook,screens,workbench}/**/*.{ts,tsx}",
+  "src/{outlook,screens,sign-in,workbench}/**/*.{ts,tsx}",
   "src/launch-event/**/*.test.ts",
   "test/{launch-event,office,outlook,screens,support/office,journeys}/**/*.{ts,tsx}",
 ];
