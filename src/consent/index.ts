@@ -1,6 +1,6 @@
 export type { Consent, Covered, Description } from "./consent.ts";
 export { isLive } from "./consent.ts";
-export type { Fault } from "./fault.ts";
+export type { Fault } from "../people/index.ts";
 export { readConsents } from "./consents-file.ts";
 export type { Covering, Fit } from "./covers.ts";
 export { consentThatCovers } from "./covers.ts";

@@ -1,10 +1,10 @@
 import type { AuthorityFile } from "../authority-file.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
 import { faultsOfMeaning } from "./meaning/meaning.ts";
 import { faultsOfShape } from "./shape.ts";
 import { syntaxFault } from "./syntax.ts";
 
-export type { Fault } from "./fault.ts";
+export type { Fault } from "../fault.ts";
 
 /** An authority file that may be used, or everything that is wrong with it. */
 export type AuthorityRead =

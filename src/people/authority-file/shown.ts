@@ -1,11 +1,3 @@
-/** Something wrong in an authority file: where, what stands there, and what would be right, each in plain words on one line. */
-export interface Fault {
-  /** JSON pointer (RFC 6901) to the place; empty for the file as a whole. */
-  readonly pointer: string;
-  readonly found: string;
-  readonly wanted: string;
-}
-
 /** The longest text that is repeated in a fault; the rest is left out. */
 const longestQuote = 80;
 
