@@ -139,7 +139,7 @@ export interface OversightOperations {
   readonly auditVerify: (acting: Acting, head: string | null) => Promise<Result<AuditVerdict>>;
   readonly exportOf: (acting: Acting, query: ExportQuery) => Promise<Result<ExportFile>>;
   readonly receipt: (id: string) => Promise<Result<ReceiptView>>;
-  readonly receiptKeys: () => ReceiptKeys;
+  readonly receiptKeys: () => Promise<ReceiptKeys>;
 }
 
 /** What happens by itself when its time has come; called by a timer. */
