@@ -20,7 +20,7 @@ export interface ReceiptOf {
 const longestListChars = 200;
 
 /** The longest address of the register and id of the asker together; a longer one is refused rather than cut. */
-const longestNamesChars = 260;
+const longestNamesChars = 210;
 
 function digestOfLines(lines: readonly string[]): string {
   return createHash("sha256")

@@ -34,7 +34,7 @@ function isKeptKey(value: unknown): value is KeptKey {
 
 function keysIn(text: string, path: string): KeyFile {
   const { keys } = JSON.parse(text) as { keys?: unknown };
-  const [first, ...rest]: readonly unknown[] = Array.isArray(keys) ? keys : [];
+  const [first, ...rest] = Array.isArray(keys) ? (keys as readonly unknown[]) : [];
   if (!isKeptKey(first) || first.jwk.d === undefined || !rest.every(isKeptKey))
     throw new Error(`RECEIPT_KEY_FILE ${path} is no key file of this register`);
   return { keys: [first, ...rest] };
