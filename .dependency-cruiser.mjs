@@ -19,6 +19,8 @@ const doors = {
   workbench: [...core, "outlook", "launch-event", "screens", "reading", "checks", "decision", "mail"],
   cli: [...core, "mail", "reading", "checks", "decision"],
   "sign-in": [],
+  api: [],
+  register: [...core, "api"],
 };
 
 /** Folders inside a module that are entered by themselves, beside the module's own index. */
@@ -30,10 +32,28 @@ const innerDoors = [
   "shared",
   "host",
   "transports",
+  "store",
 ];
 
 /** npm packages a module may load, beside its own code. */
 const packages = {
+  api: ["typebox"],
+  register: [
+    "@electric-sql/pglite",
+    "@fastify/helmet",
+    "@fastify/rate-limit",
+    "@fastify/swagger",
+    "@fastify/type-provider-typebox",
+    "canonicalize",
+    "close-with-grace",
+    "fastify",
+    "jose",
+    "kysely",
+    "nodemailer",
+    "pg",
+    "pino",
+    "typebox",
+  ],
   "sign-in": ["@azure/msal-browser"],
   people: ["ajv"],
   reading: ["fflate", "saxes", "unpdf"],

@@ -1,0 +1,17 @@
+export type { JsonObject, JsonValue } from "./json.ts";
+export { openStore } from "./open.ts";
+export type {
+  Durability,
+  EntriesWanted,
+  Entry,
+  Head,
+  NewEntry,
+  NewNotice,
+  SealedAt,
+  Store,
+  StoreOptions,
+  Tx,
+  Verdict,
+  Where,
+} from "./store.ts";
+export type { Part, Stage, Tables } from "./tables.ts";

@@ -1,0 +1,44 @@
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely } from "kysely";
+import type { Database, RawRow, Session } from "../database.ts";
+import { migrate } from "../migrate.ts";
+import type { Tables } from "../tables.ts";
+import { pgliteDialect } from "./dialect.ts";
+import { Turns } from "./turns.ts";
+
+function sessionOf(pglite: PGlite): Session {
+  return {
+    query: async (sql, parameters = []) => (await pglite.query<RawRow>(sql, [...parameters])).rows,
+    script: async (sql) => {
+      await pglite.exec(sql);
+    },
+  };
+}
+
+/** From here on the session is the service's: it cannot edit history. */
+async function becomeService(session: Session): Promise<void> {
+  await session.script("set search_path to register; set role correspondence_register");
+}
+
+/** PGlite in a folder, or in memory where it is null. It takes no lock and never syncs: whoever calls sees to the lock. */
+export async function openPGlite(folder: string | null): Promise<Database> {
+  const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder });
+  const session = sessionOf(pglite);
+  await migrate(session);
+  await becomeService(session);
+  const turns = new Turns();
+  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite, turns) });
+  return {
+    kysely,
+    listen: async (channel, fn) => {
+      // A notification comes in the middle of the statement that caused it: it is passed on after that.
+      const pass = (payload: string): void => void setImmediate(fn, payload);
+      const stop = await turns.during(() => pglite.listen(channel, pass));
+      return () => turns.during(() => stop());
+    },
+    close: async () => {
+      await kysely.destroy();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { sql, type Kysely } from "kysely";
+import type { Instant } from "../../message/index.ts";
+import { canonicalJson } from "./chain/canonical.ts";
+import { entries } from "./chain/entries.ts";
+import type { JsonObject } from "./json.ts";
+import { commitment, newRecordKey, seal, type RecordKey } from "./keys/record-key.ts";
+import { openSealed } from "./keys/open-sealed.ts";
+import type { Head, NewEntry, NewNotice, Tx } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** A record whose key was destroyed: nothing personal is written about it again. */
+export class ErasedError extends Error {
+  readonly code = "ERR_RECORD_ERASED";
+}
+
+async function keyOf(db: Kysely<Tables>, record: string): Promise<RecordKey> {
+  const { rows } = await sql<{
+    key: RecordKey | null;
+  }>`select key_of(${record}, ${newRecordKey()}) as key`.execute(db);
+  const key = rows[0]?.key ?? null;
+  if (key === null) throw new ErasedError(`${record} was erased`);
+  return key;
+}
+
+/** What is said about no record is kept a month at a time, so that it can be erased a month at a time. */
+function recordOf({ about, at }: NewEntry): string {
+  return about ?? `log-${new Date(at).toISOString().slice(0, 7)}`;
+}
+
+/** What an entry says, committed to and sealed. */
+async function said(
+  db: Kysely<Tables>,
+  entry: NewEntry,
+): Promise<readonly [string | null, string | null, Uint8Array | null]> {
+  if (entry.said === null) return [null, null, null];
+  const record = recordOf(entry);
+  const key = await keyOf(db, record);
+  return [commitment(key, canonicalJson(entry.said)), record, seal(key, record, "log", entry.said)];
+}
+
+async function append(db: Kysely<Tables>, entry: NewEntry): Promise<Head> {
+  const [committed, record, sealed] = await said(db, entry);
+  const at = new Date(entry.at).toISOString();
+  const { rows } = await sql<{ n: number; hash: string }>`
+    select n, encode(hash, 'hex') as hash
+    from append_entry(${at}, ${entry.kind}, ${entry.about}, ${canonicalJson(entry.facts)}, ${committed}, ${record}, ${sealed})
+  `.execute(db);
+  const [head] = rows;
+  if (head === undefined) throw new Error("the log gave no number");
+  return head;
+}
+
+async function post(db: Kysely<Tables>, notice: NewNotice, now: Instant): Promise<void> {
+  const { to, kind, about, facts, due = now } = notice;
+  await db
+    .insertInto("outbox")
+    .values({ person: to, kind, about, facts: JSON.stringify(facts), posted_at: now, due_at: due })
+    .execute();
+  await sql`select pg_notify('outbox', '')`.execute(db);
+}
+
+async function nextId(db: Kysely<Tables>, prefix: string, now: Instant): Promise<string> {
+  const year = new Date(now).getUTCFullYear();
+  const { rows } = await sql<{ last: number }>`
+    insert into counters (prefix, year, last) values (${prefix}, ${year}, 1)
+    on conflict (prefix, year) do update set last = counters.last + 1
+    returning last
+  `.execute(db);
+  return `${prefix}-${year}-${String(rows[0]?.last).padStart(4, "0")}`;
+}
+
+/** What can be done within a transaction that `db` is. */
+export function txOver(db: Kysely<Tables>, now: () => Instant): Tx {
+  return {
+    db,
+    append: (entry) => append(db, entry),
+    post: (notice) => post(db, notice, now()),
+    nextId: (prefix) => nextId(db, prefix, now()),
+    seal: async (record, place, value: JsonObject) => seal(await keyOf(db, record), record, place, value),
+    open: (sealed) => openSealed(db, sealed),
+    entries: (wanted) => entries(db, wanted),
+    erase: async (record) => {
+      await sql`select erase_record(${record})`.execute(db);
+    },
+    notify: async (channel, payload) => {
+      await sql`select pg_notify(${channel}, ${payload})`.execute(db);
+    },
+  };
+}
