@@ -5,5 +5,6 @@ export { graphCarrier } from "./graph.ts";
 export type { Carrier, ChainHead, DueNotice, HandedOver, Matter, NoticeKind, NoticeMail } from "./notice.ts";
 export type { Rounds } from "./rounds.ts";
 export { startRounds } from "./rounds.ts";
+export { outboxOf, outboxState } from "./outbox.ts";
 export type { SmtpSettings } from "./smtp.ts";
 export { smtpCarrier } from "./smtp.ts";
