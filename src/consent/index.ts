@@ -10,6 +10,7 @@ export type { Actor, Offices } from "./roles.ts";
 export { rolesOf } from "./roles.ts";
 export type { Allowed, Outcome, Refusal, RefusalReason, RequestEvent } from "./transition.ts";
 export { allowedEvents, transition } from "./transition.ts";
+export { momentOf, type Moment } from "./moment.ts";
 export type { EventName, Role, Transition } from "./transition-table.ts";
 export { transitionTable } from "./transition-table.ts";
 export { lapsesAt, usualLapseWorkingDays } from "./working-days.ts";

@@ -149,7 +149,8 @@ export const rightsTable: readonly Right[] = [
   { operation: "see-policy", in: ["always"], by: [...signedIn, "lookup-ticket"] },
   { operation: "ask", in: ["always"], by: signedIn },
   { operation: "list-own", in: ["always"], by: signedIn },
-  { operation: "list-referred", in: ["always"], by: theOffice },
+  // Everybody may ask what they have to determine; whoever determines nothing finds nothing.
+  { operation: "list-referred", in: ["always"], by: signedIn },
   { operation: "lookup", in: ["always"], by: [...signedIn, "lookup-ticket"] },
   { operation: "report-send", in: ["always"], by: [...signedIn, "lookup-ticket"] },
   { operation: "ask-release", in: ["always"], by: signedIn },
