@@ -89,6 +89,11 @@ const faults: readonly (readonly [when: string, env: Environment, names: string]
   ],
   ["production has no client id", { ...production, OIDC_CLIENT_ID: undefined }, "OIDC_CLIENT_ID is missing"],
   ["production asks for no scope", { ...production, OIDC_SCOPE: undefined }, "OIDC_SCOPE is missing"],
+  [
+    "a token would need several scopes",
+    { ...trial, OIDC_SCOPE: "openid register" },
+    "OIDC_SCOPE names several",
+  ],
   ["production tells nobody", { ...production, SMTP_URL: undefined }, "SMTP_URL is missing"],
   [
     "production stores for trial",

@@ -50,15 +50,25 @@ function readPublicUrls(env: Environment, port: number, isProduction: boolean): 
   return [first, ...rest];
 }
 
+function postgresAddress(name: string, url: string): string {
+  if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
+    throw new SettingFault(name, "is no address of a PostgreSQL: wanted postgres://….");
+  return url;
+}
+
 function readStorage(env: Environment, caFile: string | null): Storage {
   const url = textOf(env, "DATABASE_URL");
   const folder = textOf(env, "DATA_DIR");
   if (url === null) return { kind: "pglite", folder: join(folder ?? "data", "store") };
   if (folder !== null)
     throw new SettingFault("DATA_DIR", "contradicts DATABASE_URL: records lie in one place.");
-  if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
-    throw new SettingFault("DATABASE_URL", "is no address of a PostgreSQL: wanted postgres://….");
-  return { kind: "postgres", url, ...(caFile === null ? {} : { caFile }) };
+  const ownerUrl = textOf(env, "DATABASE_OWNER_URL");
+  return {
+    kind: "postgres",
+    url: postgresAddress("DATABASE_URL", url),
+    ...(ownerUrl === null ? {} : { ownerUrl: postgresAddress("DATABASE_OWNER_URL", ownerUrl) }),
+    ...(caFile === null ? {} : { caFile }),
+  };
 }
 
 function readFrameAncestors(env: Environment): readonly string[] {

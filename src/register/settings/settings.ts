@@ -1,6 +1,12 @@
 /** Where the records lie: a PostgreSQL of the authority's, or a folder of our own for trying out. */
 export type Storage =
-  | { readonly kind: "postgres"; readonly url: string; readonly caFile?: string }
+  | {
+      readonly kind: "postgres";
+      readonly url: string;
+      /** The role that owns the tables; absent: `url` migrates them too. */
+      readonly ownerUrl?: string;
+      readonly caFile?: string;
+    }
   | { readonly kind: "pglite"; readonly folder: string };
 
 /** Whose tokens are believed, and what they must say. */

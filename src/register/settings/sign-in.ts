@@ -35,12 +35,15 @@ export function readSignIn(env: Environment, isProduction: boolean): SignIn {
   const isEntra = entraHosts.includes(url.hostname);
   const inProduction = (name: string, why: string): string | null =>
     isProduction ? neededText(env, name, why) : textOf(env, name);
+  const scope = inProduction("OIDC_SCOPE", "the scope a token must carry");
+  if (scope !== null && /\s/.test(scope))
+    throw new SettingFault("OIDC_SCOPE", "names several scopes: wanted the register's own.");
   return {
     issuer,
     audience,
     tenant: tenantOf(env, url, isEntra),
     clientId: inProduction("OIDC_CLIENT_ID", "what the pages sign in as") ?? audience,
-    scope: inProduction("OIDC_SCOPE", "the scope a token must carry"),
+    scope,
     isEntra,
   };
 }
