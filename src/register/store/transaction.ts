@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Instant } from "../../message/index.ts";
 import { canonicalJson } from "./chain/canonical.ts";
+import { recordOf } from "./chain/record-of.ts";
 import { entries } from "./chain/entries.ts";
 import type { JsonObject } from "./json.ts";
 import { commitment, newRecordKey, seal, type RecordKey } from "./keys/record-key.ts";
@@ -22,18 +23,13 @@ async function keyOf(db: Kysely<Tables>, record: string): Promise<RecordKey> {
   return key;
 }
 
-/** What is said about no record is kept a month at a time, so that it can be erased a month at a time. */
-function recordOf({ about, at }: NewEntry): string {
-  return about ?? `log-${new Date(at).toISOString().slice(0, 7)}`;
-}
-
 /** What an entry says, committed to and sealed. */
 async function said(
   db: Kysely<Tables>,
   entry: NewEntry,
 ): Promise<readonly [string | null, string | null, Uint8Array | null]> {
   if (entry.said === null) return [null, null, null];
-  const record = recordOf(entry);
+  const record = recordOf(entry.about, new Date(entry.at).toISOString());
   const key = await keyOf(db, record);
   return [commitment(key, canonicalJson(entry.said)), record, seal(key, record, "log", entry.said)];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { CompiledQuery } from "kysely";
 import pg from "pg";
 import { openStore, type Store } from "../../../src/register/store/index.ts";
 import { sharedServer } from "./shared-cluster.ts";
@@ -33,12 +34,53 @@ export async function withPostgres(): Promise<OwnDatabase> {
   return { url: address.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
 }
 
+/** One statement, with its parameters. */
+export type Run = (
+  statement: string,
+  parameters?: readonly unknown[],
+) => Promise<readonly Record<string, unknown>[]>;
+
 /** A store for one test, removed with all it holds when it is closed. */
 export interface TestStore {
   readonly store: Store;
+  /** Statements of somebody who may do everything to the database, its triggers and references out of the way. */
+  tamper<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Another process's view of the same records; null on PGlite, which has but one. */
   readonly url: string | null;
   close(): Promise<void>;
+}
+
+const outOfTheWay = "set session_replication_role = replica";
+
+async function tamperPostgres<T>(url: string, work: (run: Run) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, options: "-c search_path=register" });
+  await client.connect();
+  try {
+    await client.query(outOfTheWay);
+    return await work(
+      async (statement, parameters = []) =>
+        (await client.query<Record<string, unknown>>(statement, [...parameters])).rows,
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/** PGlite has one session: it is the superuser's for a while. */
+function tamperPGlite<T>({ db }: Store, work: (run: Run) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (session) => {
+    const run: Run = async (statement, parameters = []) =>
+      (await session.executeQuery<Record<string, unknown>>(CompiledQuery.raw(statement, [...parameters])))
+        .rows;
+    await run("reset role");
+    await run(outOfTheWay);
+    try {
+      return await work(run);
+    } finally {
+      await run("set session_replication_role = origin");
+      await run("set role correspondence_register");
+    }
+  });
 }
 
 /** An empty store of a kind. `now` is the tests' clock; the true one when absent. */
@@ -49,7 +91,7 @@ export async function openTestStore(
   const options = { now, warn: () => undefined };
   if (kind === "pglite") {
     const store = await openStore({ kind, folder: null }, options);
-    return { store, url: null, close: () => store.close() };
+    return { store, url: null, tamper: (work) => tamperPGlite(store, work), close: () => store.close() };
   }
   const database = await withPostgres();
   const { url } = database;
@@ -58,6 +100,7 @@ export async function openTestStore(
   return {
     store,
     url,
+    tamper: (work) => tamperPostgres(url, work),
     close: async () => {
       await store.close();
       await database.drop();

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from "kysely";
-import type { JsonObject } from "../json.ts";
+import type { EntryText } from "./fault-of-row.ts";
 import { keysOf } from "../keys/open-sealed.ts";
 import { opened, type RecordKey } from "../keys/record-key.ts";
+import type { JsonObject } from "../json.ts";
 import type { EntriesWanted, Entry } from "../store.ts";
 import type { Tables } from "../tables.ts";
 
@@ -11,15 +12,6 @@ interface Row {
   readonly hash: string;
   readonly record: string | null;
   readonly sealed: Uint8Array | null;
-}
-
-/** The text of an entry, as `append_entry` composes it. */
-interface EntryText {
-  readonly about: string | null;
-  readonly at: string;
-  readonly facts: JsonObject;
-  readonly kind: string;
-  readonly said: string | null;
 }
 
 function entryOf({ n, entry, hash, record, sealed }: Row, keys: ReadonlyMap<string, RecordKey>): Entry {
@@ -33,7 +25,7 @@ function entryOf({ n, entry, hash, record, sealed }: Row, keys: ReadonlyMap<stri
     at: Date.parse(text.at),
     kind: text.kind,
     about: text.about,
-    facts: text.facts,
+    facts: text.facts as JsonObject,
     said,
     isErased: text.said !== null && said === null,
   };

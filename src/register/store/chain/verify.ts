@@ -1,18 +1,41 @@
-import { createHash } from "node:crypto";
-import { sql, type Kysely } from "kysely";
-import type { Verdict } from "../store.ts";
+import type { Kysely } from "kysely";
+import type { Head, Verdict } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { goneWithoutErasure, recordBesideLog, saidWithoutEntry } from "./beside.ts";
 import { noEntries } from "./head.ts";
+import { readHead } from "./kept-head.ts";
+import { chainPages, type ChainRow } from "./row.ts";
+import { walk, type Break } from "./walk.ts";
 
-/** Derives the log again from its rows. */
+/** A kept head that the entries of a page contradict; null where they bear it out or do not reach it. */
+function faultOfKept(kept: Head | null, rows: readonly ChainRow[]): Break | null {
+  const row = kept === null ? undefined : rows.find(({ n }) => n === kept.n);
+  if (kept === null || row === undefined || Buffer.from(row.hash).toString("hex") === kept.hash) return null;
+  return { n: kept.n, because: `Entry ${kept.n} is another than the one whose hash was kept.` };
+}
+
+function faultOfEnd(kept: Head | null, { n }: Head): Break | null {
+  if (kept === null || kept.n <= n) return null;
+  return { n: n + 1, because: `Entry ${n + 1} is missing: the log once reached ${kept.n} and ends at ${n}.` };
+}
+
+/**
+ * Derives the log again from its rows, a page at a time, and gives the first entry at which it breaks: the hash of each
+ * entry, its place, what it said of persons against what it committed to; then a kept head, and the records against what
+ * the log last told of them. Whoever rewrites all of it is found by a kept head alone. Source: promises R8 and R9.
+ */
 export async function verifyChain(db: Kysely<Tables>, wanted: { readonly head?: string }): Promise<Verdict> {
-  const { rows } = await sql<{ n: number; entry: string; hash: string }>`
-    select n, entry, encode(hash, 'hex') as hash from chain order by n`.execute(db);
+  const kept = wanted.head === undefined ? null : readHead(wanted.head);
   let head = noEntries;
-  for (const { n, entry, hash } of rows) {
-    if (createHash("sha256").update(entry).digest("hex") !== hash || n !== head.n + 1)
-      return { ok: false, entries: rows.length, head, firstBad: { n, because: "does not hash" } };
-    head = { n, hash };
+  let entries = 0;
+  const broken = (firstBad: Break): Verdict => ({ ok: false, entries, head, firstBad });
+  for await (const rows of chainPages(db)) {
+    const stretch = walk(rows, head);
+    head = stretch.head;
+    entries += rows.length;
+    const fault = (await goneWithoutErasure(db, stretch.gone)) ?? stretch.broken ?? faultOfKept(kept, rows);
+    if (fault !== null) return broken(fault);
   }
-  return { ok: wanted.head === undefined || wanted.head.length > 0, entries: rows.length, head };
+  const fault = faultOfEnd(kept, head) ?? (await saidWithoutEntry(db)) ?? (await recordBesideLog(db));
+  return fault === null ? { ok: true, entries, head } : broken(fault);
 }

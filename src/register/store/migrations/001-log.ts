@@ -19,7 +19,7 @@ create table chain (
   kind   text   not null generated always as (entry::jsonb ->> 'kind') stored,
   state  text   generated always as (entry::jsonb #>> '{facts,state}') stored
 );
-create index chain_by_subject on chain (about, n) where about is not null;
+create index chain_by_subject on chain (about, n) include (state) where about is not null;
 comment on table chain is
   'The log. entry: RFC 8785 canonical JSON {about, at, facts, kind, n, prev, said}; hash: SHA-256 of it; prev: the hash before.';
 
