@@ -46,12 +46,19 @@ export function kindsFor(request: ConsentRequest, caller: Caller): readonly Call
   return roles.length > 0 ? roles : ownKinds(person);
 }
 
-/** What a person is to one release: they asked for it, or they decide it, or neither. */
-export function kindsForRelease(asker: string, { person, through, offices }: Caller): readonly CallerKind[] {
+/** What a person is to one release: they asked for it, or they decide it, or neither. Nobody whom it concerns decides it. */
+export function kindsForRelease(
+  asker: string,
+  parties: readonly string[],
+  caller: Caller,
+): readonly CallerKind[] {
+  const { person, through, offices } = caller;
   if (through === "ticket") return ["lookup-ticket"];
   if (person.id === asker) return ["asker"];
+  if (parties.includes(person.id)) return ownKinds(person);
   const { monitoringOfficer, deputies } = offices;
   if (person.id === monitoringOfficer) return ["monitoring-officer"];
-  const isNeeded = isOfficeEmpty(offices) || monitoringOfficer === asker;
+  const isNeeded =
+    isOfficeEmpty(offices) || (monitoringOfficer !== null && parties.includes(monitoringOfficer));
   return deputies.includes(person.id) && isNeeded ? ["deputy"] : ownKinds(person);
 }

@@ -94,17 +94,19 @@ async function load(store: Store): Promise<InForce> {
 }
 
 /** Keeps the authority in force until an entry of the log, of this process or another, tells that it changed. */
-export async function createInForce(store: Store, now: () => Instant): Promise<InForceSource> {
+export function createInForce(store: Store, now: () => Instant): InForceSource {
   let kept: { readonly at: Instant; readonly value: Promise<InForce> } | null = null;
   const forget = (): void => {
     kept = null;
   };
-  await store.listen("log", (payload) => {
-    if (payload.includes('"authority.')) forget();
-  });
+  let listening: Promise<unknown> | null = null;
   return {
     forget,
     read: async () => {
+      listening ??= store.listen("log", (payload) => {
+        if (payload.includes('"authority.')) forget();
+      });
+      await listening;
       if (kept !== null && now() - kept.at < longestMs) return kept.value;
       const mine = { at: now(), value: load(store) };
       kept = mine;
