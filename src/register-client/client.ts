@@ -73,7 +73,14 @@ export interface RegisterClient {
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
+  /** Everything held on a request, as the text of a file. */
+  exportOf(request: string, format: "json" | "csv"): Promise<Answer<string>>;
+  /** Answers when something of the caller's has changed since `after`, or after a while without. */
+  changes(after: number): Promise<Answer<{ readonly after: number }>>;
 }
+
+/** How long the register may wait before it says that nothing has changed, and a little more. */
+const changesDeadlineMs = 40_000;
 
 /** What a client is made of. */
 export interface ClientParts {
@@ -107,13 +114,16 @@ interface Ways {
   readonly write: <Value>(method: Call["method"], path: string, body: unknown) => Promise<Answer<Value>>;
   /** A question that is too long for an address. */
   readonly lookUp: <Value>(path: string, body: unknown) => Promise<Answer<Value>>;
+  readonly file: (path: string) => Promise<Answer<string>>;
+  /** A question that is answered when there is something to say. */
+  readonly wait: <Value>(path: string) => Promise<Answer<Value>>;
 }
 
 function waysOf(line: Line, newKey: () => string, deadlineMs: number): Ways {
   const keys = keysFrom(newKey);
   // The register validates what it answers by the schemas that these types come from.
-  function ask<Value>(call: Call): Promise<Answer<Value>> {
-    return asked(line, call, deadlineMs).then((answer) =>
+  function ask<Value>(call: Call, within = deadlineMs): Promise<Answer<Value>> {
+    return asked(line, call, within).then((answer) =>
       mapped(answer, (said) => (said.is === "json" ? (said.json as Value) : null)),
     );
   }
@@ -127,13 +137,18 @@ function waysOf(line: Line, newKey: () => string, deadlineMs: number): Ways {
       });
     },
     lookUp: (path, body) => ask({ method: "POST", path, body }),
+    file: (path) =>
+      asked(line, { method: "GET", path, isFile: true }, deadlineMs).then((answer) =>
+        mapped(answer, (said) => (said.is === "file" ? said.text : null)),
+      ),
+    wait: (path) => ask({ method: "GET", path }, changesDeadlineMs),
   };
 }
 
 /** A client of the register, for whoever is signed in. */
 export function createRegisterClient(parts: ClientParts): RegisterClient {
   const { newKey, deadlineMs = 10_000, ...line } = parts;
-  const { get, write, lookUp } = waysOf(line, newKey, deadlineMs);
+  const { get, write, lookUp, file, wait } = waysOf(line, newKey, deadlineMs);
   const deed =
     (name: string) =>
     (id: string, body: unknown): Promise<Answer<ConsentRequestView>> =>
@@ -166,5 +181,7 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
+    exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),
+    changes: (after) => wait(`/changes${queryOf({ after })}`),
   };
 }

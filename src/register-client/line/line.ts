@@ -26,10 +26,15 @@ export interface Call {
   readonly known?: string;
   /** Anybody may ask: no token is sent. */
   readonly isOpen?: true;
+  /** The answer is a file, and is handed on as it came. */
+  readonly isFile?: true;
 }
 
 /** What an answer said that was understood; `unchanged` is 304. */
-export type Said = { readonly is: "json"; readonly json: unknown } | { readonly is: "unchanged" };
+export type Said =
+  | { readonly is: "json"; readonly json: unknown }
+  | { readonly is: "file"; readonly text: string }
+  | { readonly is: "unchanged" };
 
 /** How many characters of an answer are read: a directory of thousands is far shorter. */
 const longestAnswer = 4_000_000;
@@ -51,8 +56,9 @@ function boundedText(response: FetchResponse): Promise<string | null> {
   return response.text().then((text) => (text.length > longestAnswer ? null : text));
 }
 
-function understood({ ok, status }: FetchResponse, text: string | null): Answer<Said> {
+function understood({ ok, status }: FetchResponse, text: string | null, isFile: boolean): Answer<Said> {
   if (text === null) return troubled(come);
+  if (ok && isFile) return { ok: true, value: { is: "file", text } };
   if (ok) return { ok: true, value: { is: "json", json: parsed(text) } };
   if (status === 401) return troubled("signed-out");
   if (status < 400 || status === 429 || status >= 500) return troubled(come);
@@ -60,14 +66,14 @@ function understood({ ok, status }: FetchResponse, text: string | null): Answer<
   return isProblem(problem) ? troubled("refused", problem) : troubled(come);
 }
 
-function answered(response: FetchResponse): Answer<Said> | Promise<Answer<Said>> {
+function answered(response: FetchResponse, { isFile }: Call): Answer<Said> | Promise<Answer<Said>> {
   if (response.redirected === true) return troubled(come);
   if (response.status === 304) return { ok: true, value: { is: "unchanged" } };
-  return boundedText(response).then((text) => understood(response, text));
+  return boundedText(response).then((text) => understood(response, text, isFile === true));
 }
 
-function headersOf({ body, key, known }: Call, token: string | null): Record<string, string> {
-  const headers: Record<string, string> = { accept: "application/json" };
+function headersOf({ body, key, known, isFile }: Call, token: string | null): Record<string, string> {
+  const headers: Record<string, string> = { accept: isFile === true ? "*/*" : "application/json" };
   if (token !== null) headers["authorization"] = `Bearer ${token}`;
   if (body !== undefined) headers["content-type"] = "application/json";
   if (key !== undefined) headers["idempotency-key"] = key;
@@ -94,7 +100,7 @@ export function asked(
       redirect: "error",
       credentials: "omit",
       cache: "no-store",
-    }).then(answered);
+    }).then((response) => answered(response, call));
   };
   const answer = Promise.resolve()
     .then(() => (isOpen === true ? null : token()))
