@@ -219,6 +219,7 @@ export default {
           tests,
           "\\.cases\\.ts$",
           "^src/cli/main\\.ts$",
+          "^src/register/main\\.ts$",
           "\\.d\\.ts$",
           "^src/launch-event/prelude\\.ts$",
         ],

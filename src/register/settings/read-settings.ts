@@ -117,6 +117,7 @@ function readAll(env: Environment): Settings {
       textOf(env, "RECEIPT_KEY_FILE") ?? join(textOf(env, "DATA_DIR") ?? "data", "receipt-keys.json"),
     frameAncestors: readFrameAncestors(env),
     caFile,
+    pagesFolder: textOf(env, "PAGES_DIR") ?? join("dist", "addin"),
     trustedProxies: wordsOf(env, "TRUSTED_PROXIES"),
   };
   refuseTrial(settings, allowed);

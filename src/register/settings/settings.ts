@@ -54,6 +54,8 @@ export interface Settings {
   readonly frameAncestors: readonly string[];
   /** Certificates that are trusted beside Node's own, for the database and the sign-in. */
   readonly caFile: string | null;
+  /** The built add-in and pages, which it serves where the folder exists. */
+  readonly pagesFolder: string;
   /** Proxies whose word about a caller's address is taken. */
   readonly trustedProxies: readonly string[];
 }
