@@ -44,6 +44,10 @@ const innerDoors = [
   "host",
   "transports",
   "store",
+  "operations",
+  "receipts",
+  "rights",
+  "http",
 ];
 
 /** npm packages a module may load, beside its own code. */

@@ -7,25 +7,23 @@ import { createHttp, usualLimits, type HttpParts, type Limits } from "./http/ind
 import { createCallers, createFetchJson, createProviderKeys, createTokenReader } from "./identity/index.ts";
 import { createOperations, type Operations } from "./operations/index.ts";
 import { openReceipts } from "./receipts/index.ts";
+import { startNotices as startOutbox, type NoticesParts } from "./notices/index.ts";
 import type { Settings } from "./settings/index.ts";
 import { StartFault } from "./start-fault.ts";
 import { openStore, type Store } from "./store/index.ts";
 
 /** What sends the notices of the outbox, from its start to its stop. */
-export type NoticesStarter = (parts: {
-  readonly store: Store;
-  readonly settings: Settings;
-  readonly now: () => Instant;
-  readonly log: Logger;
-}) => { readonly stop: () => Promise<void> };
+export type NoticesStarter = (parts: NoticesParts) => { readonly stop: () => Promise<void> };
 
 /** What a register may be handed instead of what it makes itself. */
 export interface RegisterDeps {
-  /** The clock; the machine's when absent. */
+  /** The clock of the records; the machine's when absent. */
   readonly now?: () => Instant;
+  /** The clock that tokens are judged by, where it is another one; that of the records when absent. */
+  readonly tokenNow?: () => Instant;
   /** Where its lines go; standard output when absent. */
   readonly log?: Logger;
-  /** Sends notices; absent: they wait in the outbox. */
+  /** Sends notices; by the settings when absent. */
   readonly startNotices?: NoticesStarter;
   readonly limits?: Limits;
   /** An open store, which its owner closes; absent: one is opened by the settings. */
@@ -99,7 +97,7 @@ async function openOwnStore(settings: Settings, now: () => Instant, log: Logger)
 }
 
 async function startAll(settings: Settings, deps: RegisterDeps, started: Started): Promise<Register> {
-  const { now = Date.now, log = standardLog(), limits = usualLimits, startNotices } = deps;
+  const { now = Date.now, log = standardLog(), limits = usualLimits, startNotices = startOutbox } = deps;
   warnOfTrial(settings, log);
   const store = deps.store ?? (await openOwnStore(settings, now, log));
   if (deps.store === undefined) started.add(() => store.close());
@@ -107,12 +105,12 @@ async function startAll(settings: Settings, deps: RegisterDeps, started: Started
   const receipts = await openReceipts({ keyFile: settings.receiptKeyFile, publicUrl });
   const operations = createOperations({ store, receipts, now });
   await loadAuthorityOnce(store, operations, settings.authorityFile);
-  const callerOf = await callersOf(settings, operations, now);
+  const callerOf = await callersOf(settings, operations, deps.tokenNow ?? now);
   const parts = { operations, store, callerOf, log, limits, ...httpSettings(settings) };
   const http = await createHttp(parts, deps.tls ?? null);
   const { stop: stopErrands } = startErrands(operations, log);
   started.add(stopErrands);
-  if (startNotices !== undefined) started.add(startNotices({ store, settings, now, log }).stop);
+  started.add(startNotices({ store, settings, now, log }).stop);
   started.add(() => http.close());
   const url = await http.listen({ port: settings.port, host: settings.host });
   log.info({ event: "listening", storage: store.kind });

@@ -11,7 +11,7 @@ import {
 } from "../../../src/register/index.ts";
 import { usualLimits, type Limits } from "../../../src/register/http/index.ts";
 import type { Store } from "../../../src/register/store/index.ts";
-import { testAuthority } from "./test-authority.ts";
+import { wexmoor } from "./operations.ts";
 import {
   personClaims,
   signText,
@@ -27,7 +27,7 @@ import { openTestStore } from "./test-store.ts";
 export interface TestRegisterOptions {
   /** The clock of register and tokens; the true one when absent. */
   readonly now?: () => number;
-  /** An authority file; `testAuthority` when absent. Everybody in it is bound. */
+  /** An authority file; `wexmoor` when absent. Everybody in it is bound. */
   readonly authority?: { readonly people: readonly { readonly id: string }[] };
   /** An open store, which the test closes; a new one in memory when absent. */
   readonly store?: Store;
@@ -103,7 +103,7 @@ function settingsFor(issuer: TestIssuer, folder: string, options: TestRegisterOp
 
 /** Starts a register for one test file. `tokenFor` signs for anybody, also for whom the authority does not know. */
 export async function startTestRegister(options: TestRegisterOptions = {}): Promise<TestRegister> {
-  const { now = Date.now, authority = testAuthority } = options;
+  const { now = Date.now, authority = wexmoor } = options;
   const folder = mkdtempSync(join(tmpdir(), "correspondence-register-"));
   writeFileSync(join(folder, "authority.json"), JSON.stringify(authority));
   const own = options.store === undefined ? await openTestStore("pglite", { now }) : null;
