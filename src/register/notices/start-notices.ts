@@ -1,74 +1,84 @@
 import { readFileSync } from "node:fs";
+import type { Logger } from "pino";
 import type { Instant } from "../../message/index.ts";
-import type { Authority } from "../../people/index.ts";
-import type { NoticeRoute } from "../settings/index.ts";
+import { authorityOf, type Authority } from "../../people/index.ts";
+import { newestFile } from "../operations/authority/in-force.ts";
+import type { NoticeRoute, Settings } from "../settings/index.ts";
 import type { Store } from "../store/index.ts";
+import type { DeliveryDeps } from "./deliver.ts";
 import { graphCarrier } from "./graph.ts";
 import { matters } from "./matter.ts";
 import type { Carrier } from "./notice.ts";
 import { outboxOf } from "./outbox.ts";
-import { startRounds, type Rounds } from "./rounds.ts";
+import { startRounds } from "./rounds.ts";
 import { smtpCarrier } from "./smtp.ts";
 
 /** What the sending of notices is handed. */
-export interface NoticesDeps {
+export interface NoticesParts {
   readonly store: Store;
-  /** Null: notices stay in the outbox. */
-  readonly route: NoticeRoute | null;
-  /** The tenant in which Graph is asked; null with a provider that knows none. */
-  readonly tenant: string | null;
-  readonly publicUrl: string;
+  readonly settings: Settings;
   readonly now: () => Instant;
-  readonly authority: () => Promise<Authority>;
-  /** One line for the log: codes and ids, never an address. */
-  readonly tell: (line: Readonly<Record<string, string | number>>) => void;
+  readonly log: Logger;
 }
 
 const graphUrl = "https://graph.microsoft.com";
 const loginUrl = "https://login.microsoftonline.com";
 
-/** From whom notices come where the settings name nobody: an address of the authority that answers nobody. */
-function senderOf({ file }: Authority, from: string | null) {
-  return { name: file.name, address: from ?? `no-reply@${file.domains[0] ?? "localhost"}` };
+async function authorityIn(store: Store): Promise<Authority> {
+  const file = await newestFile(store.db);
+  if (file === null) throw new Error("the store holds no authority yet");
+  return authorityOf(file);
 }
 
-async function carrierFor({ route, tenant, authority, now }: NoticesDeps): Promise<Carrier | null> {
-  if (route === null) return null;
+/** From whom notices come where the settings name nobody: an address of the register's own host that answers nobody. */
+function senderOf(from: string | null, publicUrl: string) {
+  return { name: "Consent register", address: from ?? `no-reply@${new URL(publicUrl).hostname}` };
+}
+
+function carrierFor(route: NoticeRoute, { settings, now }: NoticesParts): Carrier {
   if (route.kind === "smtp")
-    return smtpCarrier({ url: route.url, from: senderOf(await authority(), route.from) });
+    return smtpCarrier({ url: route.url, from: senderOf(route.from, settings.publicUrl) });
   const { sender, clientId, secretFile } = route;
   const clientSecret = readFileSync(secretFile, "utf8").trim();
-  const settings = { sender, clientId, clientSecret, tenant: tenant ?? "", graphUrl, loginUrl };
-  return graphCarrier(settings, fetch, now);
+  const tenant = settings.signIn.tenant ?? "";
+  return graphCarrier({ sender, clientId, clientSecret, tenant, graphUrl, loginUrl }, fetch, now);
+}
+
+function deliveryOf({ store, settings, now, log }: NoticesParts, carrier: Carrier): DeliveryDeps {
+  return {
+    outbox: outboxOf(store),
+    carrier,
+    authority: () => authorityIn(store),
+    matterOf: matters(store),
+    head: () => store.head(),
+    now,
+    publicUrl: settings.publicUrl,
+    tell: ({ id, kind }, result) => {
+      const outcome = result.ok ? "delivered" : result.code;
+      log.info({ event: "notice", notice: id, kind, outcome });
+    },
+  };
 }
 
 /**
- * Sends notices from now on, and at once when the log says that something happened. Stops after the one in hand. Null where
- * no route is set.
+ * Sends notices from now on, and at once when the log says that something happened; stops after the one in hand. Without a route
+ * they stay in the outbox, and a line says so.
  */
-export async function startNotices(
-  deps: NoticesDeps,
-): Promise<{ readonly stop: () => Promise<void> } | null> {
-  const carrier = await carrierFor(deps);
-  if (carrier === null) return null;
-  const { store, tell } = deps;
-  const delivery = {
-    ...deps,
-    outbox: outboxOf(store),
-    carrier,
-    matterOf: matters(store),
-    head: () => store.head(),
-    tell: ({ id, kind }: { id: string; kind: string }, result: { ok: boolean; code?: string }) => {
-      tell({ event: "notice", notice: id, kind, outcome: result.ok ? "delivered" : (result.code ?? "") });
-    },
-  };
-  const rounds: Rounds = startRounds(delivery, (error) => {
-    tell({ event: "notices", fault: error instanceof Error ? error.name : "unknown" });
+export function startNotices(parts: NoticesParts): { readonly stop: () => Promise<void> } {
+  const { store, settings, log } = parts;
+  if (settings.notices === null) {
+    log.warn({ event: "notices" }, "Neither SMTP_URL nor GRAPH_SENDER is set: notices stay in the outbox.");
+    return { stop: () => Promise.resolve() };
+  }
+  const rounds = startRounds(deliveryOf(parts, carrierFor(settings.notices, parts)), (error) => {
+    log.error({ event: "notices", fault: error instanceof Error ? error.name : "unknown" });
   });
-  const stopListening = await store.listen("log", rounds.wake);
+  const listening = store.listen("log", rounds.wake);
   return {
     stop: async () => {
-      await stopListening();
+      await (
+        await listening
+      )();
       await rounds.stop();
     },
   };
