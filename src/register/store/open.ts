@@ -27,7 +27,7 @@ async function lookupSecret({ kysely }: Database): Promise<Uint8Array> {
  */
 export async function openStore(where: Where, options: StoreOptions): Promise<Store> {
   const { now } = options;
-  const database = await (where.kind === "pglite" ? openTrial(where.folder, options) : openPostgres(where));
+  const database = await (where.kind === "pglite" ? openTrial(where, options) : openPostgres(where));
   const db = database.kysely;
   const secret = await lookupSecret(database);
   return {

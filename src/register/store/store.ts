@@ -16,7 +16,12 @@ export type Where =
       readonly connections?: number;
     }
   /** For trying out. `folder` null keeps everything in memory. */
-  | { readonly kind: "pglite"; readonly folder: string | null };
+  | {
+      readonly kind: "pglite";
+      readonly folder: string | null;
+      /** An empty database of PGlite's own making (`dumpDataDir`) to begin with: making one takes seconds. */
+      readonly blank?: Blob;
+    };
 
 /** What the store is handed. */
 export interface StoreOptions {

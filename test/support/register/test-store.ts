@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { CompiledQuery } from "kysely";
 import pg from "pg";
 import { openStore, type Store } from "../../../src/register/store/index.ts";
+import { blankPGlite } from "./blank-pglite.ts";
 import { sharedServer } from "./shared-cluster.ts";
 
 /** The two databases on which every test of the register runs. */
@@ -90,7 +91,7 @@ export async function openTestStore(
 ): Promise<TestStore> {
   const options = { now, warn: () => undefined };
   if (kind === "pglite") {
-    const store = await openStore({ kind, folder: null }, options);
+    const store = await openStore({ kind, folder: null, blank: await blankPGlite() }, options);
     return { store, url: null, tamper: (work) => tamperPGlite(store, work), close: () => store.close() };
   }
   const database = await withPostgres();

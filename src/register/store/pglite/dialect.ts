@@ -36,8 +36,10 @@ class PGliteConnection implements DatabaseConnection {
 class PGliteDriver implements Driver {
   readonly #connection: PGliteConnection;
   readonly #turns: Turns;
+  readonly #mayGoOn: () => void;
 
-  constructor(pglite: PGlite, turns: Turns) {
+  constructor(pglite: PGlite, turns: Turns, mayGoOn: () => void) {
+    this.#mayGoOn = mayGoOn;
     this.#connection = new PGliteConnection(pglite);
     this.#turns = turns;
   }
@@ -47,6 +49,7 @@ class PGliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    this.#mayGoOn();
     await this.#turns.take();
     return this.#connection;
   }
@@ -78,10 +81,10 @@ class PGliteDriver implements Driver {
 }
 
 /** Kysely over PGlite, whose SQL is PostgreSQL's. Closing PGlite is left to whoever opened it. */
-export function pgliteDialect(pglite: PGlite, turns: Turns): Dialect {
+export function pgliteDialect(pglite: PGlite, turns: Turns, mayGoOn: () => void): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new PGliteDriver(pglite, turns),
+    createDriver: () => new PGliteDriver(pglite, turns, mayGoOn),
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };

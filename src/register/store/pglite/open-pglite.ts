@@ -20,14 +20,24 @@ async function becomeService(session: Session): Promise<void> {
   await session.script("set search_path to register; set role correspondence_register");
 }
 
-/** PGlite in a folder, or in memory where it is null. It takes no lock and never syncs: whoever calls sees to the lock. */
-export async function openPGlite(folder: string | null): Promise<Database> {
-  const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder });
+/**
+ * PGlite in a folder, or in memory where it is null. It takes no lock and never syncs: whoever calls sees to the lock, and
+ * `mayGoOn` throws where that was lost.
+ */
+export async function openPGlite(
+  folder: string | null,
+  blank: Blob | undefined,
+  mayGoOn: () => void,
+): Promise<Database> {
+  const pglite = await PGlite.create({
+    ...(folder === null ? {} : { dataDir: folder }),
+    ...(blank === undefined ? {} : { loadDataDir: blank }),
+  });
   const session = sessionOf(pglite);
   await migrate(session);
   await becomeService(session);
   const turns = new Turns();
-  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite, turns) });
+  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite, turns, mayGoOn) });
   return {
     kysely,
     listen: async (channel, fn) => {
