@@ -12,6 +12,8 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { env as environment } from "node:process";
+import { URL } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "minimizer-webpack-plugin";
@@ -22,7 +24,7 @@ const onLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 /** The origin of the authority's register; null where none is named. */
 function registerFor(env) {
-  const address = (env.register ?? process.env.REGISTER_URL ?? "").replace(/\/+$/, "");
+  const address = (env.register ?? environment.REGISTER_URL ?? "").replace(/\/+$/, "");
   if (address === "") return null;
   if (!onLoopback.test(address) && new URL(address).origin !== address)
     throw new Error(`REGISTER_URL ${address} is no origin: wanted https://host or https://host:port.`);

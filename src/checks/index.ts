@@ -4,5 +4,7 @@ export { clausesInForce, examine } from "./examine.ts";
 export { compareLevels, milder } from "./level.ts";
 export type { Phrase } from "./phrase.ts";
 export { atLevel } from "./ways-out.ts";
+export { consentsUsed, sharingsToAsk } from "./sharings.ts";
+export type { SharingToAsk } from "./sharings.ts";
 export { weighUnread } from "./weigh-unread.ts";
 export type { WeighedUnread } from "./weigh-unread.ts";

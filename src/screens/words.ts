@@ -102,6 +102,9 @@ export const words = {
       "Save the message as a draft, then try again. If it stays so, close the message and open it again.",
     policySteps:
       "Check your connection, then try again. Until then, Outlook asks you before each message goes.",
+    signInSteps: "Sign in here once. Outlook then asks your authority's register as you write.",
+    noRegisterSteps:
+      "Tell the person who looks after Outlook at your authority: the add-in needs the address of your register.",
     failedSteps: "Try again. If it stays so, tell the person who looks after Outlook at your authority.",
     again: "Try again",
   },

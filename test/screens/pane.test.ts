@@ -5,15 +5,14 @@ import type { WhatToKeep } from "../../src/outlook/index.ts";
 import { coversMentions, mentionsOf } from "../../src/people/index.ts";
 import { read } from "../../src/reading/index.ts";
 import { openPane, type Pane } from "../../src/screens/task-pane/conduct/pane.ts";
-import { unreachable, type PolicySource } from "../../src/screens/task-pane/conduct/policy-source.ts";
+import type { CheckRegister } from "../../src/register-client/index.ts";
+import { fakeRegister, unreachable } from "./preview/fake-register.ts";
 import { harrowmere, sentAt } from "../support/build.ts";
 import { attached, binding, sharing, silent } from "./preview/drafts.ts";
 import { fakeHost, type FakeHost, type FakeOptions } from "./preview/fake-host.ts";
 
 const authority = harrowmere();
-const known: PolicySource = {
-  ask: () => Promise.resolve({ policy: { version: "v1", file: authority.file }, consents: [] }),
-};
+const known = fakeRegister({ version: "v1", file: authority.file });
 
 interface AtWork {
   readonly pane: Pane;
@@ -30,11 +29,11 @@ async function rest(): Promise<void> {
 async function begun(
   draft: Draft,
   {
-    policy = known,
+    register = known,
     change = {},
     ...options
   }: FakeOptions & {
-    readonly policy?: PolicySource;
+    readonly register?: CheckRegister;
     readonly change?: Partial<FakeHost>;
   } = {},
 ): Promise<AtWork> {
@@ -50,7 +49,7 @@ async function begun(
   };
   const pane = openPane({
     host,
-    policy,
+    register,
     openAttachment: (file) => Promise.resolve(file),
     typing: { load: () => ({}), save: () => undefined },
   });
@@ -97,11 +96,11 @@ describe("the pane at work", () => {
     const policy = kept[0]?.policy ?? null;
     const knowledge = { policy, consents: null, attachments: null, acknowledgements: [] };
     const readDraft = () => Promise.resolve({ draft: sharing, digest: "", knowledge });
-    const alone = await begun(sharing, { policy: unreachable, change: { readDraft } });
+    const alone = await begun(sharing, { register: unreachable, change: { readDraft } });
     expect(alone.pane.state().checked?.isRegisterAsked).toBe(false);
     expect(alone.pane.state().cards).toHaveLength(2);
     expect(alone.kept).toEqual([]);
-    const neither = await begun(sharing, { policy: unreachable });
+    const neither = await begun(sharing, { register: unreachable });
     expect(neither.pane.state().trouble).toBe("ERR_POLICY_MISSING");
   });
 

@@ -3,7 +3,7 @@ import type { Consent } from "../../../consent/index.ts";
 import { whenUnreachable } from "../../../decision/index.ts";
 import type { Draft, Finding, Instant, Message } from "../../../message/index.ts";
 import type { PaneReading } from "../../../outlook/index.ts";
-import { authorityOf, type Authority, type AuthorityFile } from "../../../people/index.ts";
+import { authorityOf, type Authority, type PolicyFile } from "../../../people/index.ts";
 import { read } from "../../../reading/index.ts";
 
 /** What the pane knows of a draft: the same engine as at Send, so the same findings. */
@@ -19,7 +19,7 @@ export interface Checked {
 
 /** By what a draft is checked. */
 export interface Grounds {
-  readonly file: AuthorityFile;
+  readonly file: PolicyFile;
   readonly consents: readonly Consent[];
   readonly isRegisterAsked: boolean;
   /** When it would be sent. */

@@ -4,14 +4,14 @@ import type { PaneEvent } from "../state/pane-event.ts";
 import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
-import type { PolicySource } from "./policy-source.ts";
+import type { CheckRegister } from "../../../register-client/index.ts";
 import { queue } from "./queue.ts";
 import type { Typing } from "./typing.ts";
 
 /** Everything the pane is given. */
 export interface PaneDeps {
   readonly host: PaneHost;
-  readonly policy: PolicySource;
+  readonly register: CheckRegister;
   readonly openAttachment: OpenAttachment;
   readonly typing: Typing;
 }
@@ -57,7 +57,7 @@ function engine() {
 }
 
 /** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
-async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
+async function check({ host, register }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
   const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
     host.readDraft(),
     engine(),
@@ -67,14 +67,14 @@ async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Caus
     return;
   }
   const at = host.now();
-  const found = await groundsFor(reading, policy, at);
-  if (found === null) {
-    dispatch({ is: "not-checked", trouble: "ERR_POLICY_MISSING" });
+  const found = await groundsFor(reading, register, at);
+  if (typeof found === "string") {
+    dispatch({ is: "not-checked", trouble: found });
     return;
   }
   const checked = checkDraft(reading, found.grounds);
   dispatch({ is: "checked", checked, found: cardsOf(checked, host), cause });
-  if (found.answer !== null) await host.keep(toKeep(checked, found.answer, at));
+  if (found.policy !== null) await host.keep(toKeep(checked, found, found.policy));
 }
 
 /** The pane's work: one thing at a time, each followed by a check. */

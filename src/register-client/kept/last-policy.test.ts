@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harrowmere } from "../../../test/support/build.ts";
-import { lastPolicyIn, type Storage } from "./last-policy.ts";
+import { lastPolicyIn } from "./last-policy.ts";
+import type { Storage } from "./storage.ts";
 
 const policy = { version: "v1", file: harrowmere().file };
 const day = 86_400_000;
@@ -44,7 +45,7 @@ describe("the last policy", () => {
     };
     for (const storage of [refusing, null]) {
       const last = lastPolicyIn(storage);
-      await expect(last.write(policy, written)).resolves.toBeUndefined();
+      await expect(last.write(policy, written)).resolves.toBe(false);
       expect(await last.read(written)).toBeNull();
     }
   });

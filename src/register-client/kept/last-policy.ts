@@ -1,18 +1,13 @@
 import type { Instant } from "../../message/index.ts";
-import type { Policy } from "./policy.ts";
-
-/** A place that outlasts this draft: text by key. Both may reject. */
-export interface Storage {
-  readonly read: (key: string) => Promise<string | null>;
-  readonly write: (key: string, text: string) => Promise<void>;
-}
+import type { Policy } from "../checks/register.ts";
+import { keep, readKept, type Storage } from "./storage.ts";
 
 /** The last policy that reached this mailbox. */
 export interface LastPolicy {
   /** Null: there is none, it is too old, or the storage does not answer with one. Never rejects. */
   read(now: Instant): Promise<Policy | null>;
   /** Never rejects; what is not written will be fetched again. */
-  write(policy: Policy, now: Instant): Promise<void>;
+  write(policy: Policy, now: Instant): Promise<unknown>;
 }
 
 const key = "correspondence-control.policy";
@@ -31,26 +26,16 @@ function isKept(value: unknown): value is Kept {
   return typeof at === "number" && typeof version === "string" && typeof file === "object" && file !== null;
 }
 
-function policyIn(text: string | null, now: Instant): Policy | null {
-  const kept: unknown = text === null ? null : JSON.parse(text);
-  if (!isKept(kept)) return null;
-  const { at, version, file } = kept;
-  // A time to come is a clock that was set back: nobody knows how old it is.
-  return at <= now && now - at <= longestMs ? { version, file } : null;
-}
-
 /** The last policy, kept in a storage; null for a place without one. */
 export function lastPolicyIn(storage: Storage | null): LastPolicy {
-  if (storage === null) return { read: () => Promise.resolve(null), write: () => Promise.resolve() };
   return {
     read: (now) =>
-      Promise.resolve(key)
-        .then(storage.read)
-        .then((text) => policyIn(text, now))
-        .then(undefined, () => null),
-    write: (policy, now) =>
-      Promise.resolve()
-        .then(() => storage.write(key, JSON.stringify({ at: now, ...policy })))
-        .then(undefined, () => undefined),
+      readKept(storage, key).then((kept) => {
+        if (!isKept(kept)) return null;
+        const { at, version, file } = kept;
+        // A time to come is a clock that was set back: nobody knows how old it is.
+        return at <= now && now - at <= longestMs ? { version, file } : null;
+      }),
+    write: (policy, now) => keep(storage, key, { at: now, ...policy }),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { harrowmere } from "../../../test/support/build.ts";
 import { manualClock } from "../../../test/support/office/manual-clock.ts";
-import { policyFile, readPolicyFile, type Fetch } from "./policy-file.ts";
+import type { Fetch, FetchResponse } from "../line/fetch.ts";
+import { policyFileAt, readPolicyFile } from "./policy-file.ts";
 
 const { file } = harrowmere();
 const grant = {
@@ -47,6 +48,12 @@ describe("a policy file", () => {
 });
 
 const silence = new Promise<never>(() => undefined);
+
+function responseOf(text: string | Promise<string>, status = 200): Promise<FetchResponse> {
+  const headers = { get: () => null };
+  return Promise.resolve({ ok: status === 200, status, headers, text: () => Promise.resolve(text) });
+}
+
 const responses: readonly (readonly [what: string, fetch: Fetch])[] = [
   ["is down", () => Promise.reject(new TypeError("no network"))],
   [
@@ -55,41 +62,38 @@ const responses: readonly (readonly [what: string, fetch: Fetch])[] = [
       throw new TypeError("no fetch");
     },
   ],
-  ["refuses", () => Promise.resolve({ ok: false, json: () => Promise.resolve(file) })],
-  [
-    "answers with a page",
-    () => Promise.resolve({ ok: true, json: () => Promise.reject(new SyntaxError("<")) }),
-  ],
+  ["refuses", () => responseOf(JSON.stringify(file), 403)],
+  ["answers with a page", () => responseOf("<")],
   [
     "answers with what only looks like a policy",
-    () => Promise.resolve({ ok: true, json: () => Promise.resolve({ ...file, people: [null] }) }),
+    () => responseOf(JSON.stringify({ ...file, people: [null] })),
   ],
   ["never answers", () => silence],
-  ["never ends its answer", () => Promise.resolve({ ok: true, json: () => silence })],
+  ["never ends its answer", () => responseOf(silence)],
 ];
 
 describe("the policy beside the bundle", () => {
-  it("is fetched at its absolute address", async () => {
+  it("is fetched at its absolute address, and its grants count for every question", async () => {
     const addresses: string[] = [];
     const fetch: Fetch = (address) => {
       addresses.push(address);
-      return Promise.resolve({ ok: true, json: () => Promise.resolve(file) });
+      return responseOf(JSON.stringify({ authority: file, consents: [grant] }));
     };
     const clock = manualClock();
-    const answer = await clock.until(
-      policyFile("https://addin.example/policy.json", fetch, clock).ask(1_500),
-    );
-    expect(answer?.policy.file).toEqual(file);
-    expect(addresses).toEqual(["https://addin.example/policy.json"]);
+    const register = policyFileAt("https://addin.example/policy.json", fetch, clock);
+    const policy = await clock.until(register.policy(1_500));
+    expect(policy).toMatchObject({ ok: true, value: { file } });
+    const live = await clock.until(register.lookUp({ carried: [], recipients: [] }, 1_500));
+    expect(live).toMatchObject({ ok: true, value: { consents: [{ id: "C-1" }] } });
+    expect(addresses).toEqual(["https://addin.example/policy.json", "https://addin.example/policy.json"]);
   });
 
   it.each(responses)(
     "counts as out of reach, at its deadline at the latest, where the server %s",
     async (_what, fetch) => {
       const clock = manualClock(0);
-      expect(
-        await clock.until(policyFile("https://addin.example/policy.json", fetch, clock).ask(1_500)),
-      ).toBeNull();
+      const register = policyFileAt("https://addin.example/policy.json", fetch, clock);
+      expect(await clock.until(register.policy(1_500))).toMatchObject({ trouble: "unreachable" });
       expect(clock.now()).toBeLessThanOrEqual(1_500);
     },
   );
