@@ -6,6 +6,7 @@ import { onceOf } from "./idempotency.ts";
 import { sendProblem, sendRefusal } from "./problem.ts";
 import { writing, type Route } from "./route.ts";
 import { isOpen } from "./settle-caller.ts";
+import { isStorable } from "./storable.ts";
 
 /** Who acts. On an open route nobody does: no operation behind one asks. */
 function actingOf({ caller }: FastifyRequest, once: Acting["once"]): Acting {
@@ -32,10 +33,11 @@ export function registerRoute(app: FastifyInstance, route: Route, operations: Op
     url: route.path,
     schema: describedSchema(route, isWrite),
     config: { operations: route.operations, isWrite, isOpenRead: open && route.params !== undefined },
-    preValidation: (request, _reply, done) => {
+    preValidation: async (request, reply) => {
       // A deed without words may come without a body.
       if (route.body !== undefined) request.body ??= {};
-      done();
+      if (!isStorable(request.params)) return sendProblem(reply, "ERR_NOT_FOUND");
+      if (!isStorable([request.query, request.body])) return sendProblem(reply, "ERR_INVALID");
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const once = isWrite ? onceOf(request) : null;

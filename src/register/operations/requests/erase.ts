@@ -1,9 +1,10 @@
-import { kindsFor, mayDo } from "../../rights/index.ts";
+import type { RequestState } from "../../../consent/index.ts";
+import { kindsFor, mayDo, mayEverDo, type CallerKind } from "../../rights/index.ts";
 import type { Tx } from "../../store/index.ts";
 import { contextOf, namedOf } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { ConsentOperations } from "../operations.ts";
-import { done, refused } from "../result.ts";
+import { done, refused, type Refused } from "../result.ts";
 import { write } from "../write.ts";
 import { requestById } from "./stored-request.ts";
 
@@ -21,6 +22,13 @@ export async function eraseRecord(
   await tx.erase(record);
 }
 
+/** Why a request is not erased; whoever may neither erase nor read it hears that there is none. Null where it may be erased. */
+function refusalFor(kinds: readonly CallerKind[], state: RequestState): Refused | null {
+  if (mayDo(kinds, "erase-request", state)) return null;
+  if (!mayDo(kinds, "read-request", state)) return refused("not-found");
+  return refused(mayEverDo(kinds, "erase-request") ? "not-in-this-state" : "not-by-this-person", state);
+}
+
 /** Erases the personal fields of a request of which nothing more can come. The record says that it was there and what became of it. */
 export function createEraseRequest(deps: Deps): ConsentOperations["eraseRequest"] {
   return async (acting, id) => {
@@ -33,11 +41,9 @@ export function createEraseRequest(deps: Deps): ConsentOperations["eraseRequest"
         const stored = await requestById(tx, id, "lock");
         if (stored === null) return refused("not-found");
         const { request, words } = stored;
-        const kinds = kindsFor(request, caller);
-        const isOffice = kinds.includes("monitoring-officer") || kinds.includes("deputy");
-        if (!isOffice) return refused("not-found");
-        if (!mayDo(kinds, "erase-request", request.state) || words === null)
-          return refused("not-in-this-state", request.state);
+        const refusal = refusalFor(kindsFor(request, caller), request.state);
+        if (refusal !== null) return refusal;
+        if (words === null) return refused("not-in-this-state", request.state);
         const by = { ...namedOf(inForce.authority, caller.person.id) };
         await tx.append({
           at,
