@@ -7,14 +7,11 @@ import {
   valueOf,
   type Bench,
 } from "../../../../test/support/register/operations.ts";
+import { storeKinds } from "../../../../test/support/register/test-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
 
 async function asked(changes: Partial<typeof asking> = {}): Promise<string> {
   return valueOf(await bench.operations.ask(as("o4"), { ...asking, ...changes })).id;
@@ -44,7 +41,12 @@ async function noticesOf(about: string): Promise<readonly string[]> {
   return rows.map(({ person, kind }) => `${kind} ${person}`);
 }
 
-describe("a request for consent", () => {
+describe.each(storeKinds)("a request for consent on %s", (kind) => {
+  beforeAll(async () => {
+    bench = await openBench(kind);
+  });
+  afterAll(() => bench.close());
+
   it("is asked, granted with limits, found at Send with its receipt, and ends for future sends when revoked", async () => {
     const id = await asked();
     const granted = valueOf(
