@@ -24,15 +24,14 @@ function parsed(entry: string): EntryText | null {
 
 /** The columns that the database computes from the text: by them it is found, so they must not differ. */
 function faultOfColumns({ n, about, kind, state }: ChainRow, text: EntryText): string | null {
-  const told = [text.about, text.kind, text.facts["state"] ?? null];
-  const isSame = [about, kind, state].every((value, at) => value === told[at]);
+  const isSame = about === text.about && kind === text.kind && state === (text.facts["state"] ?? null);
   return isSame ? null : `The columns of entry ${n} do not say what its text says.`;
 }
 
 /** The text of an entry where the row is whole by itself, else what is wrong with it in one sentence. */
 export function readRow(row: ChainRow): EntryText | string {
   const { n, entry, hash } = row;
-  if (digest("sha256", entry, "hex") !== Buffer.from(hash).toString("hex"))
+  if (digest("sha256", entry, "hex") !== hash)
     return `Entry ${n} does not match its hash: its text or its hash was changed.`;
   const text = parsed(entry);
   if (text === null) return `Entry ${n} is no entry.`;

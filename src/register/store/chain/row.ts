@@ -6,7 +6,8 @@ import type { Tables } from "../tables.ts";
 export interface ChainRow {
   readonly n: number;
   readonly entry: string;
-  readonly hash: Uint8Array;
+  /** Lower-case hexadecimal. */
+  readonly hash: string;
   readonly about: string | null;
   readonly kind: string;
   readonly state: string | null;
@@ -17,11 +18,11 @@ export interface ChainRow {
   readonly key: RecordKey | null;
 }
 
-const pageSize = 2_000;
+const pageSize = 1_000;
 
 async function page(db: Kysely<Tables>, after: number | null): Promise<readonly ChainRow[]> {
   const { rows } = await sql<ChainRow>`
-    select c.n, c.entry, c.hash, c.about, c.kind, c.state, s.record, s.sealed, k.key
+    select c.n, c.entry, encode(c.hash, 'hex') as hash, c.about, c.kind, c.state, s.record, s.sealed, k.key
     from (select * from chain where ${after}::bigint is null or n > ${after} order by n limit ${pageSize}) c
     left join chain_said s on s.n = c.n
     left join record_keys k on k.record = s.record

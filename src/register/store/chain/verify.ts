@@ -10,7 +10,7 @@ import { walk, type Break } from "./walk.ts";
 /** A kept head that the entries of a page contradict; null where they bear it out or do not reach it. */
 function faultOfKept(kept: Head | null, rows: readonly ChainRow[]): Break | null {
   const row = kept === null ? undefined : rows.find(({ n }) => n === kept.n);
-  if (kept === null || row === undefined || Buffer.from(row.hash).toString("hex") === kept.hash) return null;
+  if (kept === null || row === undefined || row.hash === kept.hash) return null;
   return { n: kept.n, because: `Entry ${kept.n} is another than the one whose hash was kept.` };
 }
 

@@ -36,13 +36,9 @@ function whereLinkBreaks(row: ChainRow, next: ChainRow | undefined): Break {
       n: n - 1,
       because: `Entry ${n} does not follow entry ${n - 1}: one of the two was written again.`,
     };
-  return text.prev === hex(row.hash)
+  return text.prev === row.hash
     ? { n: n - 1, because: `Entry ${n - 1} is not the one that entry ${n} follows: it was written again.` }
     : { n, because: `Entry ${n} does not name the hash of the entry before it: it was written again.` };
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
 }
 
 function faultOfPlace(row: ChainRow, text: EntryText, head: Head, next: ChainRow | undefined): Break | null {
@@ -72,7 +68,7 @@ export function walk(rows: readonly ChainRow[], head: Head): Stretch {
     if (said !== null && "because" in said)
       return { head: last, gone, broken: { n: row.n, because: said.because } };
     if (said !== null) gone.push({ n: row.n, record: said.gone });
-    last = { n: row.n, hash: hex(row.hash) };
+    last = { n: row.n, hash: row.hash };
   }
   return { head: last, gone, broken: null };
 }
