@@ -16,7 +16,7 @@ export const factWords = {
   notWith: "Asked for, but not allowed",
   askedBy: "Asked by",
   alsoAsking: "On behalf of",
-  originator: "Whose correspondence it is",
+  originator: "Correspondence of",
   why: "Why",
   law: "The law that asks for it",
   askedOn: "Asked on",

@@ -2,7 +2,7 @@
 export const listWords = {
   "asked-of-me": {
     title: "Asked of me",
-    empty: "Nobody is asking you anything.",
+    empty: "Nobody asks you for anything.",
     emptyMore:
       "When somebody wants to share your correspondence, we write to you. Their request then stands here.",
   },

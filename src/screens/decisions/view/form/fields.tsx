@@ -1,6 +1,7 @@
 import {
   Checkbox,
   Field,
+  FieldContextProvider,
   Input,
   Radio,
   RadioGroup,
@@ -143,22 +144,25 @@ export function FewerPeopleField({
   return (
     <Field label={title} hint={hint ?? null} {...shownFault(faults, field)}>
       <div role="group" data-focus={places.field(field)} className={styles.people}>
-        {people.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            checked={chosen.includes(id)}
-            label={
-              <>
-                {name}
-                {postOf(id) !== "" && <span className={styles.post}>{postOf(id)}</span>}
-              </>
-            }
-            onChange={(_, { checked }) => {
-              const now = all.filter((each) => (each === id ? checked === true : chosen.includes(each)));
-              type(field, idsOut(now));
-            }}
-          />
-        ))}
+        {/* The field names the group: a checkbox has its own name, and its own id. */}
+        <FieldContextProvider value={undefined}>
+          {people.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              checked={chosen.includes(id)}
+              label={
+                <>
+                  {name}
+                  {postOf(id) !== "" && <span className={styles.post}>{postOf(id)}</span>}
+                </>
+              }
+              onChange={(_, { checked }) => {
+                const now = all.filter((each) => (each === id ? checked === true : chosen.includes(each)));
+                type(field, idsOut(now));
+              }}
+            />
+          ))}
+        </FieldContextProvider>
       </div>
     </Field>
   );

@@ -50,12 +50,26 @@ function WorkFault() {
   const { state } = usePage();
   if (state.fault === null) return null;
   return (
-    <>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{state.fault}</MessageBarBody>
-      </MessageBar>
-      {state.session === "signed-out" && <SignInButton />}
-    </>
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{state.fault}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What gives the form; where nobody is signed in any more, what leads there first. */
+function GiveButton({ give }: { readonly give: string }) {
+  const { state } = usePage();
+  const { isAtWork } = useOpenForm();
+  if (state.session === "signed-out") return <SignInButton />;
+  return (
+    <Button
+      appearance="primary"
+      type="submit"
+      disabledFocusable={isAtWork}
+      icon={isAtWork ? <Spinner size="extra-tiny" aria-hidden="true" /> : null}
+    >
+      {give}
+    </Button>
   );
 }
 
@@ -102,14 +116,7 @@ export function FormFrame({ title, means, give, back, children }: FormFrameProps
       {means !== "" && <p className={layout.text}>{means}</p>}
       <WorkFault />
       <div className={layout.buttons}>
-        <Button
-          appearance="primary"
-          type="submit"
-          disabledFocusable={isAtWork}
-          icon={isAtWork ? <Spinner size="extra-tiny" aria-hidden="true" /> : null}
-        >
-          {give}
-        </Button>
+        <GiveButton give={give} />
         {back !== undefined && (
           <Button disabledFocusable={isAtWork} onClick={back.go}>
             {back.words}

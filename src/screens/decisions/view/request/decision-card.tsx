@@ -63,9 +63,11 @@ export function DecisionCard({ request }: { readonly request: ConsentRequestView
       </p>
       <Facts>
         <Sharing request={request} />
-        <Fact name={facts.reasons}>
-          {decision.words === null ? facts.noWords : <Quote>{decision.words}</Quote>}
-        </Fact>
+        {decision.what !== "granted" && (
+          <Fact name={facts.reasons}>
+            {decision.words === null ? facts.noWords : <Quote>{decision.words}</Quote>}
+          </Fact>
+        )}
         <Fact name={facts.decidedOn}>{sayMoment(decision.at)}</Fact>
       </Facts>
       <p className={layout.muted}>{label(facts.entry, { entry: decision.entry })}</p>
