@@ -28,7 +28,7 @@ const doors = {
     "decision",
     "mail",
   ],
-  cli: [...core, "mail", "reading", "checks", "decision"],
+  cli: [...core, "mail", "reading", "checks", "decision", "register"],
   "sign-in": [],
   api: [],
   register: [...core, "api"],
@@ -159,6 +159,22 @@ export default {
         path: "^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|child_process|cluster)$",
         dependencyTypes: ["core"],
       },
+    },
+    {
+      name: "the-command-knows-the-store-alone",
+      comment:
+        "`register verify` loads the register's store when it is asked to (docs/decisions on the store): nothing else of the register.",
+      severity: "error",
+      from: { path: "^src/cli/", pathNot: ["^src/cli/register/", tests] },
+      to: { path: "^src/register/" },
+    },
+    {
+      name: "the-command-loads-the-store-when-asked",
+      comment:
+        "Types may be imported; the store itself, with its drivers, is loaded by the one command that reads records.",
+      severity: "error",
+      from: { path: "^src/cli/register/", pathNot: tests },
+      to: { path: "^src/register/(?!store/index\\.ts$)" },
     },
     {
       name: "checks-do-not-import-one-another",

@@ -22,11 +22,19 @@ export interface ValidateRequest {
   readonly file: string;
 }
 
+/** What `register verify` was asked to do. Where the records are, the environment says. */
+export interface VerifyRequest {
+  readonly command: "register verify";
+  /** A head that somebody kept, as `n:hash`; null when none was given. */
+  readonly head: string | null;
+  readonly format: "json" | "text";
+}
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
-export type Request = CheckRequest | ValidateRequest | HelpRequest;
+export type Request = CheckRequest | ValidateRequest | VerifyRequest | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -42,6 +50,10 @@ export const help = `correspondence checks mail between members and officers aga
   correspondence authority validate FILE
       says every fault of an authority file, one a line
 
+  correspondence register verify [--head N:HASH] [--format json|text]
+      derives the register's log again from its rows, and names the first bad entry (exit code 1); --head is one
+      that was kept. DATABASE_URL, or DATA_DIR for trial storage, says where the records are.
+
 Exit code: 0 every message may go, 1 at least one is held or asks, 2 bad usage or settings, 3 a message could not be read.
 `;
 
@@ -52,6 +64,7 @@ const options = {
   format: { type: "string", default: "text" },
   draft: { type: "boolean", default: false },
   jobs: { type: "string" },
+  head: { type: "string" },
   help: { type: "boolean", default: false, short: "h" },
 } as const;
 
@@ -95,9 +108,13 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...rest] = positionals;
   if (values.help || command === "help") return { command: "help" };
   if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
+  if (command === "register" && rest[0] === "verify" && rest.length === 1)
+    return { command: "register verify", head: values.head ?? null, format: format(values.format) };
   if (command !== "check") {
     const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
-    throw new UsageError([`Found ${found}, wanted check or authority validate: see correspondence --help.`]);
+    throw new UsageError([
+      `Found ${found}, wanted check, authority validate or register verify: see correspondence --help.`,
+    ]);
   }
   if (values.authority === undefined) {
     throw new UsageError([

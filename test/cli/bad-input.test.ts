@@ -120,7 +120,7 @@ describe("bad usage", () => {
     people: [...authority.people, { ...authority.people[0], name: "Somebody else" }],
   };
   const bad: readonly [string, () => string[], RegExp[]][] = [
-    ["no command", () => [], [/wanted check or authority validate/]],
+    ["no command", () => [], [/wanted check, authority validate or register verify/]],
     ["an unknown command", () => ["chekc"], [/"chekc"/]],
     ["an unknown option", () => ["check", "--autority", sound, good], [/--autority/]],
     ["no authority file", () => ["check", good], [/--authority FILE/]],

@@ -1,5 +1,6 @@
 export type { JsonObject, JsonValue } from "./json.ts";
 export { openStore } from "./open.ts";
+export { verifyStore } from "./verify-store.ts";
 export type {
   Durability,
   EntriesWanted,

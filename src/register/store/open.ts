@@ -27,7 +27,9 @@ async function lookupSecret({ kysely }: Database): Promise<Uint8Array> {
  */
 export async function openStore(where: Where, options: StoreOptions): Promise<Store> {
   const { now } = options;
-  const database = await (where.kind === "pglite" ? openTrial(where, options) : openPostgres(where));
+  const database = await (where.kind === "pglite"
+    ? openTrial(where, options)
+    : openPostgres(where, options.mayMigrate ?? true));
   const db = database.kysely;
   const secret = await lookupSecret(database);
   return {

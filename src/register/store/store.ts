@@ -28,6 +28,8 @@ export interface StoreOptions {
   readonly now: () => Instant;
   /** Told in plain words what an operator must know, such as that trial storage does not survive power loss. */
   readonly warn?: (line: string) => void;
+  /** False: refuses a schema that is not up to date instead of bringing it there. */
+  readonly mayMigrate?: boolean;
 }
 
 /** Something that happened, for the log. */

@@ -1,7 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely } from "kysely";
 import type { Database, RawRow, Session } from "../database.ts";
-import { migrate } from "../migrate.ts";
+import { migrate, requireMigrated } from "../migrate.ts";
 import type { Tables } from "../tables.ts";
 import { pgliteDialect } from "./dialect.ts";
 import { Turns } from "./turns.ts";
@@ -15,6 +15,15 @@ function sessionOf(pglite: PGlite): Session {
   };
 }
 
+/** Where PGlite keeps its files, and what it may do to them. */
+export interface PGliteFiles {
+  /** Null: in memory. */
+  readonly folder: string | null;
+  /** What a new folder begins with; absent: PGlite makes it. */
+  readonly blank: Blob | undefined;
+  readonly mayMigrate: boolean;
+}
+
 /** From here on the session is the service's: it cannot edit history. */
 async function becomeService(session: Session): Promise<void> {
   await session.script("set search_path to register; set role correspondence_register");
@@ -25,8 +34,7 @@ async function becomeService(session: Session): Promise<void> {
  * `mayGoOn` throws where that was lost.
  */
 export async function openPGlite(
-  folder: string | null,
-  blank: Blob | undefined,
+  { folder, blank, mayMigrate }: PGliteFiles,
   mayGoOn: () => void,
 ): Promise<Database> {
   const pglite = await PGlite.create({
@@ -34,7 +42,7 @@ export async function openPGlite(
     ...(blank === undefined ? {} : { loadDataDir: blank }),
   });
   const session = sessionOf(pglite);
-  await migrate(session);
+  await (mayMigrate ? migrate(session) : requireMigrated(session));
   await becomeService(session);
   const turns = new Turns();
   const kysely = new Kysely<Tables>({ dialect: pgliteDialect(pglite, turns, mayGoOn) });

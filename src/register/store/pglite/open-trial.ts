@@ -19,7 +19,9 @@ export async function openTrial(
   try {
     const { openPGlite } = await import("./open-pglite.ts");
     const files = folder === null ? null : join(folder, "database");
-    const database = await openPGlite(files, blank, () => lock?.check());
+    const database = await openPGlite({ folder: files, blank, mayMigrate: options.mayMigrate ?? true }, () =>
+      lock?.check(),
+    );
     return {
       ...database,
       close: async () => {

@@ -35,22 +35,22 @@ async function mayMigrate(session: Session): Promise<boolean> {
   return row?.["may"] === true;
 }
 
-async function prepare(where: Postgres): Promise<void> {
+async function prepare(where: Postgres, mayChange: boolean): Promise<void> {
   const client = new pg.Client(asOwner(where));
   client.on("error", () => undefined);
   await client.connect();
   try {
     const session = sessionOf(client);
     await requireVersion(session);
-    await ((await mayMigrate(session)) ? migrate(session) : requireMigrated(session));
+    await (mayChange && (await mayMigrate(session)) ? migrate(session) : requireMigrated(session));
   } finally {
     await client.end();
   }
 }
 
 /** PostgreSQL 15 or newer. Migrates it where the role may, then works with the rights of the service alone. */
-export async function openPostgres(where: Postgres): Promise<Database> {
-  await prepare(where);
+export async function openPostgres(where: Postgres, mayChange: boolean): Promise<Database> {
+  await prepare(where, mayChange);
   const config = asService(where);
   const pool = new pg.Pool({ ...config, max: where.connections ?? 16, idleTimeoutMillis: 30_000 });
   // A connection that dies while it is idle is replaced; the next statement that fails is reported where it was asked.
