@@ -2,4 +2,4 @@ export { readSettings, type Environment, type Settings } from "./settings/index.
 export { StartFault } from "./start-fault.ts";
 export { createRegister, standardLog } from "./start.ts";
 export type { NoticesStarter, Register, RegisterDeps } from "./start.ts";
-export type { Operations } from "./operations/index.ts";
+export type { Acting, Operations } from "./operations/index.ts";

@@ -166,6 +166,16 @@ describe("the trial provider", () => {
     expect(answer.location).toBe("");
   });
 
+  it("asks again who one is, though somebody is signed in, unless it is the person who is named beforehand", async () => {
+    const { go } = await tokensOf("o1");
+    const again = async (more: Readonly<Record<string, string>>) =>
+      followed(go, await go(authorizeUrl(more)));
+    expect((await again({})).text).toContain("Who are you?");
+    expect((await again({ login_hint: "joss.hartley@lowmarsh-ca.example" })).text).toContain("Who are you?");
+    const same = await again({ login_hint: "sam.okoye@lowmarsh-ca.example" });
+    expect(same.location).toContain(`${clientOrigin}/sign-in.html?code=`);
+  });
+
   it("refuses to sign in somebody who is not on the page", async () => {
     const go = browser();
     const page = await followed(go, await go(authorizeUrl()));

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { exportJWK, generateKeyPair } from "jose";
-import { Provider, type Configuration, type JWK } from "oidc-provider";
+import { interactionPolicy, Provider, type Configuration, type JWK } from "oidc-provider";
 import type { AuthorityFile } from "../../people/index.ts";
 import { KeptInMemory } from "./kept-in-memory.ts";
 import { claimsOf, personaOf, type Persona } from "./personas.ts";
@@ -62,6 +62,24 @@ function resource(personas: readonly Persona[]): Pick<Configuration, "features" 
   };
 }
 
+/**
+ * Everybody shares one browser here, so a session is nobody's word: each sign-in asks who one is, but where the person is named
+ * beforehand (`login_hint`) and is the one of the session.
+ */
+function asksWho(personas: readonly Persona[]): interactionPolicy.DefaultPolicy {
+  const policy = interactionPolicy.base();
+  const { Check } = interactionPolicy;
+  const check = new Check("who_are_you", "the person must be chosen", (ctx) => {
+    const { oidc } = ctx;
+    if (oidc.result?.login !== undefined) return Check.NO_NEED_TO_PROMPT;
+    const expected = personas.find(({ address }) => address === oidc.params?.["login_hint"]);
+    const isExpected = expected !== undefined && claimsOf(expected).sub === oidc.session?.accountId;
+    return isExpected ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
+  });
+  policy.get("login")?.checks.add(check);
+  return policy;
+}
+
 /** The configuration of one public client with PKCE, whose redirect page is `sign-in.html`. */
 function configuration(options: ProviderOptions, key: JWK): Configuration {
   const { authority, clientOrigin } = options;
@@ -98,7 +116,7 @@ function configuration(options: ProviderOptions, key: JWK): Configuration {
       ctx.type = "text/plain";
       ctx.body = `The sign-in cannot go on: ${description ?? error}. Go back to where you came from and begin again.\n`;
     },
-    interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
+    interactions: { policy: asksWho(personas), url: (_ctx, { uid }) => `/interaction/${uid}` },
     ttl: {
       AccessToken: accessTokenSeconds,
       AuthorizationCode: 60,
