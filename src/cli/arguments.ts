@@ -110,12 +110,18 @@ export function readArguments(args: readonly string[]): Request {
   if (command === "authority" && rest[0] === "validate") return validateRequest(rest.slice(1));
   if (command === "register" && rest[0] === "verify" && rest.length === 1)
     return { command: "register verify", head: values.head ?? null, format: format(values.format) };
-  if (command !== "check") {
-    const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
-    throw new UsageError([
-      `Found ${found}, wanted check, authority validate or register verify: see correspondence --help.`,
-    ]);
-  }
+  if (command !== "check") throw unknownCommand(positionals);
+  return checkRequest(values, rest);
+}
+
+function unknownCommand(words: readonly string[]): UsageError {
+  const found = words.length === 0 ? "no command" : `"${words.slice(0, 2).join(" ")}"`;
+  return new UsageError([
+    `Found ${found}, wanted check, authority validate or register verify: see correspondence --help.`,
+  ]);
+}
+
+function checkRequest(values: ReturnType<typeof parse>["values"], rest: readonly string[]): CheckRequest {
   if (values.authority === undefined) {
     throw new UsageError([
       "check needs --authority FILE, the file that says who is who: see correspondence --help.",

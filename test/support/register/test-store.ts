@@ -12,7 +12,7 @@ export type StoreKind = (typeof storeKinds)[number];
 /** A database of its own on the PostgreSQL of the test run. */
 export interface OwnDatabase {
   readonly url: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

@@ -33,7 +33,7 @@ export function asOwner({ url, ownerUrl, caFile }: Postgres): pg.ClientConfig {
 const serviceOptions = [
   "search_path=register",
   "role=correspondence_register",
-  "lock_timeout=10s",
+  "lock_timeout=5s",
   "statement_timeout=60s",
   "idle_in_transaction_session_timeout=60s",
 ]
