@@ -4,6 +4,7 @@ import type { Deps } from "../deps.ts";
 import type { ExportFile, ExportQuery, OversightOperations } from "../operations.ts";
 import { momentText } from "../requests/happenings.ts";
 import { done, invalid, refused } from "../result.ts";
+import { personRecord } from "../sending/tickets.ts";
 import { csvOf } from "./csv.ts";
 import { heldOnPerson, heldOnRequest, type HeldRecord } from "./held-records.ts";
 import { logReading } from "./log-reading.ts";
@@ -56,8 +57,10 @@ export function createExport(deps: Deps): OversightOperations["exportOf"] {
       const records = await recordsFor(tx, query);
       if (query.request !== null && records.length === 0) return refused("not-found");
       const facts = { records: records.length, format: query.format, withOthers: query.withOthers };
-      const about = query.request ?? `person-${query.person ?? ""}`;
-      await logReading(tx, context, { kind: "export.made", about, facts });
+      const about = query.request ?? personRecord(query.person ?? "");
+      const isErased =
+        query.request !== null && records.every(({ content }) => content["correspondence"] === null);
+      await logReading(tx, context, { kind: "export.made", about, facts }, isErased);
       return done(fileOf(records, query, context.at));
     });
   };

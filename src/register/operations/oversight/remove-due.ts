@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { londonClock, instantOf, type Instant } from "../../../message/index.ts";
 import type { Tx } from "../../store/index.ts";
 import type { Deps } from "../deps.ts";
+import { lapseDue } from "../requests/due.ts";
 import { eraseRecord } from "../requests/erase.ts";
 import { sendRecord } from "../sending/send.ts";
 
@@ -37,29 +39,22 @@ async function isErased(tx: Tx, record: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Erases requests that were asked before a moment, whatever became of them; how many. */
-async function removeRequests(deps: Deps, before: Instant, at: Instant): Promise<number> {
-  const due = await deps.store.db
-    .selectFrom("requests as r")
-    .select("r.id")
-    .where("r.asked_at", "<", before)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("chain as c")
-            .select("c.n")
-            .whereRef("c.about", "=", "r.id")
-            .where("c.kind", "=", "record.erased"),
-        ),
-      ),
-    )
-    .orderBy("r.asked_at")
-    .limit(mostAtOnce)
-    .execute();
+/** Erases records that were begun before a moment, whatever became of them; how many. */
+async function removeRecords(
+  deps: Deps,
+  table: "requests" | "releases",
+  before: Instant,
+  at: Instant,
+): Promise<number> {
+  const { rows: due } = await sql<{ id: string }>`
+    select r.id from ${sql.table(table)} as r
+    where r.asked_at < ${before}
+      and not exists (select from chain c where c.about = r.id and c.kind = 'record.erased')
+    order by r.asked_at limit ${mostAtOnce}
+  `.execute(deps.store.db);
   for (const { id } of due)
     await deps.store.transaction(async (tx) => {
-      await tx.db.selectFrom("requests").select("id").where("id", "=", id).forUpdate().execute();
+      await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(tx.db);
       if (!(await isErased(tx, id))) await eraseRecord(tx, id, at, { because: "retention" });
     });
   return due.length;
@@ -101,8 +96,10 @@ export async function removeDue(deps: Deps): Promise<number> {
   const requests = retentionMonths["consent-requests"] ?? usualMonths.requests;
   const sends = retentionMonths.sends ?? usualMonths.sends;
   await clearAway(deps, at);
+  await lapseDue(deps);
   return (
-    (await removeRequests(deps, monthsBefore(at, requests), at)) +
+    (await removeRecords(deps, "requests", monthsBefore(at, requests), at)) +
+    (await removeRecords(deps, "releases", monthsBefore(at, requests), at)) +
     (await removeSends(deps, monthsBefore(at, sends), at))
   );
 }

@@ -48,6 +48,8 @@ export async function requestFor(
   const kinds = kindsFor(stored.request, context.caller);
   const { state } = stored.request;
   if (!mayDo(kinds, "read-request", state)) return refused("not-found");
+  // Nothing is said about an erased record again, so nothing happens to it either.
+  if (stored.words === null) return refused("not-in-this-state", state);
   return mayEverDo(kinds, operation) ? stored : refused("not-by-this-person", state);
 }
 

@@ -41,7 +41,7 @@ export function createFind(deps: Deps): ConsentOperations["find"] {
       if (!mayDo(kinds, "read-request", stored.request.state)) return refused("not-found");
       const view = await viewed(tx, stored, context);
       if (isByOffice(stored, context))
-        await logReading(tx, context, { kind: "request.read", about: id, facts: {} });
+        await logReading(tx, context, { kind: "request.read", about: id, facts: {} }, stored.words === null);
       return done(view);
     });
   };

@@ -7,8 +7,9 @@ import { apply } from "./apply.ts";
 import type { StoredRequest } from "./stored-request.ts";
 
 /** Whether silence has become a lapse that nobody has written down yet. */
-export function isDue({ request }: StoredRequest, at: Instant): boolean {
-  return (request.state === "requested" || request.state === "informed") && at >= request.lapsesAt;
+export function isDue({ request, words }: StoredRequest, at: Instant): boolean {
+  const isOpen = request.state === "requested" || request.state === "informed";
+  return isOpen && words !== null && at >= request.lapsesAt;
 }
 
 /** Lets the clock have its say before anybody: whether a request was lapsed in time by a timer must not matter. */

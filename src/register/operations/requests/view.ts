@@ -21,7 +21,8 @@ const deedOf: Readonly<Record<EventName, Deed | null>> = {
 
 /** What somebody can do with a request now, by the transition table and the rights table both. */
 function deedsOf(stored: StoredRequest, caller: Caller): Deed[] {
-  const { request } = stored;
+  const { request, words } = stored;
+  if (words === null) return [];
   const { person, at, offices } = caller;
   const kinds = kindsFor(request, caller);
   const events = allowedEvents(request, { person: person.id, at, offices });
