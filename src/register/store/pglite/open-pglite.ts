@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely } from "kysely";
 import type { Database, RawRow, Session } from "../database.ts";
@@ -24,6 +26,11 @@ export interface PGliteFiles {
   readonly mayMigrate: boolean;
 }
 
+/** Whether a database was made in the folder before: PGlite takes nothing to begin with then. */
+function isThere(folder: string | null): boolean {
+  return folder !== null && existsSync(join(folder, "PG_VERSION"));
+}
+
 /** From here on the session is the service's: it cannot edit history. */
 async function becomeService(session: Session): Promise<void> {
   await session.script("set search_path to register; set role correspondence_register");
@@ -39,7 +46,7 @@ export async function openPGlite(
 ): Promise<Database> {
   const pglite = await PGlite.create({
     ...(folder === null ? {} : { dataDir: folder }),
-    ...(blank === undefined ? {} : { loadDataDir: blank }),
+    ...(blank === undefined || isThere(folder) ? {} : { loadDataDir: blank }),
   });
   const session = sessionOf(pglite);
   await (mayMigrate ? migrate(session) : requireMigrated(session));
