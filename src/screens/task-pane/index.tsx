@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { officeReady, paneHost } from "../../outlook/index.ts";
+import { officeReady, paneHost, storageHere } from "../../outlook/index.ts";
 import { pageClock } from "../shared/index.ts";
 import { attachmentOpener } from "./attachments/index.ts";
 import { openPane } from "./conduct/pane.ts";
@@ -7,6 +7,18 @@ import { registerHere } from "./conduct/register-here.ts";
 import { remembered } from "./conduct/remembered.ts";
 import { typingIn } from "./conduct/typing.ts";
 import { TaskPane } from "./task-pane.tsx";
+
+/** How often the pane looks whether somebody has answered, in milliseconds. */
+const lookMs = 15_000;
+
+function nowAndThen(task: () => void): () => void {
+  const timer = setInterval(() => {
+    if (document.visibilityState === "visible") task();
+  }, lookMs);
+  return () => {
+    clearInterval(timer);
+  };
+}
 
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
@@ -16,9 +28,12 @@ async function begin(): Promise<void> {
       window.addEventListener("focus", task);
     },
   });
+  const { register, desk } = registerHere(host, storageHere());
   const pane = openPane({
     host,
-    register: remembered(registerHere(), () => pageClock.now()),
+    register: remembered(register, () => pageClock.now()),
+    desk,
+    nowAndThen,
     openAttachment: attachmentOpener(),
     typing: typingIn(() => window.sessionStorage),
   });

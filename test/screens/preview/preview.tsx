@@ -4,7 +4,7 @@ import { typingIn } from "../../../src/screens/task-pane/conduct/typing.ts";
 import { TaskPane } from "../../../src/screens/task-pane/task-pane.tsx";
 import { harrowmere } from "../../support/build.ts";
 import { fakeHost } from "./fake-host.ts";
-import { fakeRegister, unreachable } from "./fake-register.ts";
+import { fakeRegister, registerIn } from "./fake-register.ts";
 import { states, type PreviewState, type StateName } from "./states.ts";
 
 const { file } = harrowmere({ protocols: ["part-5.5", "cpca-2022"] });
@@ -17,7 +17,8 @@ function show(): void {
   const host = fakeHost(state.draft, state.options);
   const pane = openPane({
     host,
-    register: state.isUnreachable === true ? unreachable : known,
+    register: state.trouble === undefined ? known : registerIn(state.trouble),
+    desk: state.desk ?? null,
     openAttachment: (attachment) => Promise.resolve(attachment),
     typing: typingIn(() => window.sessionStorage),
   });

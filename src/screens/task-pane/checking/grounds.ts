@@ -27,7 +27,8 @@ function keptGrounds(draft: Draft, { knowledge }: PaneReading, at: Instant): Gro
   if (knowledge.policy === null) return null;
   const { part } = knowledge.policy;
   if (!coversMentions(part, mentionsOf(read(draft, authorityOf(part.file))))) return null;
-  return { file: part.file, consents: knowledge.consents?.consents ?? [], isRegisterAsked: false, at };
+  const consents = knowledge.consents?.consents ?? [];
+  return { file: part.file, consents, isRegisterAsked: false, at, version: knowledge.policy.version };
 }
 
 /** The permissions for what the draft shares; nothing to ask is as good as an answer. */
@@ -63,7 +64,10 @@ export async function groundsFor(
   const policy = answer.value;
   const live = await permissions(reading, policy, register, at);
   const consents = live.ok ? live.value.consents : (reading.knowledge.consents?.consents ?? []);
-  return { grounds: { file: policy.file, consents, isRegisterAsked: live.ok, at }, policy };
+  return {
+    grounds: { file: policy.file, consents, isRegisterAsked: live.ok, at, version: policy.version },
+    policy,
+  };
 }
 
 /** What the check at Send can use of this check: the part of the policy that the message needs, and permissions of those in it. */

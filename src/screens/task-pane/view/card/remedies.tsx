@@ -6,6 +6,8 @@ import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { usePane } from "../pane-context.ts";
+import { AskForm } from "../asking/ask-form.tsx";
+import { WordsForm } from "../asking/words-form.tsx";
 import { CapacityForm } from "./capacity-form.tsx";
 import { formFor, waysFor, type Way } from "./ways.ts";
 import { ReasonForm } from "./reason-form.tsx";
@@ -68,7 +70,12 @@ function RemedyOrForm(props: WaysProps & { readonly way: Way; readonly isFirst: 
   if (!isOpen) return <RemedyButton {...props} />;
   if (way.how === "chooses") return <CapacityForm card={card} capacities={way.choices} />;
   const form = formFor(way);
-  return form === null || form === "state-capacity" ? null : <ReasonForm card={card} form={form} />;
+  if (form === "request-consent" || form === "inform-of-legal-obligation")
+    return <AskForm card={card} form={form} />;
+  if (form === "ask-for-release") return <WordsForm card={card} form={form} />;
+  return form === null || form === "state-capacity" || form === "refer" ? null : (
+    <ReasonForm card={card} form={form} />
+  );
 }
 
 type Advice = Extract<Way, { how: "advises" }>;
@@ -100,7 +107,12 @@ function OtherAdvice({ advice }: { readonly advice: readonly Advice[] }) {
 export function Remedies({ card, finding }: WaysProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const ways = waysFor(finding, pane.host, state.checked?.authority ?? null);
+  const ways = waysFor(
+    finding,
+    pane.host,
+    state.checked?.authority ?? null,
+    pane.desk === null ? null : card,
+  );
   const buttons = ways.filter(({ how }) => how !== "advises");
   const [first] = ways;
   const advice = ways.filter((way) => way.how === "advises");

@@ -1,5 +1,7 @@
 import { sayCapacities } from "../../../../decision/index.ts";
 import type { Finding, Remedy } from "../../../../message/index.ts";
+import { askingWords } from "../../../words.ts";
+import type { Card } from "../../state/card.ts";
 import type { PaneHost } from "../../../../outlook/index.ts";
 import { personById, type Authority } from "../../../../people/index.ts";
 import type { Form } from "../../state/pane-state.ts";
@@ -17,13 +19,25 @@ function capacitiesFor({ people }: Finding, authority: Authority | null): readon
   return person === null ? [] : sayCapacities(person);
 }
 
-/** How each remedy of a finding goes here, in the finding's own order. */
+/** How a remedy goes that needs the register; null where it needs none. */
+function withRegister(remedy: Remedy, { toAsk }: Pick<Card, "toAsk">): Way | null {
+  if (remedy === "ask-for-release") return { remedy, how: "records" };
+  if (remedy === "refer-to-monitoring-officer")
+    return { remedy, how: "advises", words: askingWords.referLater };
+  const isAsking = remedy === "request-consent" || remedy === "inform-of-legal-obligation";
+  return isAsking && toAsk.length > 0 ? { remedy, how: "records" } : null;
+}
+
+/** How each remedy of a finding goes here, in the finding's own order; `card` where a register is there to ask. */
 export function waysFor(
   finding: Finding,
   { howTo }: Pick<PaneHost, "howTo">,
   authority: Authority | null,
+  card: Pick<Card, "toAsk"> | null = null,
 ): readonly Way[] {
   return finding.remedies.map((remedy): Way => {
+    const asking = card === null ? null : withRegister(remedy, card);
+    if (asking !== null) return asking;
     const way = howTo(remedy, finding);
     if (remedy === "state-capacity" && way.how === "does")
       return { remedy, how: "chooses", choices: capacitiesFor(finding, authority) };
@@ -36,6 +50,9 @@ const forms: Readonly<Partial<Record<Remedy, Form>>> = {
   "give-lawful-basis": "give-lawful-basis",
   "report-false-alarm": "report-false-alarm",
   "state-capacity": "state-capacity",
+  "request-consent": "request-consent",
+  "inform-of-legal-obligation": "inform-of-legal-obligation",
+  "ask-for-release": "ask-for-release",
 };
 
 /** The form that a remedy opens; null where it is done at once. */
