@@ -30,7 +30,8 @@ export const SendReport = Type.Object(
   {
     digest: ContentDigest,
     sentAt: Moment,
-    policyVersion: Type.String({ maxLength: 64 }),
+    /** The ETag's value of the policy; it stands on the log, so it is no place for words. */
+    policyVersion: Type.String({ pattern: "^[!-~]{1,64}$" }),
     findings: Type.Array(SentFinding, { maxItems: 50 }),
     /** Ids of the consents under which it went. */
     receipts: Type.Optional(Type.Array(RecordId, { maxItems: 50 })),

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import type { Problem } from "../../api/index.ts";
+import { faultsIn } from "./faults-of-shape.ts";
 import { faultForLog } from "./log.ts";
 import { sendProblem, type ProblemCode } from "./problem.ts";
 import { isOutage } from "./unavailable.ts";
@@ -23,34 +23,11 @@ function codeFor(error: FastifyError): ProblemCode {
   return isTheirs ? "ERR_BAD_REQUEST" : "ERR_FAULT";
 }
 
-/** What stands at a place, by its kind alone: an answer repeats nothing that was sent. */
-function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return `a text of ${value.length} characters`;
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  const steps = pointer.split("/").slice(1);
-  return steps.reduce<unknown>((value, step) => {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-      ? (Reflect.get(value, key) as unknown)
-      : undefined;
-  }, root);
-}
-
-type Fault = NonNullable<Problem["faults"]>[number];
-
-function faultsIn(error: FastifyError, request: FastifyRequest): Fault[] {
-  const root = error.validationContext === "querystring" ? request.query : request.body;
-  return (error.validation ?? []).slice(0, 20).map(({ instancePath, message }) => ({
-    pointer: instancePath,
-    found: kindOf(valueAt(root, instancePath)),
-    wanted: message ?? "another shape",
-  }));
+function faultsOf(error: FastifyError, request: FastifyRequest) {
+  return faultsIn(
+    error.validation ?? [],
+    error.validationContext === "querystring" ? request.query : request.body,
+  );
 }
 
 /**
@@ -62,7 +39,7 @@ export function answerFaults(app: FastifyInstance, log: Logger): void {
     if (error.validation !== undefined) {
       // A path that cannot name a record names none: the same answer as for one that is hidden.
       if (error.validationContext === "params") return sendProblem(reply, "ERR_NOT_FOUND");
-      return sendProblem(reply, "ERR_INVALID", { faults: faultsIn(error, request) });
+      return sendProblem(reply, "ERR_INVALID", { faults: faultsOf(error, request) });
     }
     const code = codeFor(error);
     if (code === "ERR_FAULT" || code === "ERR_UNAVAILABLE")

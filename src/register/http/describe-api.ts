@@ -25,9 +25,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
 const idempotencyKey = {
   "idempotency-key": {
     type: "string",
-    minLength: 1,
-    maxLength: 128,
-    description: "Makes a write happen once.",
+    description: "1 to 128 visible characters: makes a write happen once.",
   },
 };
 

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Acting, Operations } from "../operations/index.ts";
 import { rightsTable } from "../rights/index.ts";
@@ -21,6 +22,11 @@ function assertInTable({ method, path, operations }: Route): void {
     throw new Error(
       `${method} ${path} stands for ${missing.join(", ")}, which the rights table does not know`,
     );
+}
+
+/** In the form of RFC 8785: an answer that was kept for a repetition comes back letter for letter. */
+function sendCanonical(reply: FastifyReply, value: unknown): FastifyReply {
+  return reply.type("application/json; charset=utf-8").send(canonicalize(value));
 }
 
 /** Puts a route of the table of routes in place: let in by the rights table, validated by its schemas, answered or refused. */
@@ -48,7 +54,8 @@ export function registerRoute(app: FastifyInstance, route: Route, operations: Op
       const result = await route.run(operations, { acting, params, query, body, ifNoneMatch, reply });
       if (!result.ok) return sendRefusal(reply, result);
       if (reply.statusCode === 304) return reply.send();
-      return reply.code(route.status ?? 200).send(result.value);
+      void reply.code(route.status ?? 200);
+      return isWrite ? sendCanonical(reply, result.value) : reply.send(result.value);
     },
   });
 }
