@@ -142,7 +142,8 @@ describe("the log", () => {
   it("is one JSON line for each event, and names the place in the code and not the address", () => {
     for (const line of register.logged) {
       expect(line.endsWith("\n")).toBe(true);
-      for (const breaking of ["\r", "\n", "\u001b", "\u202e"]) expect(line.slice(0, -1)).not.toContain(breaking);
+      for (const breaking of ["\r", "\n", "\u001b", "\u202e"])
+        expect(line.slice(0, -1)).not.toContain(breaking);
       expect(typeof JSON.parse(line)).toBe("object");
     }
     const requests = register.logged.map((line) => JSON.parse(line) as Record<string, unknown>);
