@@ -184,7 +184,7 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
     any: {
       subject: "Your sign-in was linked to this register",
       lines: [
-        "Two administrators have linked a sign-in to you on this register.",
+        "A sign-in was linked to you on this register, by your address or by two administrators.",
         "If you did not expect this, tell the Monitoring Officer.",
       ],
       link: "Open the register:",
