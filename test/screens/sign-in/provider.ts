@@ -16,6 +16,8 @@ export interface Manner {
   /** A refresh token counts no more. */
   refusesRefresh?: boolean;
   isDown?: boolean;
+  /** What it gives as an access token; `token-1` and so on when absent. */
+  accessToken?: () => Promise<string>;
 }
 
 const issuer = "https://login.example";
@@ -88,32 +90,31 @@ function authorize(route: Route, asked: Asked, manner: Manner): Promise<void> {
   return route.fulfill(html(`<script>location.replace(${JSON.stringify(back)})</script>`));
 }
 
-function token(route: Route, asked: Asked, manner: Manner): Promise<void> {
+async function token(route: Route, asked: Asked, manner: Manner): Promise<void> {
   const body = new URLSearchParams(route.request().postData() ?? "");
   asked.token.push(body);
   const isRefresh = body.get("grant_type") === "refresh_token";
   if (isRefresh && manner.refusesRefresh === true)
     return route.fulfill({ status: 400, headers: open, json: { error: "invalid_grant" } });
   const nonce = asked.authorize.at(-1)?.get("nonce") ?? "";
+  const accessToken = await manner.accessToken?.();
   return route.fulfill({
     headers: open,
     json: {
       token_type: "Bearer",
-      access_token: `token-${asked.token.length}`,
+      access_token: accessToken ?? `token-${asked.token.length}`,
       refresh_token: "refresh",
       id_token: idToken(nonce),
       expires_in: manner.lasts ?? 3600,
-      scope: "openid profile https://register.example/use",
+      scope: ["openid", "profile", ...(body.get("scope") ?? "https://register.example/use").split(" ")].join(
+        " ",
+      ),
     },
   });
 }
 
-/** Stands in for an OpenID provider, and for the server of our pages. */
-export async function provide(
-  context: BrowserContext,
-  scripts: Awaited<ReturnType<typeof pageScripts>>,
-  manner: Manner,
-): Promise<Asked> {
+/** Stands in for an OpenID provider at https://login.example. */
+export async function provideIssuer(context: BrowserContext, manner: Manner): Promise<Asked> {
   const asked: Asked = { authorize: [], token: [] };
   await context.route("https://login.example/**", (route) => {
     if (manner.isDown === true) return route.abort();
@@ -123,6 +124,15 @@ export async function provide(
     if (pathname === "/end") return route.fulfill(html("Signed out"));
     return route.fulfill({ headers: open, json: discovery });
   });
+  return asked;
+}
+
+/** Stands in for an OpenID provider, and for the server of our pages. */
+export async function provide(
+  context: BrowserContext,
+  scripts: Awaited<ReturnType<typeof pageScripts>>,
+  manner: Manner,
+): Promise<Asked> {
   await context.route("https://pages.example/**", (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/page.js") return route.fulfill({ contentType: "text/javascript", body: scripts.page });
@@ -131,5 +141,5 @@ export async function provide(
       html(`<script src="/${pathname === "/sign-in.html" ? "back" : "page"}.js"></script>`),
     );
   });
-  return asked;
+  return provideIssuer(context, manner);
 }

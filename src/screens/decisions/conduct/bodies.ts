@@ -49,7 +49,7 @@ export function questionIn(values: Values): NewConsentRequest {
   const isLegal = values["isLegal"] === "yes";
   return {
     correspondence: {
-      author: said("author"),
+      author: said("author") || said("originator"),
       subject: said("subject"),
       sent: said("sent"),
       medium: "paper",

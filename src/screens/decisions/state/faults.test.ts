@@ -21,7 +21,6 @@ const grounds: Grounds = { request, me, nameOf: (id) => id.toUpperCase(), today:
 
 const letter: Values = {
   originator: "m1",
-  author: "Mrs Abara",
   subject: "Footbridge",
   sent: "2026-11-03",
   people: idsOut(["m2"]),
@@ -73,7 +72,7 @@ const cases: Readonly<Record<string, Case>> = {
   "an empty letter": {
     form: "ask",
     values: {},
-    fields: ["originator", "author", "subject", "sent", "people", "reason"],
+    fields: ["originator", "subject", "sent", "people", "reason"],
   },
   "one's own letter": { form: "ask", values: { ...letter, originator: "o1" }, fields: ["originator"] },
   "a letter to be shared with whose it is": {

@@ -114,7 +114,6 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
   ],
   ask: [
     ["originator", needs("originator", inAsk.originator), notOwn],
-    ["author", needs("author", inAsk.author)],
     ["subject", needs("subject", inAsk.subject)],
     ["sent", letterDay],
     ["people", anyone, notToThemselves],

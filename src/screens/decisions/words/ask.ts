@@ -5,7 +5,7 @@ export const askWords = {
   whose: "Whose correspondence is it?",
   whoseHint: "The member whose agreement is needed. Begin to type a name.",
   author: "Who wrote the letter?",
-  authorHint: "Begin to type a name, or write it in full.",
+  authorHint: "A member or an officer. Begin to type a name.",
   subject: "What is it about?",
   subjectHint: "A few words that help them to find it. Do not copy from the letter.",
   sent: "Date of the letter",
@@ -28,7 +28,6 @@ export const askWords = {
 
   missing: {
     originator: "Choose whose correspondence it is.",
-    author: "Say who wrote it.",
     subject: "Say what it is about.",
     sent: "Give the date of the letter.",
     sentLater: "The letter cannot be from a day to come.",

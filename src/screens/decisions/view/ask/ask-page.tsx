@@ -12,7 +12,7 @@ import { PersonField } from "./person-field.tsx";
 
 const { ask } = words;
 
-/** Whose correspondence it is, and who wrote the letter. */
+/** Whose correspondence it is, and who wrote the letter: the same person until somebody else is chosen. */
 function Persons() {
   const { state } = usePage();
   const { values, type } = useOpenForm();
@@ -34,12 +34,9 @@ function Persons() {
         title={ask.author}
         hint={ask.authorHint}
         people={state.people}
-        shown={nameOf(values["author"] ?? "")}
+        shown={nameOf(values["author"] ?? values["originator"] ?? "")}
         onChoose={({ id }) => {
           type("author", id);
-        }}
-        onText={(text) => {
-          type("author", text);
         }}
       />
     </>

@@ -19,16 +19,14 @@ interface PersonFieldProps {
   readonly people: readonly DirectoryPerson[];
   /** What the box says while nothing is typed into it. */
   readonly shown: string;
-  /** Called with a person's id; with the text itself, where a text will do as well. */
   readonly onChoose: (person: DirectoryPerson) => void;
-  readonly onText?: (text: string) => void;
   /** Empties the box with the choice, for the next one. */
   readonly isForSeveral?: boolean;
 }
 
 /** Finds a person of the directory by the beginning of a name. */
 export function PersonField(props: PersonFieldProps) {
-  const { field, title, hint, people, shown, onChoose, onText, isForSeveral = false } = props;
+  const { field, title, hint, people, shown, onChoose, isForSeveral = false } = props;
   const styles = useStyles();
   const { faults } = useOpenForm();
   const [search, setSearch] = useState<string | null>(null);
@@ -45,13 +43,12 @@ export function PersonField(props: PersonFieldProps) {
         data-focus={places.field(field)}
         value={search ?? shown}
         selectedOptions={[]}
-        open={search !== null && search.trim() !== "" && (found.length > 0 || onText === undefined)}
+        open={search !== null && search.trim() !== ""}
         onOpenChange={(_, { open }) => {
-          if (!open && onText === undefined) setSearch(null);
+          if (!open) setSearch(null);
         }}
         onChange={(event) => {
           setSearch(event.target.value);
-          onText?.(event.target.value);
         }}
         onOptionSelect={(_, { optionValue }) => {
           const person = people.find(({ id }) => id === optionValue);
