@@ -1,3 +1,4 @@
+import type { ServerOptions } from "node:http";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from "fastify";
 import type { Logger } from "pino";
@@ -47,13 +48,14 @@ export const routes: readonly Route[] = [
 
 const mostBodyBytes = 256 * 1024;
 
-function options({ log, trustedProxies }: HttpParts): FastifyServerOptions {
+function options({ log, trustedProxies }: HttpParts): Common {
   return {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostBodyBytes,
     // Whoever sends slowly on purpose is let go: a head and a body are here within seconds.
     requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 65_000,
     handlerTimeout: 10_000,
     routerOptions: { maxParamLength: 400 },
@@ -101,9 +103,13 @@ export interface Tls {
   readonly cert: string;
 }
 
+type Common = FastifyServerOptions & { readonly http: ServerOptions };
+
 /** Over TLS the instance is of another type of server, of which nothing here takes notice. */
-function instance(common: FastifyServerOptions, tls: Tls | null): FastifyInstance {
-  return Fastify(tls === null ? common : ({ ...common, https: tls } as FastifyServerOptions));
+function instance(common: Common, tls: Tls | null): FastifyInstance {
+  return Fastify(
+    tls === null ? common : ({ ...common, https: { ...common.http, ...tls } } as FastifyServerOptions),
+  );
 }
 
 /**

@@ -64,7 +64,7 @@ export function serveChanges(app: FastifyInstance, operations: Operations, chang
       const me = await operations.me({ person: caller.person, through: caller.through, once: null });
       if (!me.ok) return sendRefusal(reply, me);
       const gone = new AbortController();
-      request.raw.socket.once("close", () => {
+      reply.raw.once("close", () => {
         gone.abort();
       });
       const waiting = { person: caller.person, hearsAll: me.value.mayDetermine };
