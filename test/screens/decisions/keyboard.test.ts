@@ -196,6 +196,22 @@ describe("by keyboard alone", () => {
     expect(await page.evaluate(() => Reflect.get(window, "wasPrinted") as unknown)).toBe(true);
   });
 
+  it("a decision on paper is dark on white whatever the screen was, and has no controls", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await show(page, "overseer-determined");
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    await settled(page);
+    const { ink, buttons } = await page.evaluate(() => ({
+      ink: getComputedStyle(document.querySelector("h1") ?? document.body).color,
+      buttons: [...document.querySelectorAll<HTMLElement>("button, nav a")].filter(
+        (control) => control.offsetParent !== null && control.offsetHeight > 0,
+      ).length,
+    }));
+    expect(ink).toBe("rgb(36, 36, 36)");
+    expect(buttons).toBe(0);
+    expect(await page.getByText("Decision of the Monitoring Officer").isVisible()).toBe(true);
+  });
+
   it("the Monitoring Officer takes a copy of the record", async () => {
     await show(page, "overseer-determined");
     await tabTo(page, "Take a copy of the record");

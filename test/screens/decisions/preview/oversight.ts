@@ -56,11 +56,11 @@ export const rates: CheckRates = {
 };
 
 const kinds = [
-  "request.asked",
+  "request.requested",
   "request.refused",
   "request.referred",
   "request.determined-share",
-  "level.changed",
+  "authority.level-changed",
 ];
 
 /** The beginning of a log. */
@@ -71,7 +71,7 @@ export const log: AuditPage = {
     kind,
     about: kind.startsWith("request") ? "C-2026-0001" : null,
     facts: {},
-    said: null,
+    said: at === 0 ? { by: named("sam") } : null,
     hash: `${at}f2c64d01b7ae358`.repeat(4),
   })),
   next: 5,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, Input, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { AuditVerdict } from "../../../../api/index.ts";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   good: { color: tokens.colorPaletteGreenForeground1, fontSize: "20px", display: "inline-flex" },
   bad: { color: tokens.colorPaletteRedForeground1, fontSize: "20px", display: "inline-flex" },
+  entries: { listStyleType: "none", margin: 0, gap: 0, paddingBlock: tokens.spacingVerticalS },
   mono: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -126,6 +127,7 @@ function Verify({ verdict, head }: { readonly verdict: AuditVerdict | null; read
 
 /** The log: whether it is whole, and its entries in their order. */
 export function LogPage({ shown }: { readonly shown: Extract<Shown, { is: "log" }> }) {
+  const styles = useStyles();
   const layout = useLayout();
   const { page, state } = usePage();
   return (
@@ -136,11 +138,13 @@ export function LogPage({ shown }: { readonly shown: Extract<Shown, { is: "log" 
       <Verify verdict={shown.verdict} head={shown.head} />
       <Heading level={2}>{log.entries}</Heading>
       {shown.entries.length === 0 && <p className={layout.text}>{log.empty}</p>}
-      <ol className={layout.list}>
-        {shown.entries.map((entry) => (
-          <LogEntry key={entry.n} entry={entry} />
-        ))}
-      </ol>
+      {shown.entries.length > 0 && (
+        <ol className={mergeClasses(layout.card, styles.entries)}>
+          {shown.entries.map((entry) => (
+            <LogEntry key={entry.n} entry={entry} />
+          ))}
+        </ol>
+      )}
       {shown.next !== null && (
         <div className={layout.buttons}>
           <Button
