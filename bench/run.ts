@@ -5,6 +5,8 @@
 import { existsSync } from "node:fs";
 import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
+import { benchChain } from "./register/chain.ts";
+import { benchRegister } from "./register/register.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
 import { benchThreads, threadTable } from "./threads/index.ts";
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   letters: () => rowsOf(benchLetters()),
   documents: () => rowsOf(benchDocuments()),
   throughput: () => rowsOf(benchThroughput()),
+  register: () => rowsOf(benchRegister()),
+  "register-chain": () => rowsOf(benchChain()),
 };
 
 if (!existsSync("dist/cli/correspondence.mjs"))
