@@ -126,7 +126,10 @@ export interface Verdict {
 
 /** Which entries of the log are wanted, in its order. */
 export interface EntriesWanted {
-  readonly about?: string;
+  /** Of one record, or of any of several. */
+  readonly about?: string | readonly string[];
+  /** Of these kinds only. */
+  readonly kinds?: readonly string[];
   /** After this number; 0 when absent. */
   readonly after?: number;
   /** At most so many; 100 when absent. */

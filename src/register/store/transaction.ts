@@ -14,28 +14,45 @@ export class ErasedError extends Error {
   readonly code = "ERR_RECORD_ERASED";
 }
 
-async function keyOf(db: Kysely<Tables>, record: string): Promise<RecordKey> {
-  const { rows } = await sql<{
-    key: RecordKey | null;
-  }>`select key_of(${record}, ${newRecordKey()}) as key`.execute(db);
-  const key = rows[0]?.key ?? null;
-  if (key === null) throw new ErasedError(`${record} was erased`);
-  return key;
+/** The keys a transaction has asked for: one deed seals several values under the key of one record. */
+class Keys {
+  readonly #db: Kysely<Tables>;
+  readonly #known = new Map<string, RecordKey>();
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async of(record: string): Promise<RecordKey> {
+    const known = this.#known.get(record);
+    if (known !== undefined) return known;
+    const { rows } = await sql<{
+      key: RecordKey | null;
+    }>`select key_of(${record}, ${newRecordKey()}) as key`.execute(this.#db);
+    const key = rows[0]?.key ?? null;
+    if (key === null) throw new ErasedError(`${record} was erased`);
+    this.#known.set(record, key);
+    return key;
+  }
+
+  forget(record: string): void {
+    this.#known.delete(record);
+  }
 }
 
 /** What an entry says, committed to and sealed. */
 async function said(
-  db: Kysely<Tables>,
+  keys: Keys,
   entry: NewEntry,
 ): Promise<readonly [string | null, string | null, Uint8Array | null]> {
   if (entry.said === null) return [null, null, null];
   const record = recordOf(entry.about, new Date(entry.at).toISOString());
-  const key = await keyOf(db, record);
+  const key = await keys.of(record);
   return [commitment(key, canonicalJson(entry.said)), record, seal(key, record, "log", entry.said)];
 }
 
-async function append(db: Kysely<Tables>, entry: NewEntry): Promise<Head> {
-  const [committed, record, sealed] = await said(db, entry);
+async function append(db: Kysely<Tables>, keys: Keys, entry: NewEntry): Promise<Head> {
+  const [committed, record, sealed] = await said(keys, entry);
   const at = new Date(entry.at).toISOString();
   const { rows } = await sql<{ n: number; hash: string }>`
     select n, encode(hash, 'hex') as hash
@@ -67,15 +84,17 @@ async function nextId(db: Kysely<Tables>, prefix: string, now: Instant): Promise
 
 /** What can be done within a transaction that `db` is. */
 export function txOver(db: Kysely<Tables>, now: () => Instant): Tx {
+  const keys = new Keys(db);
   return {
     db,
-    append: (entry) => append(db, entry),
+    append: (entry) => append(db, keys, entry),
     post: (notice) => post(db, notice, now()),
     nextId: (prefix) => nextId(db, prefix, now()),
-    seal: async (record, place, value: JsonObject) => seal(await keyOf(db, record), record, place, value),
+    seal: async (record, place, value: JsonObject) => seal(await keys.of(record), record, place, value),
     open: (sealed) => openSealed(db, sealed),
     entries: (wanted) => entries(db, wanted),
     erase: async (record) => {
+      keys.forget(record);
       await sql`select erase_record(${record})`.execute(db);
     },
     notify: async (channel, payload) => {

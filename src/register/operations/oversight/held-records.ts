@@ -17,12 +17,16 @@ export interface HeldRecord {
 /** Most entries of the log about one record that are handed out with it. */
 const mostEntries = 1_000;
 
-async function logOf(tx: Tx, about: string) {
-  const entries = await tx.entries({ about, limit: mostEntries });
-  return entries.map(({ n, at, kind, facts, said }) => ({ n, at: momentText(at), kind, facts, said }));
+/** The entries of the log about each of several records. */
+async function logsOf(tx: Tx, about: readonly string[]) {
+  const entries = await tx.entries({ about, limit: mostEntries * about.length });
+  const logs = new Map<string, JsonObject[]>(about.map((each) => [each, []]));
+  for (const { n, at, kind, about: record, facts, said } of entries)
+    logs.get(record ?? "")?.push({ n, at: momentText(at), kind, facts, said });
+  return logs;
 }
 
-async function requestRecord(tx: Tx, stored: StoredRequest): Promise<HeldRecord> {
+function requestRecord(stored: StoredRequest, log: readonly JsonObject[]): HeldRecord {
   const { request, words, askedAt, medium } = stored;
   const { state, asker, alsoAsking, originator, shareWith, legalProvision, sharing } = request;
   return {
@@ -42,9 +46,25 @@ async function requestRecord(tx: Tx, stored: StoredRequest): Promise<HeldRecord>
       correspondence: words === null ? null : { ...words.correspondence },
       reason: words?.reason ?? null,
       names: words?.names ?? {},
-      log: await logOf(tx, request.id),
+      log,
     },
   };
+}
+
+/** So many requests at a time have their logs read. */
+const atOnce = 200;
+
+async function requestRecords(tx: Tx, found: readonly StoredRequest[]): Promise<readonly HeldRecord[]> {
+  const records: HeldRecord[] = [];
+  for (let from = 0; from < found.length; from += atOnce) {
+    const some = found.slice(from, from + atOnce);
+    const logs = await logsOf(
+      tx,
+      some.map(({ request }) => request.id),
+    );
+    records.push(...some.map((stored) => requestRecord(stored, logs.get(stored.request.id) ?? [])));
+  }
+  return records;
 }
 
 async function releasesOf(tx: Tx, person: string): Promise<readonly HeldRecord[]> {
@@ -108,6 +128,7 @@ async function signInsOf(tx: Tx, person: string): Promise<readonly HeldRecord[]>
     .where("person", "=", person)
     .execute();
   const record = personRecord(person);
+  const entries = await tx.entries({ about: record, limit: mostEntries });
   return [
     ...bindings.map(({ tid, oid, proposed_at, bound_at }) => ({
       kind: "sign-in" as const,
@@ -124,11 +145,11 @@ async function signInsOf(tx: Tx, person: string): Promise<readonly HeldRecord[]>
         revokedAt: revoked_at === null ? null : momentText(revoked_at),
       },
     })),
-    ...(await logOf(tx, record)).map((entry) => ({
+    ...entries.map((entry) => ({
       kind: "log" as const,
       id: record,
-      at: entry.at,
-      content: entry,
+      at: momentText(entry.at),
+      content: { n: entry.n, kind: entry.kind, facts: entry.facts, said: entry.said },
     })),
   ];
 }
@@ -143,10 +164,8 @@ export async function heldOnPerson(tx: Tx, person: string): Promise<readonly Hel
       )
       .orderBy("r.asked_at"),
   );
-  const records: HeldRecord[] = [];
-  for (const stored of requests) records.push(await requestRecord(tx, stored));
   return [
-    ...records,
+    ...(await requestRecords(tx, requests)),
     ...(await releasesOf(tx, person)),
     ...(await sendsOf(tx, person)),
     ...(await signInsOf(tx, person)),
@@ -155,8 +174,5 @@ export async function heldOnPerson(tx: Tx, person: string): Promise<readonly Hel
 
 /** Everything held on one request; none where there is no such request. */
 export async function heldOnRequest(tx: Tx, id: string): Promise<readonly HeldRecord[]> {
-  const found = await requestsWhere(tx, (query) => query.where("r.id", "=", id));
-  const records: HeldRecord[] = [];
-  for (const stored of found) records.push(await requestRecord(tx, stored));
-  return records;
+  return requestRecords(tx, await requestsWhere(tx, (query) => query.where("r.id", "=", id)));
 }

@@ -8,11 +8,11 @@ import type { ConsentOperations } from "../operations.ts";
 import { done, refused } from "../result.ts";
 import { write } from "../write.ts";
 import { faultsOfAsking } from "./check-asking.ts";
-import { viewed } from "./deed.ts";
 import { descriptionKeys, messageIdKey } from "./lookup-keys.ts";
 import { coveredBy, requestPlace, type SealedRequest } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
+import { viewed } from "./viewed.ts";
 
 function newRequest(id: string, body: NewConsentRequest, { caller, inForce, at }: Context): StoredRequest {
   const { correspondence, originator, shareWith, reason, legalProvision = null, alsoAsking = [] } = body;
@@ -131,7 +131,7 @@ async function open(
       alsoAsking: request.alsoAsking,
     },
   });
-  return viewed(tx, stored, context);
+  return viewed(tx, stored, context.caller);
 }
 
 /** Asks an originator for consent, or informs them where the law is said to require the sharing (part-5.5, 14.1). */

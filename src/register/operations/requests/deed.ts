@@ -11,7 +11,7 @@ import { write } from "../write.ts";
 import { apply } from "./apply.ts";
 import { settle } from "./settle.ts";
 import { requestById, type StoredRequest } from "./stored-request.ts";
-import { viewOf } from "./view.ts";
+import { viewed } from "./viewed.ts";
 
 /** What one deed is: the right it needs, the event it brings about, and the words it leaves on the record. */
 export interface DeedRow<Body> {
@@ -19,19 +19,6 @@ export interface DeedRow<Body> {
   /** The event of consent/; or what is wrong with the body. */
   readonly event: (body: Body) => RequestEvent | Refused;
   readonly words: (body: Body) => string | null;
-}
-
-/** Most entries of the log about one request that its people are shown. */
-const mostEntries = 1_000;
-
-/** A request as the caller sees it, read in the transaction. */
-export async function viewed(
-  tx: Tx,
-  stored: StoredRequest,
-  { caller }: Context,
-): Promise<ConsentRequestView> {
-  const entries = await tx.entries({ about: stored.request.id, limit: mostEntries });
-  return viewOf(stored, entries, caller);
 }
 
 /** The request that a deed is about, as it stands now; or why the caller gets no further. */
@@ -75,7 +62,7 @@ async function act<Body>(
     throw new Error(`the tables of rights and of transitions disagree on ${row.operation}`);
   const by = namedOf(inForce.authority, person.id);
   const after = await apply(deps, tx, stored, outcome, { by, words: row.words(body), at, inForce });
-  return done(await viewed(tx, after, context));
+  return done(await viewed(tx, after, context.caller));
 }
 
 /**

@@ -6,9 +6,9 @@ import type { Deps } from "../deps.ts";
 import type { ConsentOperations } from "../operations.ts";
 import { logReading } from "../oversight/log-reading.ts";
 import { done, refused, type Result } from "../result.ts";
-import { viewed } from "./deed.ts";
 import { isDue, settle } from "./settle.ts";
 import { requestById, type StoredRequest } from "./stored-request.ts";
+import { viewed } from "./viewed.ts";
 
 /** Whether somebody reads a record in which they have no part: then the reading is itself on the log (promise P4). */
 export function isByOffice({ request }: StoredRequest, { caller }: Context): boolean {
@@ -39,7 +39,7 @@ export function createFind(deps: Deps): ConsentOperations["find"] {
       if (stored === null) return refused("not-found");
       const kinds = kindsFor(stored.request, context.caller);
       if (!mayDo(kinds, "read-request", stored.request.state)) return refused("not-found");
-      const view = await viewed(tx, stored, context);
+      const view = await viewed(tx, stored, context.caller);
       if (isByOffice(stored, context))
         await logReading(tx, context, { kind: "request.read", about: id, facts: {} }, stored.words === null);
       return done(view);

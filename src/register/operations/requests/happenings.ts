@@ -24,6 +24,9 @@ const whatByKind: Readonly<Record<string, RequestHappening["what"]>> = {
   "request.reminded": "reminded",
 };
 
+/** The kinds of entries that happened to a request; who read it is not among them. */
+export const kindsOfHappenings: readonly string[] = Object.keys(whatByKind);
+
 /** A moment as the wire has it. */
 export function momentText(at: Instant): string {
   return new Date(at).toISOString();

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { ConsentRequestPage } from "../../../api/index.ts";
 import type { RequestState } from "../../../consent/index.ts";
 import { isAllowed, kindsFor, mayDo, statesOf } from "../../rights/index.ts";
 import { contextFor, type Context } from "../context.ts";
@@ -8,10 +7,10 @@ import type { ConsentOperations, ListQuery } from "../operations.ts";
 import { logReading } from "../oversight/log-reading.ts";
 import { done, invalid, refused } from "../result.ts";
 import { cursorOf, cursorText, type Cursor } from "./cursor.ts";
-import { viewed } from "./deed.ts";
 import { lapseDue } from "./due.ts";
 import { isByOffice } from "./find.ts";
 import { requestsWhere, type RequestQuery } from "./stored-request.ts";
+import { allViewed } from "./viewed.ts";
 
 const usualLimit = 50;
 const mostAtOnce = 100;
@@ -67,10 +66,10 @@ export function createList(deps: Deps): ConsentOperations["list"] {
       const limit = Math.min(wanted.limit ?? usualLimit, mostAtOnce);
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
-      const requests: ConsentRequestPage["requests"] = [];
-      for (const stored of page)
-        if (mayDo(kindsFor(stored.request, context.caller), "read-request", stored.request.state))
-          requests.push(await viewed(tx, stored, context));
+      const seen = page.filter(({ request }) =>
+        mayDo(kindsFor(request, context.caller), "read-request", request.state),
+      );
+      const requests = await allViewed(tx, seen, context.caller);
       const read = page.filter((stored) => isByOffice(stored, context)).map(({ request }) => request.id);
       if (read.length > 0)
         await logReading(tx, context, { kind: "requests.read", about: null, facts: { requests: read } });

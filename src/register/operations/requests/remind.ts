@@ -6,9 +6,10 @@ import type { Deps } from "../deps.ts";
 import type { RequestDeed } from "../operations.ts";
 import { done, refused } from "../result.ts";
 import { write } from "../write.ts";
-import { requestFor, viewed } from "./deed.ts";
+import { requestFor } from "./deed.ts";
 import { isRemindable } from "./remindable.ts";
 import type { StoredRequest } from "./stored-request.ts";
+import { viewed } from "./viewed.ts";
 
 /** Reminds the originator once; `by` is null where the register does so by itself. */
 export async function remindOnce(
@@ -37,7 +38,7 @@ export function createRemind(deps: Deps): RequestDeed<NoWords> {
         if ("ok" in stored) return stored;
         if (!isRemindable(stored, context.at)) return refused("not-in-this-state", stored.request.state);
         const by = namedOf(context.inForce.authority, acting.person);
-        return done(await viewed(tx, await remindOnce(tx, stored, by, context.at), context));
+        return done(await viewed(tx, await remindOnce(tx, stored, by, context.at), context.caller));
       },
     });
   };

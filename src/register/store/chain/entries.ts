@@ -33,14 +33,17 @@ function entryOf({ n, entry, hash, record, sealed }: Row, keys: ReadonlyMap<stri
 
 /** Entries of the log in its order, their personal fields opened where they were not erased. */
 export async function entries(db: Kysely<Tables>, wanted: EntriesWanted): Promise<readonly Entry[]> {
-  const { about = null, after = 0, limit = 100 } = wanted;
+  const { about, kinds, after = 0, limit = 100 } = wanted;
+  const abouts = typeof about === "string" ? [about] : about;
+  const isOfKind = kinds === undefined ? sql`true` : sql`c.kind = any(${kinds}::text[])`;
+  const isAbout = abouts === undefined ? sql`true` : sql`c.about = any(${abouts}::text[])`;
   const { rows } = await sql<Row>`
     select c.n, c.entry, encode(c.hash, 'hex') as hash, s.record, s.sealed
     from chain c left join chain_said s on s.n = c.n
-    where c.n > ${after} and (${about}::text is null or c.about = ${about})
+    where c.n > ${after} and ${isAbout} and ${isOfKind}
     order by c.n limit ${limit}
   `.execute(db);
   const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
-  const keys = await keysOf(db, records);
-  return rows.map((row) => entryOf(row, keys));
+  const recordKeys = await keysOf(db, records);
+  return rows.map((row) => entryOf(row, recordKeys));
 }
