@@ -41,7 +41,14 @@ describe("the pages of a reader", () => {
     expect(placesOf(reader("m1", "member"))[0]).toBe("asked-of-me");
     expect(placesOf(reader("o1", "officer"))[0]).toBe("asked-by-me");
     expect(placesOf(reader("o2", "officer", ["monitoring-officer"]))[0]).toBe("referrals");
-    expect(placesOf(reader("o4", "officer", ["deputy-monitoring-officer"]))).toContain("log");
+    expect(placesOf({ ...reader("o4", "officer"), mayDetermine: true })).toContain("log");
+  });
+
+  it("leave out what a deputy who does not stand in may not see, but for referrals of single requests", () => {
+    const places = placesOf(reader("o4", "officer", ["deputy-monitoring-officer"]));
+    expect(places[0]).toBe("asked-by-me");
+    expect(places).toContain("referrals");
+    expect(places).not.toContain("log");
   });
 
   it("hold the log for nobody else", () => {

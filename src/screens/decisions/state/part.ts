@@ -18,14 +18,18 @@ export function standingOf(request: ConsentRequestView, me: Me): Standing {
   return isNotTheirs ? { ...standing, next: notYours } : standing;
 }
 
-/** Whether a reader has to do with referrals, releases, checks and the log: the Monitoring Officer and deputies. */
+/**
+ * Whether a reader has to do with releases, checks and the log: the Monitoring Officer, and a deputy who stands in. A deputy
+ * may be needed for one request alone, and then it is among their referrals.
+ */
 export function watches(me: Me): boolean {
-  return me.mayDetermine || me.offices.some((office) => office.endsWith("monitoring-officer"));
+  return me.mayDetermine || me.offices.includes("monitoring-officer");
 }
 
 /** The pages that a reader has, in their order: what waits for them first. */
 export function placesOf(me: Me): readonly Place[] {
   const own: readonly Place[] =
     me.kind === "officer" ? ["asked-by-me", "asked-of-me", "ask"] : ["asked-of-me", "asked-by-me", "ask"];
-  return watches(me) ? ["referrals", "releases", "checks", "log", ...own] : own;
+  if (watches(me)) return ["referrals", "releases", "checks", "log", ...own];
+  return me.offices.includes("deputy-monitoring-officer") ? [...own, "referrals"] : own;
 }
