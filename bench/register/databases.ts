@@ -55,7 +55,7 @@ export async function openDatabases(): Promise<Databases> {
     holding: (records) => filled(server, records),
     copyOf: async (records) => {
       await filled(server, records);
-      const name = `${nameOf(records)}_copy`;
+      const name = `${nameOf(records)}_copy_${copies.length}`;
       await onServer(server, `drop database if exists ${name} with (force)`);
       await onServer(server, `create database ${name} template ${nameOf(records)} strategy file_copy`);
       copies.push(name);

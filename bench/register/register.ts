@@ -12,8 +12,8 @@ import { askerOf, messageIdOf, originatorOf, sharedWithOf } from "./seed.ts";
 import { recorded, send, withValues } from "./statements.ts";
 
 const clients = 32;
-const lookups = 6_000;
-const decisions = 1_600;
+const lookups = 4_000;
+const decisions = 800;
 
 interface Register {
   readonly url: string;

@@ -65,11 +65,13 @@ async function append(db: Kysely<Tables>, keys: Keys, entry: NewEntry): Promise<
 
 async function post(db: Kysely<Tables>, notice: NewNotice, now: Instant): Promise<void> {
   const { to, kind, about, facts, due = now } = notice;
-  await db
-    .insertInto("outbox")
-    .values({ person: to, kind, about, facts: JSON.stringify(facts), posted_at: now, due_at: due })
-    .execute();
-  await sql`select pg_notify('outbox', '')`.execute(db);
+  await sql`
+    with posted as (
+      insert into outbox (person, kind, about, facts, posted_at, due_at)
+      values (${to}, ${kind}, ${about}, ${JSON.stringify(facts)}, ${now}, ${due}) returning id
+    )
+    select pg_notify('outbox', '') from posted
+  `.execute(db);
 }
 
 async function nextId(db: Kysely<Tables>, prefix: string, now: Instant): Promise<string> {
