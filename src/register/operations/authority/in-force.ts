@@ -100,13 +100,19 @@ export function createInForce(store: Store, now: () => Instant): InForceSource {
     kept = null;
   };
   let listening: Promise<unknown> | null = null;
+  const listen = (): Promise<unknown> =>
+    store
+      .listen("log", (payload) => {
+        if (payload.includes('"authority.')) forget();
+      })
+      .catch((error: unknown) => {
+        listening = null;
+        throw error;
+      });
   return {
     forget,
     read: async () => {
-      listening ??= store.listen("log", (payload) => {
-        if (payload.includes('"authority.')) forget();
-      });
-      await listening;
+      await (listening ??= listen());
       if (kept !== null && now() - kept.at < longestMs) return kept.value;
       const mine = { at: now(), value: load(store) };
       kept = mine;
