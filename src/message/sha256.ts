@@ -48,31 +48,38 @@ function padded(bytes: readonly number[]): Int32Array {
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The sixty-four words of a block (FIPS 180-4, 6.2.2, step 1). */
-function schedule(words: Int32Array, block: number): Int32Array {
-  const w = new Int32Array(64);
-  w.set(words.subarray(block, block + 16));
+/** Fills the sixty-four words of a block (FIPS 180-4, 6.2.2, step 1). */
+function schedule(w: Int32Array, words: Int32Array, block: number): void {
+  for (let at = 0; at < 16; at += 1) w[at] = words[block + at] ?? 0;
   for (let at = 16; at < 64; at += 1) {
-    const [a = 0, b = 0] = [w[at - 15], w[at - 2]];
+    const a = w[at - 15] ?? 0;
+    const b = w[at - 2] ?? 0;
     const small = turned(a, 7) ^ turned(a, 18) ^ (a >>> 3);
     const large = turned(b, 17) ^ turned(b, 19) ^ (b >>> 10);
     w[at] = (w[at - 16] ?? 0) + small + (w[at - 7] ?? 0) + large;
   }
-  return w;
 }
 
-/** The state after one block (FIPS 180-4, 6.2.2, steps 2 to 4). */
-function after(state: readonly number[], w: Int32Array): readonly number[] {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+/** Takes one block into the state (FIPS 180-4, 6.2.2, steps 2 to 4). */
+function take(state: Int32Array, w: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0] = state;
+  let [, , , , e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < 64; at += 1) {
     const choice = (e & f) ^ (~e & g);
-    const one =
-      h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice + (rounds[at] ?? 0) + (w[at] ?? 0);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    const bits = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const one = (h + bits + choice + (rounds[at] ?? 0) + (w[at] ?? 0)) | 0;
+    const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, at) => (word + (state[at] ?? 0)) | 0);
+  const turn = [a, b, c, d, e, f, g, h];
+  for (let at = 0; at < 8; at += 1) state[at] = (state[at] ?? 0) + (turn[at] ?? 0);
 }
 
 /**
@@ -81,7 +88,13 @@ function after(state: readonly number[], w: Int32Array): readonly number[] {
  */
 export function sha256Of(text: string): string {
   const words = padded(utf8(text));
-  let state = start;
-  for (let block = 0; block < words.length; block += 16) state = after(state, schedule(words, block));
-  return state.map((word) => `0000000${(word >>> 0).toString(16)}`.slice(-8)).join("");
+  const state = Int32Array.from(start);
+  const w = new Int32Array(64);
+  for (let block = 0; block < words.length; block += 16) {
+    schedule(w, words, block);
+    take(state, w);
+  }
+  return Array.from(state)
+    .map((word) => `0000000${(word >>> 0).toString(16)}`.slice(-8))
+    .join("");
 }
