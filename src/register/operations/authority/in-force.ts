@@ -2,8 +2,13 @@ import { createHash } from "node:crypto";
 import type { PolicyView } from "../../../api/index.ts";
 import type { Offices } from "../../../consent/index.ts";
 import { londonClock, type Instant } from "../../../message/index.ts";
-import { authorityOf, hasOffice, type Authority, type AuthorityFile } from "../../../people/index.ts";
-import { servedPolicy } from "../../../people/served/index.ts";
+import {
+  authorityOf,
+  hasOffice,
+  servedPolicy,
+  type Authority,
+  type AuthorityFile,
+} from "../../../people/index.ts";
 import type { Store } from "../../store/index.ts";
 
 /** The record on the log under which the absence of the Monitoring Officer stands. */
