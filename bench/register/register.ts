@@ -8,12 +8,15 @@ import { ms, quantile, times } from "../timing.ts";
 import { busyAuthority } from "./authority.ts";
 import { openDatabases, openRegister } from "./databases.ts";
 import { underLoad, type Load } from "./load.ts";
-import { askerOf, messageIdOf, originatorOf, sharedWithOf } from "./seed.ts";
+import { askerOf, messageIdOf, momentOf, originatorOf, sharedWithOf } from "./seed.ts";
 import { recorded, send, withValues } from "./statements.ts";
 
 const clients = 32;
 const lookups = 4_000;
 const decisions = 800;
+
+/** A moment at which all that is stored was granted. */
+const afterwards = (): number => momentOf(1_100_000);
 
 interface Register {
   readonly url: string;
@@ -24,7 +27,7 @@ interface Register {
 async function open(url: string): Promise<Register> {
   const store = await openRegister(url, clients);
   const receipts = await openReceipts({ keyFile: null, publicUrl: "https://register.wexmoor-ca.example" });
-  const operations = createOperations({ store, receipts, now: Date.now });
+  const operations = createOperations({ store, receipts, now: afterwards });
   await operations.loadAuthority(busyAuthority);
   return { url, store, operations };
 }

@@ -59,6 +59,7 @@ function addRecord(
   const id = idOf(n);
   const key = newRecordKey();
   const said = { by: { id: originatorOf(n), name: "Priya Raghunathan" }, words: "For the meeting only." };
+  const sealed = seal(key, id, "log", said);
   const entry = canonicalJson({
     about: id,
     at: new Date(momentOf(n)).toISOString(),
@@ -66,7 +67,7 @@ function addRecord(
     kind: "request.granted",
     n,
     prev,
-    said: commitment(key, canonicalJson(said)),
+    said: commitment(key, sealed),
   });
   const hash = createHash("sha256").update(entry).digest();
   columns.ids.push(id);
@@ -75,7 +76,7 @@ function addRecord(
   columns.lookups.push(lookupKey(`mid:${messageIdOf(n)}`));
   columns.entries.push(entry);
   columns.hashes.push(hash);
-  columns.said.push(seal(key, id, "log", said));
+  columns.said.push(sealed);
   columns.at.push(momentOf(n));
   return hash.toString("hex");
 }

@@ -48,7 +48,8 @@ async function said(
   if (entry.said === null) return [null, null, null];
   const record = recordOf(entry.about, new Date(entry.at).toISOString());
   const key = await keys.of(record);
-  return [commitment(key, canonicalJson(entry.said)), record, seal(key, record, "log", entry.said)];
+  const sealed = seal(key, record, "log", entry.said);
+  return [commitment(key, sealed), record, sealed];
 }
 
 async function append(db: Kysely<Tables>, keys: Keys, entry: NewEntry): Promise<Head> {

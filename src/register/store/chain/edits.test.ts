@@ -47,7 +47,11 @@ const edits: Readonly<Record<string, (row: ChainRow) => ChainRow | null>> = {
     row.sealed === null
       ? { ...row, record: "C-1", sealed: new Uint8Array(40), key: new Uint8Array(64) }
       : null,
-  "another key": (row) => (row.key === null ? null : { ...row, key: flipped(row.key) }),
+  "another key, in its first byte": (row) =>
+    row.key === null
+      ? null
+      : { ...row, key: Uint8Array.from(row.key, (byte, at) => (at === 0 ? byte ^ 1 : byte)) },
+  "another key, in its last byte": (row) => (row.key === null ? null : { ...row, key: flipped(row.key) }),
   "no key": (row) => (row.key === null ? null : { ...row, key: null }),
 };
 

@@ -1,19 +1,10 @@
-import { commitment, openedText } from "../keys/record-key.ts";
+import { commitment } from "../keys/record-key.ts";
 import type { EntryText } from "./fault-of-row.ts";
 import { recordOf } from "./record-of.ts";
 import type { ChainRow } from "./row.ts";
 
 /** What an entry said of persons, held against what it committed to. `gone`: it is not there; right only after an erasure. */
 export type SaidFault = { readonly gone: string } | { readonly because: string };
-
-function isAsCommitted({ record, sealed, key }: ChainRow, said: string): boolean {
-  if (record === null || sealed === null || key === null) return false;
-  try {
-    return commitment(key, openedText(key, record, "log", sealed)) === said;
-  } catch {
-    return false;
-  }
-}
 
 /** What is wrong with the personal fields of an entry; null where they are as committed, or it has none. */
 export function faultOfSaid(row: ChainRow, text: EntryText): SaidFault | null {
@@ -24,7 +15,7 @@ export function faultOfSaid(row: ChainRow, text: EntryText): SaidFault | null {
   if (record !== null && record !== own)
     return { because: `What entry ${n} said is filed under another record.` };
   if (sealed === null || key === null) return { gone: own };
-  return isAsCommitted(row, text.said)
+  return commitment(key, sealed) === text.said
     ? null
     : { because: `What entry ${n} said is not what it committed to: it, or its key, was changed.` };
 }

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:
 import { canonicalJson } from "../chain/canonical.ts";
 import type { JsonObject } from "../json.ts";
 
-/** 64 bytes: the first half seals (AES-256-GCM), the second commits (HMAC-SHA-256). */
+/** 64 bytes: the first half seals (AES-256-GCM), all of them commit (HMAC-SHA-256), so that no byte is changed unseen. */
 export type RecordKey = Uint8Array;
 
 const half = 32;
@@ -29,7 +29,7 @@ export function seal(key: RecordKey, record: string, place: string, value: JsonO
 }
 
 /** The canonical text that was sealed. Throws where a byte, the record, the place or the key is another. */
-export function openedText(key: RecordKey, record: string, place: string, sealed: Uint8Array): string {
+function openedText(key: RecordKey, record: string, place: string, sealed: Uint8Array): string {
   const start = nonceLength + tagLength;
   const decipher = createDecipheriv("aes-256-gcm", key.subarray(0, half), sealed.subarray(0, nonceLength));
   decipher.setAAD(placed(record, place));
@@ -42,7 +42,10 @@ export function opened(key: RecordKey, record: string, place: string, sealed: Ui
   return JSON.parse(openedText(key, record, place, sealed)) as JsonObject;
 }
 
-/** What the log commits to instead of the text: without the key it says nothing, even of a guessed text. */
-export function commitment(key: RecordKey, canonicalText: string): string {
-  return createHmac("sha256", key.subarray(half)).update(canonicalText, "utf8").digest("hex");
+/**
+ * What the log commits to instead of the text: an HMAC of what was sealed, under the record's own key. Neither other words
+ * nor another key give the same; without the key it says nothing, even of a guessed text.
+ */
+export function commitment(key: RecordKey, sealed: Uint8Array): string {
+  return createHmac("sha256", key).update(sealed).digest("hex");
 }
