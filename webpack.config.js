@@ -4,16 +4,44 @@
  *
  *   npm run build:addin                                        for the workbench's address
  *   npm run build:addin -- --env url=https://addin.example     for another
+ *   npm run build:addin -- --env register=https://…            that asks a register; REGISTER_URL says the same
  *   npx webpack --mode development                             with the policy of fictional people beside it
  *
- * Options (--env): url, the address it will be served from; out, another folder; policy, another policy file.
+ * Options (--env): url, the address it will be served from; register, that of the authority's register; out, another folder;
+ * policy, another policy file. Built for production without a register it checks nothing, and says so.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { env as environment } from "node:process";
+import { URL } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+
+/** Loopback may be asked without encryption: there is nobody in between. Takes `http://127.0.0.1:8080`. */
+const onLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** The origin of the authority's register; null where none is named. */
+function registerFor(env) {
+  const address = (env.register ?? environment.REGISTER_URL ?? "").replace(/\/+$/, "");
+  if (address === "") return null;
+  if (!onLoopback.test(address) && new URL(address).origin !== address)
+    throw new Error(`REGISTER_URL ${address} is no origin: wanted https://host or https://host:port.`);
+  if (!onLoopback.test(address) && !address.startsWith("https://"))
+    throw new Error(`REGISTER_URL ${address} is not https: a token would be read on its way.`);
+  return address;
+}
+
+/** Where policy and permissions come from: a register, or in development without one the file beside the bundle. */
+function sources(production, env, address) {
+  const register = registerFor(env);
+  const policy = production || register !== null ? null : `${address}/policy.json`;
+  return {
+    __REGISTER_ADDRESS__: JSON.stringify(register),
+    __POLICY_ADDRESS__: JSON.stringify(policy),
+  };
+}
 
 /** Where the repository's manifest points. */
 const workbenchAddress = "https://localhost:8444";
@@ -44,9 +72,16 @@ function copied(address, policy) {
   });
 }
 
-/** One page with one script; Office.js is in the page itself, ahead of ours. */
-function page(template, filename) {
-  return new HtmlPlugin({ template, filename, inject: "head", scriptLoading: "blocking", minify: false });
+/** One page with one script; where there is Office.js, it is in the page itself, ahead of ours. */
+function page(template, filename, more = {}) {
+  return new HtmlPlugin({
+    template,
+    filename,
+    inject: "head",
+    scriptLoading: "blocking",
+    minify: false,
+    ...more,
+  });
 }
 
 /** Nothing but ASCII in the output: classic Outlook reads the file without a charset of ours. */
@@ -78,7 +113,7 @@ function handler(production, env, address) {
       new webpack.DefinePlugin({
         // fetch takes absolute addresses only, and there is no location to be relative to.
         __ADDIN_ADDRESS__: JSON.stringify(address),
-        __POLICY_ADDRESS__: JSON.stringify(production ? null : `${address}/policy.json`),
+        ...sources(production, env, address),
       }),
       page("./src/launch-event/launchevent.html", "launchevent.html"),
       copied(address, policyFor(production, env)),
@@ -113,10 +148,35 @@ function pane(production, env, address) {
       ],
     },
     plugins: [
-      new webpack.DefinePlugin({
-        __POLICY_ADDRESS__: JSON.stringify(production ? null : `${address}/policy.json`),
-      }),
+      new webpack.DefinePlugin(sources(production, env, address)),
       page("./src/screens/task-pane/pane.html", "pane.html"),
+    ],
+  };
+}
+
+/** The pages of members and the Monitoring Officer, and the one that a sign-in comes back to: at the top of their window. */
+function decisions(production, env) {
+  const base = shared(production, env);
+  return {
+    ...base,
+    name: "decisions",
+    dependencies: ["launchevent"],
+    target: ["web", "es2022"],
+    entry: { decisions: "./src/screens/decisions/index.tsx", "sign-in": "./src/sign-in/return-page.ts" },
+    output: { ...base.output, filename: "[name].js", chunkFilename: "decisions.[contenthash:8].js" },
+    optimization: { minimizer, splitChunks: { chunks: "async" }, runtimeChunk: false },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        withoutEffects,
+      ],
+    },
+    plugins: [
+      page("./src/screens/decisions/decisions.html", "decisions.html", {
+        chunks: ["decisions"],
+        scriptLoading: "defer",
+      }),
+      page("./src/sign-in/sign-in.html", "sign-in.html", { chunks: ["sign-in"] }),
     ],
   };
 }
@@ -126,5 +186,5 @@ export default function configure(env = {}, argv = {}) {
   const address = (env.url ?? workbenchAddress).replace(/\/$/, "");
   if (!address.startsWith("https://"))
     throw new Error(`${address} is not https: Outlook loads nothing else.`);
-  return [handler(production, env, address), pane(production, env, address)];
+  return [handler(production, env, address), pane(production, env, address), decisions(production, env)];
 }

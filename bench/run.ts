@@ -6,6 +6,8 @@ import { existsSync } from "node:fs";
 import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
 import { benchHandler } from "./handler/handler.ts";
+import { benchChain } from "./register/chain.ts";
+import { benchRegister } from "./register/register.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
 import { benchThreads, threadTable } from "./threads/index.ts";
@@ -20,6 +22,8 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   documents: () => rowsOf(benchDocuments()),
   handler: () => rowsOf(benchHandler()),
   throughput: () => rowsOf(benchThroughput()),
+  register: () => rowsOf(benchRegister()),
+  "register-chain": () => rowsOf(benchChain()),
 };
 
 if (!existsSync("dist/cli/correspondence.mjs") || !existsSync("dist/addin/launchevent.js"))

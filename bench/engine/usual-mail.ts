@@ -1,4 +1,4 @@
-import type { Draft, Mailbox } from "../../src/message/index.ts";
+import { emptyDraft, type Draft, type Mailbox } from "../../src/message/index.ts";
 import type { AuthorityFile, Person } from "../../src/people/index.ts";
 
 const words = (
@@ -62,20 +62,12 @@ export function usualMail(size: { bytes: number; carried: number; recipients: nu
   const chain = Array.from({ length: size.carried }, (_, level) => quoted(level + 1, each)).join("");
   const html = `<html><head><style>p.MsoNormal{margin:0cm}</style></head><body><div class="WordSection1"><p class="MsoNormal">${prose(3, each)}</p>${chain}</div></body></html>`;
   return {
+    ...emptyDraft,
     messageId: "<usual@wexmoor-ca.example>",
     subject: "RE: Bus corridor",
     from: [mailbox(1)],
-    sender: null,
     to: Array.from({ length: size.recipients }, (_, index) => mailbox(index + 2)),
-    cc: [],
-    bcc: [],
     date: Date.UTC(2026, 10, 21, 10),
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
     body: { html, text: null },
-    attachments: [],
-    unread: [],
   };
 }

@@ -5,5 +5,7 @@ export { clausesInForce } from "./in-force.ts";
 export { compareLevels, milder } from "./level.ts";
 export type { Phrase } from "./phrase.ts";
 export { atLevel } from "./ways-out.ts";
+export { consentsUsed, sharingsToAsk } from "./sharings.ts";
+export type { SharingToAsk } from "./sharings.ts";
 export { weighUnread } from "./weigh-unread.ts";
 export type { WeighedUnread } from "./weigh-unread.ts";

@@ -67,12 +67,26 @@ export interface ProtocolDiffRequest {
 
 type ProtocolRequest = ProtocolNewRequest | ProtocolValidateRequest | ProtocolDiffRequest;
 
+/** What `register verify` was asked to do. Where the records are, the environment says. */
+export interface VerifyRequest {
+  readonly command: "register verify";
+  /** A head that somebody kept, as `n:hash`; null when none was given. */
+  readonly head: string | null;
+  readonly format: "json" | "text";
+}
+
 export interface HelpRequest {
   readonly command: "help";
 }
 
 export type Request =
-  CheckRequest | ReportRequest | ValidateRequest | ProtocolRequest | ExchangeRulesRequest | HelpRequest;
+  | CheckRequest
+  | ReportRequest
+  | ValidateRequest
+  | ProtocolRequest
+  | ExchangeRulesRequest
+  | VerifyRequest
+  | HelpRequest;
 
 /** What `correspondence --help` prints. */
 export const help = `correspondence checks mail between members and officers against the authority's protocol.
@@ -107,6 +121,10 @@ export const help = `correspondence checks mail between members and officers aga
       --moderator ADDRESS                  who moderates; by default the Monitoring Officer
       --undo                               the script that takes the rules away again
 
+  correspondence register verify [--head N:HASH] [--format json|text]
+      derives the register's log again from its rows, and names the first bad entry (exit code 1); --head is one
+      that was kept. DATABASE_URL, or DATA_DIR for trial storage, says where the records are.
+
 Exit code: 0 every message may go, 1 at least one is held or asks, 2 bad usage or settings, 3 a message could not be read.
 `;
 
@@ -121,6 +139,7 @@ const options = {
   unchecked: { type: "string", default: "moderate" },
   moderator: { type: "string" },
   undo: { type: "boolean", default: false },
+  head: { type: "string" },
   help: { type: "boolean", default: false, short: "h" },
 } as const;
 
@@ -207,6 +226,7 @@ const readers: Readonly<Record<string, (values: Values, rest: readonly string[])
   authority: (_values, [what, ...rest]) => (what === "validate" ? validateRequest(rest) : null),
   protocol: (_values, rest) => protocolRequest(rest),
   "exchange-rules": exchangeRulesRequest,
+  register: verifyRequest,
   help: () => ({ command: "help" }),
 };
 
@@ -220,7 +240,7 @@ export function readArguments(args: readonly string[]): Request {
   if (request !== null) return request;
   const found = command === undefined ? "no command" : `"${positionals.slice(0, 2).join(" ")}"`;
   throw new UsageError([
-    `Found ${found}, wanted check, report, authority validate, protocol or exchange-rules: see correspondence --help.`,
+    `Found ${found}, wanted check, report, authority validate, protocol, exchange-rules or register verify: see correspondence --help.`,
   ]);
 }
 
@@ -263,4 +283,12 @@ function protocolRequest([verb, ...words]: readonly string[]): ProtocolRequest {
   throw new UsageError([
     "protocol takes new PROTOCOL…, validate FILE or diff BEFORE AFTER: see correspondence --help.",
   ]);
+}
+
+function verifyRequest(
+  { head, format: wanted }: Values,
+  [what, ...more]: readonly string[],
+): VerifyRequest | null {
+  if (what !== "verify" || more.length > 0) return null;
+  return { command: "register verify", head: head ?? null, format: format(wanted) };
 }

@@ -7,4 +7,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processTerminal(), Date.now());
+const place = {
+  databaseUrl: process.env["DATABASE_URL"],
+  dataDir: process.env["DATA_DIR"],
+  caFile: process.env["CA_FILE"],
+};
+
+process.exitCode = await run(process.argv.slice(2), processTerminal(), Date.now(), place);

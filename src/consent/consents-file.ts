@@ -1,7 +1,6 @@
-import type { Authority } from "../people/index.ts";
+import type { Authority, Fault } from "../people/index.ts";
 import { normaliseAddress, personById } from "../people/index.ts";
 import type { Consent, Covered } from "./consent.ts";
-import type { Fault } from "./fault.ts";
 import type { Reader } from "./json.ts";
 import { inside, listOf, maybe, objectOf, refuse, refused, textThat } from "./json.ts";
 import { momentOf } from "./moment.ts";

@@ -1,14 +1,16 @@
 export type { Consent, Covered, Description } from "./consent.ts";
 export { isLive } from "./consent.ts";
-export type { Fault } from "./fault.ts";
+export type { Fault } from "../people/index.ts";
 export { readConsents } from "./consents-file.ts";
 export type { Covering, Fit } from "./covers.ts";
 export { consentThatCovers } from "./covers.ts";
 export type { Asking, ConsentRequest, RequestState, Sharing } from "./request.ts";
-export { consentOf, openRequest } from "./request.ts";
+export { askingSide, consentOf, openRequest, partiesOf } from "./request.ts";
 export type { Actor, Offices } from "./roles.ts";
+export { rolesOf } from "./roles.ts";
 export type { Allowed, Outcome, Refusal, RefusalReason, RequestEvent } from "./transition.ts";
 export { allowedEvents, transition } from "./transition.ts";
+export { momentOf, type Moment } from "./moment.ts";
 export type { EventName, Role, Transition } from "./transition-table.ts";
 export { transitionTable } from "./transition-table.ts";
 export { lapsesAt, usualLapseWorkingDays } from "./working-days.ts";

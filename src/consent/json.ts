@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../people/index.ts";
 
 /** Where in a file one reads, and where its faults are gathered. */
 export interface Place {

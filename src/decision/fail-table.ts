@@ -7,6 +7,8 @@ import type { Outcome } from "./decide.ts";
 export type FailCode =
   | "ERR_ITEM_UNREADABLE" // the mail program gave neither recipients nor text
   | "ERR_POLICY_MISSING" // no authority file has ever reached this mailbox
+  | "ERR_NOT_SIGNED_IN" // nor can it be asked for: nobody has signed in, in the pane
+  | "ERR_NO_REGISTER" // nor is there anybody to ask: the add-in was built without a register
   | "ERR_OUT_OF_TIME" // the send check's own deadline passed
   | "ERR_NOT_RECORDED" // the authority lets it go on record, and the record could not be made
   | "ERR_CHECK_FAILED"; // a fault of ours
@@ -15,6 +17,8 @@ export type FailCode =
 export const failTable: Readonly<Record<FailCode, Exclude<Outcome, "send">>> = {
   ERR_ITEM_UNREADABLE: "prompt",
   ERR_POLICY_MISSING: "prompt",
+  ERR_NOT_SIGNED_IN: "prompt",
+  ERR_NO_REGISTER: "prompt",
   ERR_OUT_OF_TIME: "prompt",
   ERR_NOT_RECORDED: "prompt",
   ERR_CHECK_FAILED: "prompt",

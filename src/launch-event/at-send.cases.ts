@@ -136,6 +136,8 @@ export interface FailCase {
 const codes: readonly FailCode[] = [
   "ERR_ITEM_UNREADABLE",
   "ERR_POLICY_MISSING",
+  "ERR_NOT_SIGNED_IN",
+  "ERR_NO_REGISTER",
   "ERR_OUT_OF_TIME",
   "ERR_NOT_RECORDED",
   "ERR_CHECK_FAILED",

@@ -6,5 +6,8 @@ declare const OfficeRuntime: {
   };
 };
 
-/** Where the policy of fictional people lies, in a development build; null in every other. */
+/** Where the policy of fictional people lies, in a development build without a register; null in every other. */
 declare const __POLICY_ADDRESS__: string | null;
+
+/** Where the authority's register is; null in a build that was told of none. */
+declare const __REGISTER_ADDRESS__: string | null;

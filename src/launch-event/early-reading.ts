@@ -1,10 +1,12 @@
-import { noticeFor } from "../decision/index.ts";
+import { noticeFor, sendWords } from "../decision/index.ts";
+import type { Instant } from "../message/index.ts";
 import { contextFor, officeCalls } from "../outlook/index.ts";
+import type { Answer, Policy } from "../register-client/index.ts";
 import { openOf } from "./at-send.ts";
-import { judgedAlone, judgedByRegister, type JudgedBy } from "./grounds.ts";
+import { basisIn, judgedAlone, judgedByRegister, type JudgedBy } from "./grounds.ts";
 import type { DraftBeside, Handling } from "./handling.ts";
 import { itemNow, type ItemNow } from "./item-now.ts";
-import type { RegisterAnswer } from "./policy/policy.ts";
+import { policyNow } from "./policy-now.ts";
 import { settledBy } from "./settled.ts";
 import { times } from "./times.ts";
 
@@ -20,8 +22,8 @@ export interface EarlyReading {
   readonly now: ItemNow;
   /** Null where nobody knows who is who. */
   readonly judgement: JudgedBy | null;
-  /** Null where the register could not be reached. */
-  readonly answer: RegisterAnswer | null;
+  /** What the register said of the policy. */
+  readonly answer: Answer<Policy>;
   /** Null where Send would say nothing, or nobody can know. */
   readonly notice: Notice | null;
 }
@@ -35,27 +37,34 @@ function noticeOf(judgement: JudgedBy, now: ItemNow): Notice | null {
   return { text, context: contextFor(judgement.findings.indexOf(first), first.check) };
 }
 
+/** Asks to open the pane once, where nobody has signed in there and nothing more serious is to be said. */
+function noticeFrom(answer: Answer<Policy>, judgement: JudgedBy | null, now: ItemNow): Notice | null {
+  const found = judgement === null ? null : noticeOf(judgement, now);
+  const isSignedOut = !answer.ok && answer.trouble === "signed-out";
+  return found ?? (isSignedOut ? { text: sendWords.openOnce } : null);
+}
+
 /** Reads and checks the draft in the background, as Send will. `asItCounts` may take something away from what was read. */
 export function readEarly(
   beside: DraftBeside,
   handling: Handling,
   asItCounts: (now: ItemNow) => ItemNow,
 ): Promise<EarlyReading> {
-  const { clock, policySource } = handling;
-  const asked = policySource.ask(times.network);
+  const { clock } = handling;
+  const began: Instant = clock.now();
   const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
-  return Promise.all([itemNow(beside, calls), asked]).then(([read, answer]) => {
+  return Promise.all([itemNow(beside, calls), policyNow(handling)]).then(([read, answer]) => {
     const now = asItCounts(read);
     const at = clock.now();
-    const judging: Promise<JudgedBy | null> =
-      answer === null
-        ? judgedAlone(now, handling, at)
-        : Promise.resolve(judgedByRegister(now.draft, answer, at));
+    const left = Math.min(times.network, times.asking - (at - began));
+    const judging: Promise<JudgedBy | null> = answer.ok
+      ? judgedByRegister(basisIn(now.draft, answer.value), now, handling, left, at)
+      : judgedAlone(now, handling, at);
     return judging.then((judgement) => ({
       now,
       judgement,
       answer,
-      notice: judgement === null ? null : noticeOf(judgement, now),
+      notice: noticeFrom(answer, judgement, now),
     }));
   });
 }

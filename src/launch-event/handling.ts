@@ -5,16 +5,17 @@ import {
   type ItemFacts,
   type OfficeGlobal,
 } from "../outlook/index.ts";
-import type { LastPolicy } from "./policy/last-policy.ts";
-import type { PolicySource } from "./policy/policy.ts";
+import type { CheckRegister, KeptReports, LastPolicy } from "../register-client/index.ts";
 import type { AlertAbilities } from "./send-answer.ts";
 
 /** What a handler is given beside its event. Outlook may stop its runtime at any time, so it remembers nothing itself. */
 export interface Handling {
   readonly office: OfficeGlobal;
   readonly clock: Clock;
-  readonly policySource: PolicySource;
+  readonly register: CheckRegister;
   readonly lastPolicy: LastPolicy;
+  /** Reports of sends that the register has not taken yet. */
+  readonly reports: KeptReports;
 }
 
 /** The draft beside which an event was raised, and what is known of the Outlook that holds it. */

@@ -1,15 +1,18 @@
+import { storageHere } from "../outlook/index.ts";
+import { lastPolicyIn, reportsIn } from "../register-client/index.ts";
 import { runtimeClock } from "./clock.ts";
 import { handlersWith } from "./handlers.ts";
-import { lastPolicyIn } from "./policy/last-policy.ts";
-import { policyHere } from "./policy/policy-here.ts";
-import { storageHere } from "./policy/storage.ts";
+import { registerHere } from "./register-here.ts";
+
+const storage = storageHere();
 
 // At the top level: a handler that is associated later is not found, and every send is blocked.
 handlersWith({
   office: Office,
   clock: runtimeClock,
-  policySource: policyHere(runtimeClock),
-  lastPolicy: lastPolicyIn(storageHere()),
+  register: registerHere(runtimeClock, storage),
+  lastPolicy: lastPolicyIn(storage),
+  reports: reportsIn(storage),
 }).forEach((handler, name) => {
   Office.actions.associate(name, handler);
 });

@@ -2,7 +2,7 @@ import { examine, weighUnread } from "../checks/index.ts";
 import type { Consent } from "../consent/index.ts";
 import { whenUnreachable } from "../decision/index.ts";
 import type { Draft, Finding, Instant, Message } from "../message/index.ts";
-import { authorityOf, type Authority, type AuthorityFile } from "../people/index.ts";
+import { authorityOf, type Authority, type PolicyFile } from "../people/index.ts";
 import { read } from "../reading/index.ts";
 import type { Checked } from "./at-send.ts";
 
@@ -13,7 +13,7 @@ export interface Understood {
 }
 
 /** Reads a draft as the pane and the CLI do. */
-export function understand(draft: Draft, file: AuthorityFile): Understood {
+export function understand(draft: Draft, file: PolicyFile): Understood {
   const authority = authorityOf(file);
   return { authority, message: read(draft, authority) };
 }

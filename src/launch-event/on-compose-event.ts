@@ -20,12 +20,14 @@ export type Happened = "opened" | "changed" | "attachments-changed" | "notice-cl
 
 /** What Send needs of this reading, so that it need not wait for the network: only the people whom this draft touches. */
 function toKeep({ answer, judgement }: EarlyReading, at: Instant): WhatToKeep {
-  if (answer === null || judgement === null) return {};
-  const { file, version } = answer.policy;
+  if (!answer.ok || judgement === null) return {};
+  const { file, version } = answer.value;
   const part = partFor(mentionsOf(judgement.understood.message), file);
   const touched = part.file.people.map(({ id }) => id);
-  const consents = answer.consents.filter(({ originator }) => touched.indexOf(originator) >= 0);
-  return { policy: { version, part }, consents: { consents, askedAt: at } };
+  const { isRegisterAsked, live } = judgement;
+  const consents = (live?.consents ?? []).filter(({ originator }) => touched.indexOf(originator) >= 0);
+  const kept = { policy: { version, part } };
+  return isRegisterAsked ? { ...kept, consents: { consents, askedAt: at } } : kept;
 }
 
 /** Says early and quietly what Send will say; a line that the sender has closed is not said again. */
@@ -51,7 +53,7 @@ const asRead = (now: ItemNow): ItemNow => now;
 
 /** The same reading as at Send, in the background; what Send can use of it is left on the draft. */
 function readAndTell(beside: DraftBeside, handling: Handling, happened: Happened): Promise<unknown> {
-  const { clock, lastPolicy } = handling;
+  const { clock, lastPolicy, register, reports } = handling;
   const hasNewAttachments = happened === "attachments-changed";
   return readEarly(beside, handling, hasNewAttachments ? withoutAttachmentTexts : asRead).then((reading) => {
     const at = clock.now();
@@ -61,7 +63,8 @@ function readAndTell(beside: DraftBeside, handling: Handling, happened: Happened
     return Promise.all([
       tell(reading, beside, calls),
       keepKnowledge(beside.item, calls, kept),
-      happened === "opened" && reading.answer !== null ? lastPolicy.write(reading.answer.policy, at) : null,
+      happened === "opened" && reading.answer.ok ? lastPolicy.write(reading.answer.value, at) : null,
+      happened === "opened" ? reports.post(register, times.write) : null,
     ]);
   });
 }

@@ -1,55 +1,74 @@
 import { decide, type FailCode } from "../decision/index.ts";
+import type { Instant } from "../message/index.ts";
 import { officeCalls } from "../outlook/index.ts";
+import { within, type Answer, type Policy } from "../register-client/index.ts";
 import { answerAtSend, answerFailure, openOf } from "./at-send.ts";
 import { complete, type LaunchEvent } from "./completing.ts";
 import { failing } from "./failing.ts";
-import { judgedAlone, judgedByKept, judgedByRegister, type JudgedBy } from "./grounds.ts";
+import {
+  basisIn,
+  judgedAlone,
+  judgedByKept,
+  judgedByRegister,
+  type AskedPolicy,
+  type JudgedBy,
+} from "./grounds.ts";
 import { alertAbilities, draftBeside, type DraftBeside, type Handling } from "./handling.ts";
 import { itemNow, withSomebodyToGoTo, type ItemNow } from "./item-now.ts";
 import { marked } from "./marked.ts";
-import type { RegisterAnswer } from "./policy/policy.ts";
+import { policyNow } from "./policy-now.ts";
 import type { SendAnswer } from "./send-answer.ts";
 import { settledBy } from "./settled.ts";
 import { times } from "./times.ts";
-import { within } from "./within.ts";
 
 /** An answer of the check, or why it has none. */
 type Decided = SendAnswer | FailCode;
+
+/** A press of Send: when it was, and the policy that was asked for at once. */
+interface Sending {
+  readonly began: Instant;
+  readonly asked: AskedPolicy;
+}
 
 function passes(judgement: JudgedBy, now: ItemNow): boolean {
   const { findings, unread } = openOf({ ...judgement, isSettled: settledBy(now) });
   return decide(findings, unread) === "send";
 }
 
+/** Why nobody knows who is who. */
+function missing(answer: Answer<Policy>): FailCode {
+  if (answer.ok || answer.trouble === "unreachable") return "ERR_POLICY_MISSING";
+  return answer.trouble === "no-register" ? "ERR_NO_REGISTER" : "ERR_NOT_SIGNED_IN";
+}
+
 /**
  * The judgement that counts: by what was kept, where that lets the message pass without the network; else by what the
- * register says; else by what is left without it. Null where nobody knows who is who.
+ * register says; else by what is left without it.
  */
-function judged(
-  now: ItemNow,
-  handling: Handling,
-  asked: Promise<RegisterAnswer | null>,
-): Promise<JudgedBy | null> {
-  const at = handling.clock.now();
+function judged(now: ItemNow, handling: Handling, { began, asked }: Sending): Promise<JudgedBy | FailCode> {
+  const { clock } = handling;
+  const at = clock.now();
   const kept = judgedByKept(now, at);
   if (kept !== null && passes(kept, now)) return Promise.resolve(kept);
-  return asked.then((answer) =>
-    answer === null ? judgedAlone(now, handling, at) : judgedByRegister(now.draft, answer, at),
-  );
+  return asked.then((answer) => {
+    if (!answer.ok) return judgedAlone(now, handling, at).then((alone) => alone ?? missing(answer));
+    const left = Math.min(times.network, times.asking - (clock.now() - began));
+    return judgedByRegister(basisIn(now.draft, answer.value), now, handling, left, at);
+  });
 }
 
 function decided(beside: DraftBeside, handling: Handling): Promise<Decided> {
-  const { clock, policySource } = handling;
+  const { clock } = handling;
   // Asked at once, beside the item, and waited for only where it matters.
-  const asked = policySource.ask(times.network);
+  const sending = { began: clock.now(), asked: policyNow(handling) };
   const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
   return itemNow(beside, calls)
     .then(withSomebodyToGoTo)
     .then((now) =>
-      judged(now, handling, asked).then((judgement) => {
-        if (judgement === null) return "ERR_POLICY_MISSING";
+      judged(now, handling, sending).then((judgement) => {
+        if (typeof judgement === "string") return judgement;
         const answer = answerAtSend({ ...judgement, isSettled: settledBy(now) }, alertAbilities(handling));
-        return marked(answer, judgement, beside, clock);
+        return marked(answer, judgement, now, beside, handling);
       }),
     );
 }

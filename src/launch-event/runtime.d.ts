@@ -4,7 +4,23 @@
  */
 declare function setTimeout(run: () => void, ms: number): number;
 declare function clearTimeout(timer: number): void;
-declare function fetch(address: string): Promise<{ readonly ok: boolean; json(): Promise<unknown> }>;
+declare function fetch(
+  address: string,
+  init: {
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly body?: string;
+    readonly redirect: "error";
+    readonly credentials: "omit";
+    readonly cache: "no-store";
+  },
+): Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  readonly redirected?: boolean;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}>;
 
 /** The browser's storage; classic Outlook has none. Asked for with `typeof`; a browser may throw at the mere asking. */
 declare const localStorage: {

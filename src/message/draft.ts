@@ -32,6 +32,25 @@ export interface Draft {
   readonly unread: readonly Unread[];
 }
 
+/** A draft of which nothing is known and nothing is missed: for what carries only a part of one. */
+export const emptyDraft: Draft = {
+  messageId: null,
+  subject: "",
+  from: [],
+  sender: null,
+  to: [],
+  cc: [],
+  bcc: [],
+  date: null,
+  deferredUntil: null,
+  urgent: false,
+  sensitivity: null,
+  answers: [],
+  body: { html: null, text: null },
+  attachments: [],
+  unread: [],
+};
+
 /** The text of a message. Where both are there they say the same in an honest message; HTML is read first. */
 export interface Body {
   readonly html: string | null;

@@ -27,6 +27,8 @@ export type {
   WhatToKeep,
 } from "./session/knowledge.ts";
 
+export { storageHere } from "./storage.ts";
+export type { LastingStorage } from "./storage.ts";
 export { setHeaders } from "./headers.ts";
 export { contextFor, removeNotice, showNotice } from "./notices.ts";
 

@@ -82,6 +82,12 @@ export interface PaneHost {
   acknowledge(asking: Asking, digest: string, reason: string): Promise<KeepReport>;
   /** The sender says that the finding is wrong. It settles nothing by itself. */
   reportFalseAlarm(asking: Asking, digest: string, reason: string): Promise<KeepReport>;
+  /** The Monitoring Officer released it: leaves that for the check at Send, bound to `digest` like a reason. */
+  keepRelease(asking: Asking, digest: string, id: string): Promise<KeepReport>;
+  /** The release that still holds, its id as `reason`; null likewise. */
+  released(asking: Asking, reading: PaneReading): Acknowledgement | null;
+  /** Whether Outlook lends its sign-in (requirement set NestedAppAuth 1.1). */
+  readonly lendsSignIn: boolean;
   /** The reason given for it that still holds; null when none was, or the content or the audience changed since. */
   acknowledged(asking: Asking, reading: PaneReading): Acknowledgement | null;
   /** The report of a false alarm that still holds; null likewise. */

@@ -6,17 +6,22 @@ export interface ReadItem {
   getAllInternetHeadersAsync(callback: (result: Office.AsyncResult<string>) => void): void;
 }
 
-/** The values of every header field of a name, in their order, folded as they came. */
-function valuesOf(headers: string, name: string): readonly string[] {
-  const wanted = `${name.toLowerCase()}:`;
+const checkedName = /^x-correspondence-checked$/i;
+
+/** The first receipt, and further ones: takes `X-Correspondence-Consent`, `x-correspondence-consent-2`; not `-Consent-x`. */
+const consentName = /^x-correspondence-consent(?:-\d{1,3})?$/i;
+
+/** The values of every header field whose name fits, in their order, folded as they came. */
+function valuesOf(headers: string, name: RegExp): readonly string[] {
   const values: string[] = [];
   let isWanted = false;
   for (const line of headers.split(/\r\n|\n|\r/)) {
     const isContinued = line.charAt(0) === " " || line.charAt(0) === "\t";
     if (isContinued && isWanted) values.push(`${values.pop() ?? ""}\r\n${line}`);
     if (isContinued) continue;
-    isWanted = line.slice(0, wanted.length).toLowerCase() === wanted;
-    if (isWanted) values.push(line.slice(wanted.length));
+    const colon = line.indexOf(":");
+    isWanted = name.test(line.slice(0, Math.max(colon, 0)));
+    if (isWanted) values.push(line.slice(colon + 1));
   }
   return values.map((value) => value.trim());
 }
@@ -24,8 +29,8 @@ function valuesOf(headers: string, name: string): readonly string[] {
 /** The marks of a check in all headers of a message. A mark that stands twice is the first: later ones came underneath. */
 export function marksIn(headers: string): ReceivedMarks {
   return {
-    checked: valuesOf(headers, "X-Correspondence-Checked")[0] ?? null,
-    consents: valuesOf(headers, "X-Correspondence-Consent"),
+    checked: valuesOf(headers, checkedName)[0] ?? null,
+    consents: valuesOf(headers, consentName),
   };
 }
 

@@ -1,16 +1,17 @@
 import { domainOf, normaliseAddress } from "./address.ts";
-import type { AuthorityFile, List, Person } from "./authority-file.ts";
+import type { List, Person } from "./authority-file.ts";
 import { indexesOf, type Indexes, type OwnedAccount } from "./indexes.ts";
 import { canonicalName } from "./name.ts";
+import type { PolicyFile } from "./served/policy-file.ts";
 
 /** The authority file with its indexes. Made by `authorityOf`; everybody else asks the functions of this door. */
 export interface Authority {
-  readonly file: AuthorityFile;
+  readonly file: PolicyFile;
   readonly indexes: Indexes;
 }
 
-/** The authority file made ready for questions, in time linear in its size. The file was validated by `authority-file/`. */
-export function authorityOf(file: AuthorityFile): Authority {
+/** The authority file made ready for questions, in time linear in its size. `authority-file/` or a register validated it. */
+export function authorityOf(file: PolicyFile): Authority {
   return { file, indexes: indexesOf(file) };
 }
 
@@ -22,7 +23,15 @@ export function personById(a: Authority, id: string): Person | null {
 /** Whose account an address is, matched whole; null when it is nobody's. */
 export function accountOf(a: Authority, address: string): OwnedAccount | null {
   const key = normaliseAddress(address);
-  return key === null ? null : (a.indexes.accounts.get(key) ?? null);
+  if (key === null) return null;
+  const { accounts, markOf } = a.indexes;
+  return accounts.get(key) ?? accounts.get(markOf(key)) ?? null;
+}
+
+/** Whether somebody's personal account lies at a normalised domain. */
+export function isPersonalDomain(a: Authority, domain: string): boolean {
+  const { personalDomains, markOf } = a.indexes;
+  return personalDomains.has(domain) || personalDomains.has(markOf(`@${domain}`));
 }
 
 /**

@@ -7,6 +7,7 @@ import { imitates } from "./lookalike/imitation.ts";
 import { skeletonOf } from "./lookalike/skeleton.ts";
 import { canonicalName } from "./name.ts";
 import { remembered } from "./remembered.ts";
+import { addressMark, type PolicyFile } from "./served/policy-file.ts";
 
 /** An account and whose it is. */
 export interface OwnedAccount {
@@ -28,7 +29,10 @@ export interface OwnDomain {
 /** What is looked up once, so that every question afterwards is one look into a map. Addresses and domains are normalised. */
 export interface Indexes {
   readonly peopleById: ReadonlyMap<string, Person>;
+  /** Where personal accounts are hidden, theirs by the mark. */
   readonly accounts: ReadonlyMap<string, OwnedAccount>;
+  /** The mark under which a text is hidden; the text itself where nothing is. */
+  readonly markOf: (text: string) => string;
   /** Accounts elsewhere that can be approved, by the skeleton of their local part. */
   readonly accountsBySkeleton: ReadonlyMap<string, readonly OwnedAccount[]>;
   readonly lists: ReadonlyMap<string, List>;
@@ -40,7 +44,7 @@ export interface Indexes {
   readonly ownShapes: readonly OwnDomain[];
   /** Every domain that the file names, in whatever place. */
   readonly knownDomains: ReadonlySet<string>;
-  /** Domains of personal accounts. */
+  /** Domains of personal accounts; their marks where these are hidden. */
   readonly personalDomains: ReadonlySet<string>;
   readonly otherAuthorities: ReadonlyMap<string, OtherAuthority>;
   /** Other authorities by their leader's addresses. */
@@ -137,9 +141,14 @@ function knownDomainsOf(file: AuthorityFile, accounts: readonly OwnedAccount[]):
   return setOf(addresses, (text) => domainOf(text) ?? normaliseDomain(text));
 }
 
+/** An account's key: its normalised address; a mark, which is no address, is its own. */
+function accountKey(address: string): string {
+  return normaliseAddress(address) ?? address;
+}
+
 /** The indexes of an authority file, in time linear in its size. */
-export function indexesOf(file: AuthorityFile): Indexes {
-  const others = file.otherAuthorities ?? [];
+export function indexesOf(file: PolicyFile): Indexes {
+  const { hidden, otherAuthorities: others = [] } = file;
   const accounts = ownedAccounts(file.people);
   const personal = accounts.filter(({ account }) => account.kind === "personal");
   return {
@@ -148,7 +157,8 @@ export function indexesOf(file: AuthorityFile): Indexes {
       (person) => [person.id],
       (id) => id,
     ),
-    accounts: keyed(accounts, ({ account }) => [account.address], normaliseAddress),
+    accounts: keyed(accounts, ({ account }) => [account.address], accountKey),
+    markOf: hidden === undefined ? (text) => text : remembered((text) => addressMark(hidden.salt, text)),
     accountsBySkeleton: bySkeleton(accounts),
     lists: keyed(file.lists ?? [], (list) => [list.address], normaliseAddress),
     peopleByName: unambiguous(file.people, namesOf),
@@ -156,10 +166,13 @@ export function indexesOf(file: AuthorityFile): Indexes {
     ownDomains: setOf(file.domains, normaliseDomain),
     ownShapes: file.domains.map(ownDomain).filter((own): own is OwnDomain => own !== null),
     knownDomains: knownDomainsOf(file, accounts),
-    personalDomains: setOf(
-      personal.map(({ account }) => account.address),
-      domainOf,
-    ),
+    personalDomains:
+      hidden === undefined
+        ? setOf(
+            personal.map(({ account }) => account.address),
+            domainOf,
+          )
+        : new Set(hidden.domains),
     otherAuthorities: keyed(others, (other) => other.domains, normaliseDomain),
     leaders: keyed(others, (other) => other.leader?.addresses ?? [], normaliseAddress),
     ministers: keyed(file.ministers ?? [], (minister) => minister.addresses, normaliseAddress),

@@ -1,6 +1,6 @@
 import type { Mailbox } from "../message/index.ts";
-import { normaliseAddress, partsOf } from "./address.ts";
-import type { Authority } from "./authority.ts";
+import { domainOf, normaliseAddress, partsOf } from "./address.ts";
+import { accountOf, isPersonalDomain, type Authority } from "./authority.ts";
 import type { Person } from "./authority-file.ts";
 import { fullNameKey } from "./full-name.ts";
 import { shapeOf, type DomainShape } from "./lookalike/domain-shape.ts";
@@ -37,9 +37,10 @@ export function wordsOfLocal(local: string): readonly string[] {
 
 /** Whether the file knows who an address, or everybody at its domain, is. */
 function isKnown(a: Authority, address: string, shape: DomainShape): boolean {
-  const { accounts, lists, leaders, ministers, otherAuthorities, ownShapes } = a.indexes;
+  const { lists, leaders, ministers, otherAuthorities, ownShapes } = a.indexes;
   return (
-    [accounts, lists, leaders, ministers].some((index) => index.has(address)) ||
+    accountOf(a, address) !== null ||
+    [lists, leaders, ministers].some((index) => index.has(address)) ||
     otherAuthorities.has(shape.domain) ||
     ownShapes.some(({ likenessOf }) => likenessOf(shape.domain) === "same-registrant")
   );
@@ -52,7 +53,7 @@ function isNamedAfter(a: Authority, shape: DomainShape, person: Person): boolean
 
 /** Whether a domain imitates one where this person, the authority or another authority is at home. */
 function imitatesHome(a: Authority, shape: DomainShape, person: Person): boolean {
-  const theirs = person.accounts.map(({ address }) => partsOf(address)?.domain ?? "");
+  const theirs = person.accounts.map(({ address }) => domainOf(address)).filter((domain) => domain !== null);
   const others = Array.from(a.indexes.otherAuthorities.keys());
   const own = a.indexes.ownShapes.some(({ likenessOf }) => likenessOf(shape.domain) === "imitation");
   return own || [...theirs, ...others].some((home) => imitates(shape, shapeOf(home)));
@@ -76,7 +77,7 @@ export function looksLikeMember(a: Authority, mailbox: Mailbox): Person | null {
   const isPrivate =
     isWebmail(parts.domain) ||
     soundsLikeWebmail(parts.domain) ||
-    a.indexes.personalDomains.has(parts.domain) ||
+    isPersonalDomain(a, parts.domain) ||
     isNamedAfter(a, shape, person) ||
     imitatesHome(a, shape, person);
   return isPrivate ? person : null;

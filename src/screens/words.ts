@@ -116,6 +116,9 @@ export const words = {
       "Save the message as a draft, then try again. If it stays so, close the message and open it again.",
     policySteps:
       "Check your connection, then try again. Until then, Outlook asks you before each message goes.",
+    signInSteps: "Sign in here once. Outlook then asks your authority's register as you write.",
+    noRegisterSteps:
+      "Tell the person who looks after Outlook at your authority: the add-in needs the address of your register.",
     failedSteps: "Try again. If it stays so, tell the person who looks after Outlook at your authority.",
     again: "Try again",
   },
@@ -130,17 +133,37 @@ export const words = {
     unknownMore: "Outlook did not hand over the headers of this message.",
     oneReceipt: "It names one consent to share correspondence.",
     receipts: "It names {count} consents to share correspondence.",
-    notProven:
-      "We do not verify it yet: that needs your authority's register, which a later version asks. Anybody can write such a header.",
+    notProven: "We cannot verify it: this add-in knows no register. Anybody can write such a header.",
+    anybody: "We do not verify the mark of a check: anybody can write such a header.",
+    permitted: "Shared with permission",
+    receipt: {
+      valid:
+        "Verified: the permission {consent} was signed by your authority's register and counts until {day}.",
+      endless: "Verified: the permission {consent} was signed by your authority's register and counts.",
+      revoked:
+        "The permission {consent} was signed by your authority's register, and has been taken back since.",
+      expired: "The permission {consent} was signed by your authority's register, and has run out.",
+      "not-genuine": "This receipt is not one of your authority's register. Please do not rely on it.",
+      unknown: "The register could not be asked about this receipt. Please do not rely on it yet.",
+    },
   },
 
   stored: [
+    "At your authority's register: what you ask of others, and that a message went with a finding or a permission. No text of it.",
+    "In this Outlook, for at most 30 days: a ticket that lets the check look up permissions, and decides nothing.",
     "With this draft, until it is sent or closed: who of your authority it concerns, the text of attachments you had read, and your reasons.",
     "In the message that you send: that it was checked, and by which version of the rules. No names.",
     "In this window: a reason that you began to write, until you give it or close the window.",
     "In this Outlook, for at most 30 days: your authority's list of members and officers, for when it cannot be fetched.",
-    "Nothing else. This pane sends no text, no attachment and no address anywhere.",
+    "Nothing else. This pane sends no text and no attachment anywhere.",
   ],
+
+  signIn: {
+    why: "You are not signed in. Sign in once, so that we can ask your authority's register as you write.",
+    button: "Sign in",
+    failed: "The sign-in did not work. Nothing is lost: please try again.",
+    away: "Your authority's register is out of reach. Nothing is lost: what you typed stays here.",
+  },
 
   checkAgain: "Check again",
 
@@ -155,6 +178,69 @@ export const words = {
     falseAlarm: "Your report is kept.",
     attachments: "The attachments were read.",
     notKept: "Outlook did not keep it. Please try again.",
+  },
+} as const;
+
+/** Asking the originator or the Monitoring Officer, and where it stands. Names in braces are filled in. */
+export const askingWords = {
+  goesTo: "We ask {originator} about:",
+  correspondence: "“{subject}”, from {author}, {day}",
+  noSubject: "no subject",
+  sharedWith: "To be shared with: {members}. What it says is not sent: {members} see nothing yet.",
+  missing: "Write a few words first.",
+  provision: "Which law requires it",
+  provisionHint: "The Act and its section, or the order of the court.",
+  decideBy: "Answer wanted by (optional)",
+  decideByHint: "Leave it empty if there is no hurry.",
+  referLater: "Ask first. If the answer is no, or none comes, you can refer it here.",
+  signInFirst: "Sign in first. What you typed stays here.",
+  away: "The register is out of reach. Nothing is lost: please try again.",
+  refusedBy: "The register did not take it. {because}",
+  asked: "Asked.",
+  releaseAsked: "The Monitoring Officer was asked.",
+  releasedHere: "The Monitoring Officer released this message ({id}). You can send it as it is.",
+  done: { remind: "Reminded.", withdraw: "Withdrawn.", refer: "Referred." },
+  deeds: { remind: "Send a reminder", withdraw: "Withdraw", refer: "Refer to the Monitoring Officer" },
+  forms: {
+    "request-consent": {
+      title: "Why do you want to share it?",
+      hint: "The originator reads this. Up to 500 characters.",
+      send: "Ask for permission",
+    },
+    "inform-of-legal-obligation": {
+      title: "Why must it be shared?",
+      hint: "The originator reads this. Up to 500 characters.",
+      send: "Tell the originator",
+    },
+    "ask-for-release": {
+      title: "Why should this message go?",
+      hint: "The Monitoring Officer reads this. It counts for this message as it is now.",
+      send: "Ask for a release",
+    },
+    refer: {
+      title: "Why should it be shared all the same?",
+      hint: "The Monitoring Officer and the originator read this. Up to 500 characters.",
+      send: "Refer it",
+    },
+  },
+  states: {
+    requested: "Asked: {originator} has until {day} to answer ({id}). Keep this message as a draft.",
+    informed: "{originator} was told of the legal duty and has until {day} to object ({id}).",
+    granted: "{originator} agreed ({id}). It may be shared with: {members}.",
+    refused: "{originator} declined ({id}). You can refer it to the Monitoring Officer.",
+    objected: "{originator} objected ({id}). The Monitoring Officer will decide.",
+    lapsed:
+      "No answer came in time, and that is not a yes ({id}). You can refer it to the Monitoring Officer.",
+    withdrawn: "You took this request back ({id}). You can ask again.",
+    revoked: "{originator} took the permission back ({id}). You can ask again.",
+    referred: "The Monitoring Officer will decide ({id}). Keep this message as a draft.",
+    "determined-share": "The Monitoring Officer decided that it may be shared ({id}) with: {members}.",
+    "determined-do-not-share": "The Monitoring Officer decided that it is not to be shared ({id}).",
+  },
+  releases: {
+    asked: "The Monitoring Officer was asked on {day} to release this message ({id}).",
+    released: "The Monitoring Officer released this message ({id}).",
+    "kept-held": "The Monitoring Officer keeps this message held ({id}).",
   },
 } as const;
 

@@ -50,6 +50,18 @@ describe("the built add-in", () => {
     expect(bytes).toBeLessThanOrEqual(220_000);
   });
 
+  it("opens the decision pages with at most 220 kB gzip of script, and MSAL beside it; no page of theirs is Outlook's", () => {
+    expect(scriptsOf("decisions.html")).toEqual(["decisions.js"]);
+    expect(scriptsOf("sign-in.html")).toEqual(["sign-in.js"]);
+    const script = contentOf("decisions.js");
+    const bytes = gzipSync(script, { level: 9 }).length;
+    expect(bytes).toBeGreaterThan(60_000);
+    expect(bytes).toBeLessThanOrEqual(220_000);
+    expect(script).not.toContain("acquireTokenSilent");
+    const later = files.filter((path) => /^decisions\.[0-9a-f]{8}\.js$/.test(path));
+    expect(later.some((path) => contentOf(path).includes("acquireTokenSilent"))).toBe(true);
+  });
+
   it("holds no source map, no policy and no path of the machine it was built on", () => {
     expect(files.filter((path) => path.endsWith(".map") || path.endsWith("policy.json"))).toEqual([]);
     const texts = files.filter((path) => /\.(?:js|html|json|css)$/.test(path));

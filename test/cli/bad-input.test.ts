@@ -120,7 +120,11 @@ describe("bad usage", () => {
     people: [...authority.people, { ...authority.people[0], name: "Somebody else" }],
   };
   const bad: readonly [string, () => string[], RegExp[]][] = [
-    ["no command", () => [], [/wanted check, report, authority validate, protocol or exchange-rules/]],
+    [
+      "no command",
+      () => [],
+      [/wanted check, report, authority validate, protocol, exchange-rules or register verify/],
+    ],
     ["an unknown command", () => ["chekc"], [/"chekc"/]],
     ["an unknown option", () => ["check", "--autority", sound, good], [/--autority/]],
     ["no authority file", () => ["check", good], [/--authority FILE/]],

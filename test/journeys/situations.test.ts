@@ -1,29 +1,17 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startWorkbench } from "../../src/workbench/server/index.ts";
 import { situations } from "../../src/workbench/situations/index.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
-import { bringUpToDate } from "../../tools/workbench/built.ts";
+import { startTogether, type Together } from "../../tools/workbench/together.ts";
 
-const pagePort = 18_443;
-const addinPort = 18_444;
 const patienceMs = 30_000;
 
-let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+let workbench: Together;
 let browser: Browser;
 const outside: string[] = [];
 
 beforeAll(async () => {
-  const built = await bringUpToDate(addinPort, () => undefined);
-  workbench = await startWorkbench({
-    addinFolder: built.addin,
-    pageFolder: built.page,
-    manifest: "manifest.xml",
-    certificateFolder: "node_modules/.cache/correspondence",
-    pagePort,
-    addinPort,
-    missing: () => undefined,
-  });
+  workbench = await startTogether({ pagePort: 18_443, addinPort: 18_444, providerPort: 18_446 });
   browser = await startBrowser();
 }, 300_000);
 

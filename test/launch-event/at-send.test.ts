@@ -3,13 +3,15 @@ import type { Consent } from "../../src/consent/index.ts";
 import { clients } from "../../src/workbench/host/index.ts";
 import { harrowmere, sentAt } from "../support/build.ts";
 import { ordinary, sharing, withoutCapacity, withUnreadLetter, type DraftFields } from "./drafts.ts";
-import { answering, person, withHandlers, type Register, type WithHandlers } from "./with-handlers.ts";
+import { receiptOf, type Register } from "../support/register-wire.ts";
+import { answering, person, withHandlers, type WithHandlers } from "./with-handlers.ts";
 
 const checked = "X-Correspondence-Checked";
+const receipt = "X-Correspondence-Consent";
 
 /** Cllr Rahman lets Cllr Wilk see her question. */
 const consent: Consent = {
-  id: "C-1",
+  id: "C-2026-0001",
   originator: "m1",
   covers: {
     messageIds: [],
@@ -63,6 +65,103 @@ describe("at Send", () => {
     outlook.register = answering(harrowmere(), [consent]);
     expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
   });
+
+  it("bears the receipt of the consent under which it goes, and tells the register, but nothing of what it says", async () => {
+    const session = outlook.open(sharing);
+    outlook.register = answering(harrowmere(), [consent]);
+    await outlook.send();
+    expect(session.state.internetHeaders).toEqual({ [checked]: "v1", [receipt]: receiptOf(consent.id) });
+    expect(outlook.wire.reports).toMatchObject([
+      { policyVersion: "v1", findings: [], receipts: [consent.id], from: "send" },
+    ]);
+  });
+
+  it("asks the register for nothing but the policy where no permission is wanted", async () => {
+    outlook.open(ordinary);
+    await outlook.send();
+    expect(outlook.wire.asked).toEqual(["/policy"]);
+  });
+
+  it("asks about the correspondence that it shares and the members whom it reaches, and about nobody else", async () => {
+    outlook.open({ ...sharing, cc: [person("o2"), person("x@elsewhere.example")] });
+    await outlook.send();
+    expect(outlook.wire.lookups).toEqual([
+      {
+        carried: [{ messageId: null, author: "m1", subject: "Bus lane", sent: "2026-11-18T09:12:00.000Z" }],
+        recipients: ["m2"],
+      },
+    ]);
+  });
+
+  it("holds what only a consent lets go where the register answers for the policy alone", async () => {
+    outlook.open(sharing);
+    outlook.register = { ...answering(harrowmere(), [consent]), isHalf: true };
+    const before = outlook.clock.now();
+    expect(await outlook.send()).toMatchObject({
+      kind: "alert",
+      offersSendAnyway: false,
+      text: expect.stringContaining("The register could not be asked.") as unknown,
+    });
+    expect(outlook.clock.now() - before).toBeLessThanOrEqual(3_000);
+  });
+
+  it("asks again at Send: a permission that was taken back since counts no more", async () => {
+    outlook.open(sharing);
+    outlook.register = answering(harrowmere(), [consent]);
+    await outlook.settle();
+    outlook.register = answering();
+    expect(await outlook.send()).toMatchObject({ kind: "alert", offersSendAnyway: false });
+  });
+
+  it("tells the register of a reason, and keeps the report until it can", async () => {
+    outlook.open(withoutCapacity);
+    await outlook.settle();
+    await outlook.giveReasons();
+    outlook.register = "silent";
+    expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
+    expect(outlook.wire.reports).toEqual([]);
+    outlook.register = answering();
+    outlook.office.use({ session: outlook.draft(ordinary) });
+    await outlook.settle();
+    const [report] = outlook.wire.reports;
+    expect(outlook.wire.reports).toHaveLength(1);
+    expect(report?.findings).toMatchObject([
+      { check: "capacity-not-stated", level: "prompt", reason: "I have looked at it." },
+    ]);
+    await outlook.settle();
+    expect(outlook.wire.reports).toHaveLength(1);
+  });
+
+  it("lets a hold go that the Monitoring Officer released, for that content and audience, and says under which release", async () => {
+    const session = outlook.open(sharing);
+    await outlook.release("R-2026-0007");
+    session.change({ cc: [person("m3")] });
+    expect(await outlook.send()).toMatchObject({ kind: "alert" });
+    session.change({ cc: [] });
+    expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
+    expect(outlook.wire.reports).toMatchObject([
+      { findings: [{ check: "sharing-without-consent", level: "hold" }], release: "R-2026-0007" },
+    ]);
+  });
+
+  it.each(["no ticket was left", "the ticket was revoked", "the ticket has run out"])(
+    "asks to open the pane once, and never lets go in silence, where %s",
+    async (why) => {
+      const session = outlook.open(ordinary);
+      if (why === "no ticket was left") outlook.memory.texts.clear();
+      else if (why === "the ticket was revoked") outlook.register = "revoked";
+      else await outlook.clock.pass(60 * 86_400_000);
+      await outlook.settle();
+      expect(session.state.notifications.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Open “Check this message” once and sign in/),
+      ]);
+      expect(await outlook.send()).toMatchObject({
+        kind: "alert",
+        offersSendAnyway: true,
+        text: expect.stringContaining("once and sign in") as unknown,
+      });
+    },
+  );
 
   it("asks for a reason where one must be recorded, passes with it, and asks again after a change", async () => {
     const session = outlook.open(withoutCapacity);

@@ -8,7 +8,8 @@ import {
 } from "../../src/workbench/host/index.ts";
 import { randomFaults } from "../../src/workbench/host/faults/random-faults.ts";
 import { ordinary, sharing, withoutCapacity, withUnreadLetter } from "./drafts.ts";
-import { answering, withHandlers, type Register, type WithHandlers } from "./with-handlers.ts";
+import type { Register } from "../support/register-wire.ts";
+import { answering, withHandlers, type WithHandlers } from "./with-handlers.ts";
 
 /** How many random mixes are tried: 2,000 in CI, 10,000 before a release. */
 const mixes = Number(process.env["FAULT_MIXES"] ?? 2_000);
@@ -36,9 +37,21 @@ const events: readonly LaunchEvent[] = [
 /** Events that came with Mailbox 1.13. */
 const since13: readonly LaunchEvent[] = ["OnMessageFromChanged", "OnSensitivityLabelChanged"];
 
-function registerFor({ surroundings }: Faults): Register {
+/** What goes wrong with a register beside being there or not; the seed says which. */
+const broken: readonly Register[] = [
+  "down",
+  "silent",
+  "fails",
+  "no-json",
+  "too-long",
+  "redirects",
+  "revoked",
+  { ...answering(), isHalf: true },
+];
+
+function registerFor({ surroundings }: Faults, seed: number): Register {
   if (surroundings.register === "answers") return answering();
-  return surroundings.register === "slow" ? "silent" : "down";
+  return broken[Math.floor(seed / 8) % broken.length] ?? "down";
 }
 
 /** The calls that these drafts turn on, and that can be answered with an emptiness that may be true. */
@@ -88,7 +101,7 @@ async function outcomeOf(seed: number, outlook: WithHandlers): Promise<Outcome> 
   // Every other draft was read while it was written, before anything went wrong.
   if (seed % 2 === 0) await clock.until(office.host.raise("OnMessageCompose", session));
   office.use({ faults });
-  outlook.register = registerFor(faults);
+  outlook.register = registerFor(faults, seed);
   const before = office.host.addinFaults.length;
   const began = clock.now();
   const end = await clock.until(office.host.raise(event, session));

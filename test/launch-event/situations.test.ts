@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPolicyFile } from "../../src/launch-event/policy/policy-file.ts";
+import { readConsents } from "../../src/consent/index.ts";
+import { authorityOf } from "../../src/people/index.ts";
 import { composeSession } from "../../src/workbench/host/index.ts";
 import { grants, lowmarsh } from "../../src/workbench/people/index.ts";
 import { draftOf, situations, type Situation } from "../../src/workbench/situations/index.ts";
-import { withHandlers, type Register, type WithHandlers } from "./with-handlers.ts";
+import type { Register } from "../support/register-wire.ts";
+import { withHandlers, type WithHandlers } from "./with-handlers.ts";
 
 /** What the register of the workbench says. */
-const register: Register = readPolicyFile({ authority: lowmarsh, consents: grants }) ?? "down";
+const authority = authorityOf(lowmarsh);
+const granted = readConsents(grants, authority);
+const register: Register =
+  "faults" in granted ? "down" : { authority, consents: granted.consents, asker: "o1" };
 
 const unasked = "The register could not be asked.";
 

@@ -1,6 +1,11 @@
 import { handlersWith } from "../../src/launch-event/handlers.ts";
-import { lastPolicyIn, type Storage } from "../../src/launch-event/policy/last-policy.ts";
-import type { PolicySource, RegisterAnswer } from "../../src/launch-event/policy/policy.ts";
+import {
+  lastPolicyIn,
+  registerAt,
+  reportsIn,
+  ticketIn,
+  type Storage,
+} from "../../src/register-client/index.ts";
 import { understand } from "../../src/launch-event/judging.ts";
 import {
   acknowledgement,
@@ -25,16 +30,14 @@ import { composeSession, noFaults } from "../../src/workbench/host/index.ts";
 import { harrowmere, mailbox } from "../support/build.ts";
 import { manualClock, type ManualClock } from "../support/office/manual-clock.ts";
 import { openOffice, type OpenOffice } from "../support/office/open-office.ts";
-
-/** How the register behaves: what it says, or nothing for as long as it is waited for. */
-export type Register = RegisterAnswer | "down" | "silent";
+import { registerWire, ticketFrom, type Register, type Wire } from "../support/register-wire.ts";
 
 /** What a register says that knows Harrowmere. */
 export function answering(
   authority: Authority = harrowmere(),
   consents: readonly Consent[] = [],
-): RegisterAnswer {
-  return { policy: { version: "v1", file: authority.file }, consents };
+): Exclude<Register, string> {
+  return { authority, consents };
 }
 
 /** A storage that outlasts drafts, as plain data. */
@@ -56,6 +59,7 @@ export interface WithHandlers {
   readonly office: OpenOffice<ComposeSession>;
   readonly clock: ManualClock;
   readonly memory: Memory;
+  readonly wire: Wire;
   /** How the register behaves from now on. */
   register: Register;
   /** Puts a draft beside the handlers, with nothing going wrong and the register answering. */
@@ -67,6 +71,8 @@ export interface WithHandlers {
   send(): Promise<SendOutcome>;
   /** Gives a reason for everything that asks, as the pane does. */
   giveReasons(): Promise<void>;
+  /** Leaves a release of everything that asks, as the pane does once the Monitoring Officer has decided. */
+  release(id: string): Promise<void>;
 }
 
 const user = { displayName: "Dorothy Ames", emailAddress: "dorothy.ames@harrowmere.example" };
@@ -86,17 +92,8 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
   const clock = manualClock();
   const kept = memory();
   let register: Register = "down";
-  const policySource: PolicySource = {
-    ask: (deadlineMs) =>
-      new Promise((resolve) => {
-        if (typeof register === "object") resolve(register);
-        else if (register === "down") resolve(null);
-        else
-          clock.later(deadlineMs, () => {
-            resolve(null);
-          });
-      }),
-  };
+  const wire = registerWire(() => register, clock);
+  const left = ticketIn(kept);
   const office = await openOffice<ComposeSession>({
     session: draftWith(),
     clock,
@@ -105,18 +102,36 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       const handlers = handlersWith({
         office: window.Office,
         clock,
-        policySource,
+        register: registerAt({ ...wire, token: () => left.read(clock.now()), clock }),
         lastPolicy: lastPolicyIn(kept),
+        reports: reportsIn(kept),
       });
       handlers.forEach((handler, name) => {
         window.Office.actions.associate(name, handler);
       });
     },
   });
+  async function settleAs(says: "reason" | "release", words: string): Promise<void> {
+    const item = office.Office.context.mailbox.item as unknown as ComposeItem;
+    const calls = officeCalls({ clock, callMs: 1000 });
+    const read = await clock.until(readItem(item, calls));
+    const { knowledge } = await clock.until(readKnowledge(item, calls));
+    const { message, authority } = understand(read.draft, harrowmere().file);
+    const at = clock.now();
+    const asking = [
+      ...examine(message, authority, [], at),
+      ...weighUnread(message, authority, at, { isSavedDraft: true }),
+    ];
+    const digest = itemDigest(read);
+    const said = asking.map((each) => acknowledgement(says, each, digest, words, at));
+    const acknowledgements = [...said, ...knowledge.acknowledgements];
+    await clock.until(keepKnowledge(item, calls, { acknowledgements }));
+  }
   return {
     office,
     clock,
     memory: kept,
+    wire,
     get register() {
       return register;
     },
@@ -126,6 +141,10 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
     open(fields) {
       const session = draftWith(fields);
       kept.texts.clear();
+      kept.texts.set("correspondence-control.ticket", JSON.stringify(ticketFrom(clock.now())));
+      wire.reports.length = 0;
+      wire.lookups.length = 0;
+      wire.asked.length = 0;
       register = answering();
       office.use({ session, faults: noFaults });
       return session;
@@ -136,21 +155,7 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       await clock.until(window.settled());
     },
     send: () => clock.until(office.host.send(office.session)),
-    async giveReasons() {
-      const item = office.Office.context.mailbox.item as unknown as ComposeItem;
-      const calls = officeCalls({ clock, callMs: 1000 });
-      const read = await clock.until(readItem(item, calls));
-      const { knowledge } = await clock.until(readKnowledge(item, calls));
-      const { message, authority } = understand(read.draft, harrowmere().file);
-      const at = clock.now();
-      const asking = [
-        ...examine(message, authority, [], at),
-        ...weighUnread(message, authority, at, { isSavedDraft: true }),
-      ];
-      const digest = itemDigest(read);
-      const said = asking.map((each) => acknowledgement("reason", each, digest, "I have looked at it.", at));
-      const acknowledgements = [...said, ...knowledge.acknowledgements];
-      await clock.until(keepKnowledge(item, calls, { acknowledgements }));
-    },
+    giveReasons: () => settleAs("reason", "I have looked at it."),
+    release: (id) => settleAs("release", id),
   };
 }

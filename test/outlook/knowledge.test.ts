@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Consent } from "../../src/consent/index.ts";
-import type { Attachment, Draft, Finding, Unread } from "../../src/message/index.ts";
+import {
+  emptyDraft,
+  type Attachment,
+  type Draft,
+  type Finding,
+  type Unread,
+} from "../../src/message/index.ts";
 import {
   acknowledgedAs,
   acknowledgement,
@@ -69,21 +75,14 @@ const said = (about: string, at: number, reason = "The law asks for it."): Ackno
 });
 
 const inner: Draft = {
+  ...emptyDraft,
   messageId: "<a@x.example>",
   subject: "Bus lanes",
   from: [{ name: "Amina Rahman", address: "amina.rahman@harrowmere.example" }],
-  sender: null,
   to: [{ name: null, address: "dorothy.ames@harrowmere.example" }],
-  cc: [],
-  bcc: [],
   date: 0,
-  deferredUntil: null,
-  urgent: false,
-  sensitivity: null,
-  answers: [],
   body: { html: "<style>p { margin: 0 }</style><!-- sent --><p>Please act.</p>", text: "Please act." },
   attachments: [{ kind: "file", name: "map.png", type: "image/png", size: 3, bytes: new Uint8Array(3) }],
-  unread: [],
 };
 
 function readOf(...attachments: readonly Attachment[]): ReadAttachments {

@@ -202,6 +202,41 @@ describe("by keyboard alone", () => {
     expect(await focused(page)).toEqual({ tag: "H3", text: "On hold\nBlind copy" });
   });
 
+  it("the originator is asked, a fault first leading back to its field, and the request is taken back", async () => {
+    await show(page, "ask-form");
+    expect((await focused(page)).tag).toBe("TEXTAREA");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await tabTo(page, "Ask for permission");
+    expect((await press(page, "Enter")).tag).toBe("TEXTAREA");
+    await page.keyboard.type("She chairs the ward forum.");
+    await tabTo(page, "Ask for permission");
+    expect(await press(page, "Enter")).toMatchObject({ tag: "H3" });
+    expect(await said(page)).toMatch(/^Asked\./);
+    await tabTo(page, "Withdraw");
+    await press(page, "Enter");
+    expect(await said(page)).toMatch(/^Withdrawn\./);
+  });
+
+  it("a refusal is referred, and Escape leaves the form with what was typed", async () => {
+    await show(page, "declined");
+    await tabTo(page, "Refer to the Monitoring Officer");
+    expect((await press(page, "Enter")).tag).toBe("TEXTAREA");
+    await page.keyboard.type("The forum meets on Monday.");
+    expect((await press(page, "Escape")).text).toBe("Refer to the Monitoring Officer");
+    await press(page, "Enter");
+    await tabTo(page, "Refer it");
+    expect(await press(page, "Enter")).toMatchObject({ tag: "H3" });
+    expect(await said(page)).toMatch(/^Referred\./);
+  });
+
+  it("somebody signs in", async () => {
+    await show(page, "signed-out");
+    await tabTo(page, "Sign in");
+    await press(page, "Enter");
+    expect(await page.getByText("You are not signed in").count()).toBe(0);
+  });
+
   it("nothing takes the focus when the pane opens by itself, and every stop of Tab can be seen", async () => {
     await show(page, "findings");
     expect((await focused(page)).tag).toBe("BODY");

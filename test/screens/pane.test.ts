@@ -4,16 +4,21 @@ import type { Draft } from "../../src/message/index.ts";
 import type { WhatToKeep } from "../../src/outlook/index.ts";
 import { coversMentions, mentionsOf } from "../../src/people/index.ts";
 import { read } from "../../src/reading/index.ts";
-import { openPane, type Pane } from "../../src/screens/task-pane/conduct/pane.ts";
-import { unreachable, type PolicySource } from "../../src/screens/task-pane/conduct/policy-source.ts";
+import type { Desk } from "../../src/screens/task-pane/conduct/desk.ts";
+import { openPane, type Pane, type PaneDeps } from "../../src/screens/task-pane/conduct/pane.ts";
+import type { CheckRegister } from "../../src/register-client/index.ts";
+import type { Consent } from "../../src/consent/index.ts";
+import { asks } from "../../src/screens/task-pane/state/card.ts";
+import type { Field, Form } from "../../src/screens/task-pane/state/pane-state.ts";
+import { requestsFor } from "../../src/screens/task-pane/state/register-standing.ts";
+import { crossing, fakeDesk, release, request } from "./preview/fake-desk.ts";
+import { fakeRegister, unreachable } from "./preview/fake-register.ts";
 import { harrowmere, sentAt } from "../support/build.ts";
 import { attached, binding, sharing, silent } from "./preview/drafts.ts";
 import { fakeHost, type FakeHost, type FakeOptions } from "./preview/fake-host.ts";
 
 const authority = harrowmere();
-const known: PolicySource = {
-  ask: () => Promise.resolve({ policy: { version: "v1", file: authority.file }, consents: [] }),
-};
+const known = fakeRegister({ version: "v1", file: authority.file });
 
 interface AtWork {
   readonly pane: Pane;
@@ -30,11 +35,15 @@ async function rest(): Promise<void> {
 async function begun(
   draft: Draft,
   {
-    policy = known,
+    register = known,
+    desk = null,
+    nowAndThen = () => () => undefined,
     change = {},
     ...options
   }: FakeOptions & {
-    readonly policy?: PolicySource;
+    readonly register?: CheckRegister;
+    readonly desk?: Desk | null;
+    readonly nowAndThen?: PaneDeps["nowAndThen"];
     readonly change?: Partial<FakeHost>;
   } = {},
 ): Promise<AtWork> {
@@ -50,7 +59,9 @@ async function begun(
   };
   const pane = openPane({
     host,
-    policy,
+    register,
+    desk,
+    nowAndThen,
     openAttachment: (file) => Promise.resolve(file),
     typing: { load: () => ({}), save: () => undefined },
   });
@@ -97,11 +108,11 @@ describe("the pane at work", () => {
     const policy = kept[0]?.policy ?? null;
     const knowledge = { policy, consents: null, attachments: null, acknowledgements: [] };
     const readDraft = () => Promise.resolve({ draft: sharing, digest: "", knowledge });
-    const alone = await begun(sharing, { policy: unreachable, change: { readDraft } });
+    const alone = await begun(sharing, { register: unreachable, change: { readDraft } });
     expect(alone.pane.state().checked?.isRegisterAsked).toBe(false);
     expect(alone.pane.state().cards).toHaveLength(2);
     expect(alone.kept).toEqual([]);
-    const neither = await begun(sharing, { policy: unreachable });
+    const neither = await begun(sharing, { register: unreachable });
     expect(neither.pane.state().trouble).toBe("ERR_POLICY_MISSING");
   });
 
@@ -188,5 +199,168 @@ describe("the pane at work", () => {
     await rest();
     expect(said.at(-1)).toMatch(/Nothing left to settle\.$/);
     expect(pane.state().work).toBeNull();
+  });
+});
+
+describe("the pane and the register", () => {
+  const reason = "She chairs the ward forum.";
+
+  async function openedForm(pane: Pane, at: number, form: Field & Form, text: string): Promise<void> {
+    pane.actions.openForm(cardAt(pane, at), form);
+    pane.actions.type(cardAt(pane, at), form, text);
+    await rest();
+  }
+
+  it("asks the originator about the carried message, and shows that it was asked", async () => {
+    const desk = fakeDesk();
+    const { pane, said } = await begun(sharing, { desk });
+    await openedForm(pane, 0, "request-consent", reason);
+    pane.actions.ask(cardAt(pane, 0), "request-consent");
+    await rest();
+    expect(desk.asked).toEqual([{ correspondence: crossing, originator: "m1", shareWith: ["m3"], reason }]);
+    expect(requestsFor(cardAt(pane, 0), pane.state().register)).toMatchObject([{ state: "requested" }]);
+    expect(said.at(-1)).toMatch(/^Asked\. /);
+    expect(pane.state().typed).toEqual({});
+    expect(pane.state().form).toBeNull();
+  });
+
+  it("tells the originator of a legal duty with its provision, and by when an answer is wanted", async () => {
+    const desk = fakeDesk();
+    const { pane } = await begun(sharing, { desk });
+    await openedForm(pane, 0, "inform-of-legal-obligation", reason);
+    pane.actions.type(cardAt(pane, 0), "legal-provision", "Freedom of Information Act 2000, section 1");
+    pane.actions.type(cardAt(pane, 0), "decide-by", "2026-12-01");
+    pane.actions.ask(cardAt(pane, 0), "inform-of-legal-obligation");
+    await rest();
+    expect(desk.asked).toMatchObject([
+      { legalProvision: "Freedom of Information Act 2000, section 1", decideBy: "2026-12-01" },
+    ]);
+    expect(pane.state().typed).toEqual({});
+  });
+
+  it("asks nobody twice about one thing", async () => {
+    const desk = fakeDesk({ requests: [request("refused")] });
+    const { pane } = await begun(sharing, { desk });
+    pane.actions.ask(cardAt(pane, 0), "request-consent");
+    await rest();
+    expect(desk.asked).toEqual([]);
+  });
+
+  it("loses nothing where the register is out of reach, and says so", async () => {
+    let isAway = false;
+    const { pane, said } = await begun(sharing, { desk: fakeDesk({ isAway: () => isAway }) });
+    await openedForm(pane, 0, "request-consent", reason);
+    isAway = true;
+    pane.actions.ask(cardAt(pane, 0), "request-consent");
+    await rest();
+    expect(said.at(-1)).toBe("The register is out of reach. Nothing is lost: please try again.");
+    expect(Object.values(pane.state().typed)).toEqual([reason]);
+    expect(pane.state().form?.form).toBe("request-consent");
+    isAway = false;
+    pane.actions.ask(cardAt(pane, 0), "request-consent");
+    await rest();
+    expect(pane.state().register.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["remind", "requested", "requested"],
+    ["withdraw", "requested", "withdrawn"],
+    ["refer", "refused", "referred"],
+  ] as const)("can %s what was asked", async (deed, before, after) => {
+    const desk = fakeDesk({ requests: [request(before)] });
+    const { pane } = await begun(sharing, { desk });
+    pane.actions.type(cardAt(pane, 0), "refer", "The law requires it.");
+    pane.actions.doWithRequest(cardAt(pane, 0), "C-2026-0001", deed);
+    await rest();
+    expect(pane.state().register.requests).toMatchObject([{ state: after }]);
+  });
+
+  it("looks again for itself while an answer is awaited, and checks again once it is there", async () => {
+    const desk = fakeDesk({ requests: [request("requested")] });
+    let look: () => void = () => undefined;
+    const nowAndThen = (task: () => void) => {
+      look = task;
+      return () => undefined;
+    };
+    let consents: readonly Consent[] = [];
+    const register: CheckRegister = {
+      ...known,
+      lookUp: () => Promise.resolve({ ok: true, value: { consents, receipts: {} } }),
+    };
+    const { pane } = await begun({ ...sharing, bcc: [] }, { desk, register, nowAndThen });
+    expect(pane.state().cards).toHaveLength(1);
+    desk.requests = [request("granted")];
+    consents = [
+      {
+        id: "C-2026-0001",
+        originator: "m1",
+        covers: {
+          messageIds: [],
+          description: { author: "m1", subject: crossing.subject, sent: Date.parse(crossing.sent) },
+        },
+        mayBeSharedWith: ["m3"],
+        askedBy: "o3",
+        grantedOn: sentAt - 1,
+        expires: null,
+        conditions: null,
+        revokedOn: null,
+      },
+    ];
+    look();
+    await rest();
+    expect(pane.state().cards).toEqual([]);
+  });
+
+  it("asks for a release of the message as it is now, and settles the card once it is released", async () => {
+    const desk = fakeDesk();
+    const { pane, host } = await begun(sharing, { desk });
+    await openedForm(pane, 1, "ask-for-release", "The resident asked for it.");
+    pane.actions.askRelease(cardAt(pane, 1));
+    await rest();
+    const { digest } = await host.readDraft();
+    expect(desk.askedReleases).toMatchObject([{ digest, check: "blind-copy", state: "asked" }]);
+    desk.askedReleases = [release("released", digest)];
+    pane.actions.lookAtRegister();
+    await rest();
+    pane.actions.checkAgain();
+    await rest();
+    expect(cardAt(pane, 1).release).toBe("R-2026-0001");
+    expect(asks(cardAt(pane, 1))).toBe(false);
+    expect(cardAt(pane, 0).release).toBeNull();
+  });
+
+  it("signs in, leaves a ticket for the events, and shows what was asked before", async () => {
+    const desk = fakeDesk({ isSignedOut: true, requests: [request("refused")] });
+    const { pane } = await begun(sharing, { desk });
+    expect(pane.state().register.who).toBe("signed-out");
+    expect(desk.tickets).toEqual([]);
+    pane.actions.signIn();
+    await rest();
+    expect(pane.state().register).toMatchObject({ who: "signed-in", requests: [{ state: "refused" }] });
+    expect(desk.tickets).toHaveLength(1);
+  });
+
+  it("says when a sign-in came to nothing", async () => {
+    const desk = fakeDesk({ isSignedOut: true, refusesSignIn: true });
+    const { pane, said } = await begun(sharing, { desk });
+    pane.actions.signIn();
+    await rest();
+    expect(said.at(-1)).toBe("The sign-in did not work. Nothing is lost: please try again.");
+    expect(pane.state().hasSignInFailed).toBe(true);
+  });
+
+  it("tells the register of a false alarm at once, and nothing of the text", async () => {
+    const desk = fakeDesk();
+    const { pane } = await begun(sharing, { desk });
+    await openedForm(pane, 0, "report-false-alarm", "She knows it already.");
+    pane.actions.give(cardAt(pane, 0), "report-false-alarm");
+    await rest();
+    expect(desk.told).toMatchObject([
+      {
+        from: "pane",
+        policyVersion: "v1",
+        findings: [{ check: "sharing-without-consent", isFalseAlarm: true, reason: "She knows it already." }],
+      },
+    ]);
   });
 });

@@ -1,11 +1,12 @@
-import type {
-  CarriedMessage,
-  Draft,
-  Instant,
-  Letter,
-  Mailbox,
-  Message,
-  Participant,
+import {
+  emptyDraft,
+  type CarriedMessage,
+  type Draft,
+  type Instant,
+  type Letter,
+  type Mailbox,
+  type Message,
+  type Participant,
 } from "../../src/message/index.ts";
 import {
   authorityOf,
@@ -198,21 +199,15 @@ export function message(short: MessageInShort): Message {
   const { from = "o3", to = [], cc = [], bcc = [], text = "Please see below." } = short;
   const senders = typeof from === "string" ? [from] : from;
   const draft: Draft = {
+    ...emptyDraft,
     messageId: "<1@harrowmere.example>",
     subject: short.subject ?? "Bus lane",
     from: senders.map(mailbox),
-    sender: null,
     to: to.map(mailbox),
     cc: cc.map(mailbox),
     bcc: bcc.map(mailbox),
     date: sentAt,
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
     body: { html: null, text },
-    attachments: [],
-    unread: [],
     ...short.draft,
   };
   return {

@@ -41,7 +41,12 @@ function webpackScript(): string {
 
 function buildAddin(folder: string, addinPort: number): void {
   rmSync(folder, { recursive: true, force: true });
-  const environment = ["--env", `out=${folder}`, "--env", `url=https://localhost:${addinPort}`];
+  const address = `https://localhost:${addinPort}`;
+  // The register stands behind the add-in's own address, as in a deployment.
+  const environment = [`out=${folder}`, `url=${address}`, `register=${address}`].flatMap((one) => [
+    "--env",
+    one,
+  ]);
   run("the add-in", webpackScript(), ["--mode", "development", ...environment]);
 }
 

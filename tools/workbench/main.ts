@@ -1,15 +1,13 @@
 /**
- * `npm start`: the workbench. Builds what is missing, starts the stand-in Outlook and the add-in's server, each at its
- * own origin, and says what to open. Ctrl+C stops both.
+ * `npm start`: everything together. Builds what is missing, starts the register on its embedded store, a sign-in with the
+ * fictional people, the stand-in Outlook and the add-in's server, and says what to open. Ctrl+C stops all of it.
  *
- *   npm start -- --port 9443 --addin-port 9444      other ports than 8443 and 8444
+ *   npm start -- --port 9443 --addin-port 9444 --sign-in-port 9446      other ports than 8443, 8444 and 8446
  */
 import { parseArgs } from "node:util";
-import { StartFault, startWorkbench } from "../../src/workbench/server/index.ts";
-import { BuildFault, bringUpToDate } from "./built.ts";
-
-/** Where the certificate is kept: npm clears it away with everything else. */
-const certificateFolder = "node_modules/.cache/correspondence";
+import { StartFault } from "../../src/workbench/server/index.ts";
+import { BuildFault } from "./built.ts";
+import { startTogether } from "./together.ts";
 
 function portOf(text: string, option: string): number {
   const port = Number(text);
@@ -22,28 +20,26 @@ async function start(): Promise<void> {
     options: {
       port: { type: "string", default: "8443" },
       "addin-port": { type: "string", default: "8444" },
+      "sign-in-port": { type: "string", default: "8446" },
     },
   });
   const pagePort = portOf(values.port, "port");
   const addinPort = portOf(values["addin-port"], "addin-port");
-  const folders = await bringUpToDate(addinPort, (what) => {
-    console.log(`  ${what} …`);
-  });
-  const workbench = await startWorkbench({
-    addinFolder: folders.addin,
-    pageFolder: folders.page,
-    manifest: "manifest.xml",
-    certificateFolder,
+  const together = await startTogether({
     pagePort,
     addinPort,
+    providerPort: portOf(values["sign-in-port"], "sign-in-port"),
+    say: (what) => {
+      console.log(`  ${what} …`);
+    },
     missing: (path) => {
       console.error(`  asked for and not there: ${path}`);
     },
   });
   console.log(`
-  A stand-in Outlook (ours, not Microsoft's), with the add-in in it:
+  A stand-in Outlook (ours, not Microsoft's), with the add-in in it and a consent register behind it:
 
-      ${workbench.address}
+      ${together.address}
 
   Your browser will warn of the certificate, because this machine has made it for itself, and nobody vouches for it.
   Choose “Advanced” and “Continue to localhost”: nothing but this machine is reached. It is kept for a year.
@@ -51,7 +47,7 @@ async function start(): Promise<void> {
   Stop: Ctrl+C.      Checking files instead: npm run samples
 `);
   const stop = () => {
-    void workbench.close().then(() => process.exit(0));
+    void together.close().then(() => process.exit(0));
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

@@ -41,6 +41,15 @@ function openInBrowser(office: OfficeGlobal, address: string): boolean {
   return true;
 }
 
+/** Whether this Outlook signs in for add-ins. A manifest cannot ask for it, so that it is asked for here. */
+function lendsSignIn(office: OfficeGlobal): boolean {
+  try {
+    return office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
+  } catch {
+    return false;
+  }
+}
+
 /** The port that the task pane is given in place of `Office`. To be made once for a page, when Office is ready. */
 export function paneHost(office: OfficeGlobal, { clock, whenBack = () => undefined }: PageFacts): PaneHost {
   const calls = officeCalls({ clock, callMs });
@@ -90,6 +99,12 @@ export function paneHost(office: OfficeGlobal, { clock, whenBack = () => undefin
     keep: (what) => change(() => withDraft(notKept, ({ item }) => keepKnowledge(item, calls, what))),
     acknowledge: (asking, digest, reason) => keepSaid("reason", asking, digest, reason),
     reportFalseAlarm: (asking, digest, reason) => keepSaid("false-alarm", asking, digest, reason),
+    keepRelease: (asking, digest, id) => keepSaid("release", asking, digest, id),
+    released: (asking, { digest, knowledge }) =>
+      acknowledgedAs("release", asking, digest, knowledge.acknowledgements),
+    get lendsSignIn() {
+      return lendsSignIn(office);
+    },
     acknowledged: (asking, { digest, knowledge }) =>
       acknowledgedAs("reason", asking, digest, knowledge.acknowledgements),
     reported: (asking, { digest, knowledge }) =>

@@ -1,4 +1,4 @@
-import type { Draft } from "../../message/index.ts";
+import { emptyDraft, type Draft } from "../../message/index.ts";
 import type { Calls } from "../calls.ts";
 import type { AttachmentProgress, AttachmentsReading, OpenAttachment, PaneReading } from "../pane-port.ts";
 import { readAttachments } from "../read-attachments/read-attachments.ts";
@@ -16,20 +16,7 @@ export interface DraftBeside {
 }
 
 const noDraft: Draft = {
-  messageId: null,
-  subject: "",
-  from: [],
-  sender: null,
-  to: [],
-  cc: [],
-  bcc: [],
-  date: null,
-  deferredUntil: null,
-  urgent: false,
-  sensitivity: null,
-  answers: [],
-  body: { html: null, text: null },
-  attachments: [],
+  ...emptyDraft,
   unread: [{ what: "message", why: { phrase: "text-not-given", values: {} } }],
 };
 

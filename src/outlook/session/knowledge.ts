@@ -19,8 +19,8 @@ export interface KeptConsents {
 
 /** What a sender said of something that stands in the way. */
 export interface Acknowledgement {
-  /** `seen`: told once, and not to be told again; the send handler's own. */
-  readonly says: "reason" | "false-alarm" | "seen";
+  /** `release`: the Monitoring Officer released it, `reason` is the release's id. `seen`: told once; the send handler's own. */
+  readonly says: "reason" | "false-alarm" | "release" | "seen";
   /** Which finding or unread thing: `askingKey`. */
   readonly about: string;
   /** Which content and audience: `itemDigest`. After a change it is not equal any more, and the question is new. */

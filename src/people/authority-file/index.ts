@@ -1,13 +1,13 @@
 import type { AuthorityFile } from "../authority-file.ts";
+import type { Fault } from "../fault.ts";
 import type { OwnProtocol } from "../own-protocol.ts";
-import type { Fault } from "./fault.ts";
 import { impossibleDays } from "./meaning/impossible-days.ts";
 import { faultsOfMeaning } from "./meaning/meaning.ts";
 import { faultsOfOwnProtocol } from "./meaning/own-protocols.ts";
 import { faultsOfProtocolShape, faultsOfShape } from "./shape.ts";
 import { syntaxFault } from "./syntax.ts";
 
-export type { Fault } from "./fault.ts";
+export type { Fault } from "../fault.ts";
 
 /** An authority file that may be used, or everything that is wrong with it. */
 export type AuthorityRead =

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import schema from "./authority.schema.json" with { type: "json" };
-import { describeValue, oneOf, printable, type Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
+import { describeValue, oneOf, printable } from "./shown.ts";
 import { pointerToken } from "./place.ts";
 import { validate, validateProtocol } from "./validate.ts";
 

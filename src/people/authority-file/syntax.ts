@@ -1,4 +1,5 @@
-import { quote, type Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
+import { quote } from "./shown.ts";
 
 /**
  * One token of JSON (RFC 8259) at a place: a mark, a text, or a number or word. Takes `{`, `"a\n"`, `-1.5e3`, `true`; not

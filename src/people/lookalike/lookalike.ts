@@ -1,7 +1,7 @@
 import type { Instant } from "../../message/index.ts";
 import { partsOf } from "../address.ts";
 import { assessmentAt } from "../assessment.ts";
-import type { Authority } from "../authority.ts";
+import { isPersonalDomain, type Authority } from "../authority.ts";
 import type { OwnedAccount } from "../indexes.ts";
 import { parentsOf } from "../domain.ts";
 import { remembered } from "../remembered.ts";
@@ -28,6 +28,7 @@ function isKnownDomain(a: Authority, domain: string): boolean {
   const { knownDomains, otherAuthorities } = a.indexes;
   return (
     knownDomains.has(domain) ||
+    isPersonalDomain(a, domain) ||
     isWebmail(domain) ||
     parentsOf(domain).some((each) => otherAuthorities.has(each))
   );

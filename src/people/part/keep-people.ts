@@ -21,11 +21,11 @@ function allIn(words: readonly string[], touch: Touch): boolean {
 
 /** By an address, by the look of a local part, or by office. */
 const byAddress =
-  ({ addresses, locals }: Touch): Rule =>
+  ({ addresses, locals, marks }: Touch): Rule =>
   (person, kept) => {
     const isTouched = person.accounts.some(({ address, kind }) => {
       const parts = partsOf(address);
-      if (parts === null) return false;
+      if (parts === null) return marks.has(address);
       const mayBeImitated = kind === "council" || kind === "business";
       return (
         addresses.has(`${parts.local}@${parts.domain}`) ||

@@ -4,6 +4,7 @@ import type { AuthorityFile, List, Person } from "../authority-file.ts";
 import { bodyNouns } from "../body-nouns.ts";
 import { namesOf } from "../indexes.ts";
 import { isMember } from "../person.ts";
+import type { PolicyFile } from "../served/policy-file.ts";
 import { contactsFor, keepKnownDomains } from "./keep-domains.ts";
 import { keepPeople, namesTouchedBody } from "./keep-people.ts";
 import type { Mentions } from "./mentions.ts";
@@ -14,7 +15,7 @@ import { wordsOf } from "./words.ts";
 /** The part of an authority file that one message needs, and for what else it is good. Plain data. */
 export interface PolicyPart {
   /** For the message it was made for, every check finds with it what it finds with the whole file. */
-  readonly file: AuthorityFile;
+  readonly file: PolicyFile;
   /** Digests of the mailboxes and participants it was made for. */
   readonly whom: readonly string[];
   /** Digests of the texts it was made for. */
@@ -74,13 +75,17 @@ function otherNames(people: readonly Person[], { words }: Touch): string {
  * such a name ambiguous, the lists and contacts it goes to, the Monitoring Officer; everything that is not about people
  * whole. In time linear in the file and the message.
  */
-export function partFor(mentions: Mentions, file: AuthorityFile): PolicyPart {
-  const touch = touchOf(mentions);
+export function partFor(mentions: Mentions, file: PolicyFile): PolicyPart {
+  const { hidden } = file;
+  const touch = touchOf(mentions, hidden?.salt);
   const kept = keepPeople(file, touch);
   keepKnownDomains(file, touch, kept);
   keepBodiesOfLists(file, touch, kept);
-  const part: AuthorityFile = {
+  const part: PolicyFile = {
     ...file,
+    ...(hidden === undefined
+      ? {}
+      : { hidden: { ...hidden, domains: hidden.domains.filter((mark) => touch.marks.has(mark)) } }),
     people: kept.among(file.people),
     lists: listsFor(file, touch, kept),
     ...contactsFor(file, touch),

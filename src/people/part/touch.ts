@@ -4,6 +4,7 @@ import { shapeOf } from "../lookalike/domain-shape.ts";
 import { skeletonOf } from "../lookalike/skeleton.ts";
 import { wordsOfLocal } from "../looks-like-member.ts";
 import { canonicalName } from "../name.ts";
+import { addressMark, domainMark } from "../served/policy-file.ts";
 import type { Mentions } from "./mentions.ts";
 import { wordsOf } from "./words.ts";
 
@@ -18,6 +19,8 @@ export interface Touch {
   /** What the local parts look like. */
   readonly locals: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
+  /** The marks of addresses and domains; empty where the file hides nothing. */
+  readonly marks: ReadonlySet<string>;
 }
 
 function addWords(words: Set<string>, text: string | null): void {
@@ -26,9 +29,9 @@ function addWords(words: Set<string>, text: string | null): void {
 
 /**
  * The keys of mentions; in time linear in their length. Participants count like mailboxes, so that a part still serves
- * when one of them is added to the recipients.
+ * when one of them is added to the recipients. `salt`: that of a file that hides personal accounts.
  */
-export function touchOf({ mailboxes, participants, texts }: Mentions): Touch {
+export function touchOf({ mailboxes, participants, texts }: Mentions, salt?: string): Touch {
   const touch = {
     addresses: new Set<string>(),
     words: new Set<string>(),
@@ -48,5 +51,10 @@ export function touchOf({ mailboxes, participants, texts }: Mentions): Touch {
     touch.looks.add(fullNameKey(shapeOf(parts.domain).registered.name.split("-")));
   }
   for (const text of texts) addWords(touch.words, text);
-  return touch;
+  const marks = new Set<string>();
+  if (salt !== undefined) {
+    touch.addresses.forEach((address) => marks.add(addressMark(salt, address)));
+    touch.domains.forEach((domain) => marks.add(domainMark(salt, domain)));
+  }
+  return { ...touch, marks };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { docxOf, p } from "../../../test/support/documents/docx.ts";
-import type { Attachment, Draft } from "../../message/index.ts";
+import { emptyDraft, type Attachment, type Draft } from "../../message/index.ts";
 import { openDocuments } from "./index.ts";
 
 const bytes = docxOf({
@@ -21,21 +21,9 @@ function file(name: string, content: Uint8Array | null): Attachment {
 
 function draftWith(attachments: readonly Attachment[]): Draft {
   return {
-    messageId: null,
-    subject: "",
-    from: [],
-    sender: null,
-    to: [],
-    cc: [],
-    bcc: [],
-    date: null,
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
+    ...emptyDraft,
     body: { html: null, text: "" },
     attachments,
-    unread: [],
   };
 }
 

@@ -1,28 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Draft, Marking } from "../../message/index.ts";
+import { emptyDraft, type Marking } from "../../message/index.ts";
 import { readMarkings } from "./index.ts";
 import { markingOfLine, paragraphsOf } from "./markings.ts";
 
-const draft: Draft = {
-  messageId: null,
-  subject: "",
-  from: [],
-  sender: null,
-  to: [],
-  cc: [],
-  bcc: [],
-  date: null,
-  deferredUntil: null,
-  urgent: false,
-  sensitivity: null,
-  answers: [],
-  body: { html: null, text: null },
-  attachments: [],
-  unread: [],
-};
-
 const ofSubject = (subject: string): Marking["marking"] | null =>
-  readMarkings({ ...draft, subject }, [], [])[0]?.marking ?? null;
+  readMarkings({ ...emptyDraft, subject }, [], [])[0]?.marking ?? null;
 
 const marked: readonly (readonly [Marking["marking"], string])[] = [
   ["confidential", "CONFIDENTIAL"],
@@ -131,7 +113,7 @@ describe("readMarkings", () => {
 
   it("says where each marking stands", () => {
     const found = readMarkings(
-      { ...draft, subject: "[Confidential] Land", sensitivity: "Company-Confidential" },
+      { ...emptyDraft, subject: "[Confidential] Land", sensitivity: "Company-Confidential" },
       [
         { where: "body", text: "Dear all\n\nEXEMPT\n\nSee below." },
         { where: "report.txt", text: "NOT FOR PUBLICATION\nLand" },
@@ -158,7 +140,7 @@ describe("readMarkings", () => {
       text: "Dear Mr Day",
       margins: "RESTRICTED",
     } as const;
-    expect(readMarkings({ ...draft, attachments: [letter] }, [], [])).toEqual([
+    expect(readMarkings({ ...emptyDraft, attachments: [letter] }, [], [])).toEqual([
       { marking: "restricted", where: "attachment a.docx", text: "RESTRICTED" },
     ]);
   });
@@ -166,29 +148,29 @@ describe("readMarkings", () => {
   it("takes a legal footer for no marking, whatever it shouts", () => {
     const footer =
       "Thanks\n\nCONFIDENTIAL\nThis e-mail and any attachments are intended only for the addressee.\nIf you have received it in error please tell us.";
-    expect(readMarkings(draft, [{ where: "body", text: footer }], [])).toEqual([]);
+    expect(readMarkings(emptyDraft, [{ where: "body", text: footer }], [])).toEqual([]);
   });
 
   it("takes the heading of a legal footer for no marking, and one of the text for one", () => {
     const footer = "CONFIDENTIAL\n\nThis e-mail is intended only for the addressee.";
-    expect(readMarkings(draft, [{ where: "body", text: `Thanks\n\n${footer}` }], [])).toEqual([]);
+    expect(readMarkings(emptyDraft, [{ where: "body", text: `Thanks\n\n${footer}` }], [])).toEqual([]);
     const heading = `CONFIDENTIAL\n\nDear all\n\n${footer}`;
-    expect(readMarkings(draft, [{ where: "body", text: heading }], [])).toHaveLength(1);
+    expect(readMarkings(emptyDraft, [{ where: "body", text: heading }], [])).toHaveLength(1);
   });
 
   it("says which paragraphs of Schedule 12A a marking names", () => {
     const text = "NOT FOR PUBLICATION by virtue of paragraphs 5 and 3 of Schedule 12A\n\nLand";
-    expect(readMarkings(draft, [{ where: "body", text }], [])[0]?.exemptUnder).toEqual([3, 5]);
+    expect(readMarkings(emptyDraft, [{ where: "body", text }], [])[0]?.exemptUnder).toEqual([3, 5]);
   });
 
   it("takes a personal or normal sensitivity for no marking of the matter", () => {
     for (const sensitivity of ["Personal", "Normal", "OFFICIAL"])
-      expect(readMarkings({ ...draft, sensitivity }, [], [])).toEqual([]);
+      expect(readMarkings({ ...emptyDraft, sensitivity }, [], [])).toEqual([]);
   });
 
   it("reports a marking once for each place", () => {
     const text = "CONFIDENTIAL\n\nLand\n\nCONFIDENTIAL";
-    expect(readMarkings(draft, [{ where: "body", text }], [])).toHaveLength(1);
+    expect(readMarkings(emptyDraft, [{ where: "body", text }], [])).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CarriedMessage, Draft, Participant } from "../../message/index.ts";
+import { emptyDraft, type CarriedMessage, type Draft, type Participant } from "../../message/index.ts";
 import { clients } from "../../../test/support/render-chain.ts";
 import { attributions, namedAttributions } from "./attribution.cases.ts";
 import { labelsOf, negatives } from "./header.cases.ts";
@@ -9,21 +9,10 @@ import { readThread } from "./index.ts";
 function draft(over: Partial<Draft> & { text?: string; html?: string | null }): Draft {
   const { text, html, ...rest } = over;
   return {
-    messageId: null,
+    ...emptyDraft,
     subject: "RE: Bins",
     from: [{ name: "Alex Morgan", address: "Alex@council.example" }],
-    sender: null,
-    to: [],
-    cc: [],
-    bcc: [],
-    date: null,
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
     body: { html: html ?? null, text: text ?? null },
-    attachments: [],
-    unread: [],
     ...rest,
   };
 }

@@ -3,4 +3,8 @@ export { LiveRegion } from "./live-region.tsx";
 export type { Notice } from "./live-region.tsx";
 export { Look } from "./look.tsx";
 export { pageClock } from "./page-clock.ts";
+export { typingKeptAs } from "./typing.ts";
+export type { Typed, Typing } from "./typing.ts";
 export { useKeptFocus } from "./use-kept-focus.ts";
+export { focusPlace, useWishedFocus } from "./use-wished-focus.ts";
+export type { Focus } from "./use-wished-focus.ts";

@@ -27,11 +27,11 @@ const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-/** The look of every screen: Fluent, light or dark as the system is. Forced colours are the browser's own. */
+/** The look of every screen: Fluent, light or dark as the system is, light on paper. Forced colours are the browser's own. */
 export function Look({ children }: { readonly children: ReactNode }) {
   usePage();
   const styles = useStyles();
-  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const isDark = useMedia("screen and (prefers-color-scheme: dark)");
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
       {children}

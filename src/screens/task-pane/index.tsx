@@ -1,15 +1,24 @@
 import { createRoot } from "react-dom/client";
-import { officeReady, paneHost } from "../../outlook/index.ts";
+import { officeReady, paneHost, storageHere } from "../../outlook/index.ts";
 import { pageClock } from "../shared/index.ts";
 import { attachmentOpener } from "./attachments/index.ts";
 import { openPane } from "./conduct/pane.ts";
-import { policyAt } from "./conduct/policy-file.ts";
-import { remembered, unreachable } from "./conduct/policy-source.ts";
+import { registerHere } from "./conduct/register-here.ts";
+import { remembered } from "./conduct/remembered.ts";
 import { typingIn } from "./conduct/typing.ts";
 import { TaskPane } from "./task-pane.tsx";
 
-/** Where the policy of fictional people lies in development; null in production, where a register is asked. */
-declare const __POLICY_ADDRESS__: string | null;
+/** How often the pane looks whether somebody has answered, in milliseconds. */
+const lookMs = 15_000;
+
+function nowAndThen(task: () => void): () => void {
+  const timer = setInterval(() => {
+    if (document.visibilityState === "visible") task();
+  }, lookMs);
+  return () => {
+    clearInterval(timer);
+  };
+}
 
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
@@ -19,10 +28,12 @@ async function begin(): Promise<void> {
       window.addEventListener("focus", task);
     },
   });
-  const source = __POLICY_ADDRESS__ === null ? unreachable : policyAt(__POLICY_ADDRESS__, fetch);
+  const { register, desk } = registerHere(host, storageHere());
   const pane = openPane({
     host,
-    policy: remembered(source, () => pageClock.now()),
+    register: remembered(register, () => pageClock.now()),
+    desk,
+    nowAndThen,
     openAttachment: attachmentOpener(),
     typing: typingIn(() => window.sessionStorage),
   });

@@ -10,6 +10,7 @@ import { NotRead } from "./view/not-read.tsx";
 import { PaneContext } from "./view/pane-context.ts";
 import { Place } from "./view/place.tsx";
 import { Received } from "./view/received.tsx";
+import { SignInBar } from "./view/sign-in-bar.tsx";
 import { Stored } from "./view/stored.tsx";
 import { Summary } from "./view/summary.tsx";
 import { Trouble } from "./view/trouble.tsx";
@@ -67,6 +68,7 @@ export function TaskPane({ pane }: { readonly pane: Pane }) {
       <PaneContext value={now}>
         <main ref={root} className={styles.pane} aria-label={words.product}>
           <Stage pane={pane} state={state} />
+          <SignInBar />
           <Stored />
         </main>
         <LiveRegion notice={state.notice} />

@@ -3,4 +3,5 @@ export { asEml } from "./eml.ts";
 export { escaped } from "./html.ts";
 export { story, type StoryMessage } from "./letters.ts";
 export { dayOf, listMoment, quotedMoment, timeOfDay } from "./moments.ts";
+export { noticeMail, type Notice } from "./notice.ts";
 export { answerSubject, openingBody, quotation } from "./quote.ts";

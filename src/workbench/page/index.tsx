@@ -4,16 +4,29 @@ import { Desk } from "../desk/index.ts";
 import type { Faults } from "../host/index.ts";
 import { story } from "../mail/index.ts";
 import { Mailboxes } from "../mailboxes/index.ts";
+import { ownerCookie } from "../server/owner.ts";
 import { policyCookie } from "../server/policy-answer.ts";
 import { situationIn } from "../situations/index.ts";
 import { hiddenIframes } from "../transports/iframe.ts";
 import { App } from "./app.tsx";
 import { CannotOpen } from "./frame/cannot-open.tsx";
+import { bringNotices } from "./notices.ts";
 import { loadSettings, type PageSettings } from "./settings.ts";
 
 /** Tells the add-in's server, by a cookie of localhost, how the register answers this browser. */
 function tellServer({ surroundings }: Faults): void {
   document.cookie = `${policyCookie}=${surroundings.register}; path=/; secure; samesite=strict`;
+}
+
+/** Tells it whose mailbox is open, so that the add-in keeps one person's things from another's. */
+function tellOwner(desk: Desk): void {
+  const tell = () => {
+    document.cookie = `${ownerCookie}=${desk.state.ownerId}; path=/; secure; samesite=strict`;
+  };
+  desk.held.observe((before) => {
+    if (before.ownerId !== desk.state.ownerId) tell();
+  });
+  tell();
 }
 
 function element(id: string): HTMLElement {
@@ -58,7 +71,9 @@ const root = createRoot(element("root"));
 loadSettings().then(
   (settings) => {
     const desk = deskFor(settings);
+    tellOwner(desk);
     followAddress(desk);
+    bringNotices(desk);
     deliverInTime(desk);
     root.render(<App desk={desk} manifest={settings.manifest} />);
   },

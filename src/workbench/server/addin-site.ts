@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFile, answerText, fileBelow } from "./answer.ts";
 import { officePath, withOfficeAnsweredHere } from "./addin-page.ts";
 import { officeFiles } from "./office-files.ts";
-import { policyAnswerIn, type PolicyAnswer } from "./policy-answer.ts";
+import { ownerIn } from "./owner.ts";
+import { registerSite, type RegisterBehind } from "./register-site.ts";
 
 /** What the add-in's server needs to know. */
 export interface AddinSite {
@@ -14,44 +15,21 @@ export interface AddinSite {
   readonly origin: string;
   /** The only page that may show the add-in in a frame. */
   readonly hostOrigin: string;
-  /** The policy of fictional people, as JSON. */
+  /** The policy of fictional people, as JSON, for an add-in that was built without a register. */
   readonly policy: string;
+  /** Null: there is none. */
+  readonly register: RegisterBehind | null;
   /** How far the stand-in's time is from this machine's, in milliseconds. */
   readonly clockOffsetMs: number;
   /** Told of what is asked for and not there: Office.js fails in silence when a file is missing. */
   readonly missing: (path: string) => void;
 }
 
-/** How long `slow` takes: longer than the send handler waits. */
-const slowMs = 20_000;
-
-const answersToPolicy: Readonly<Record<PolicyAnswer, (response: ServerResponse, policy: string) => void>> = {
-  answers: (response, policy) => {
-    answerText(response, policy, ".json");
-  },
-  down: (response) => {
-    response.destroy();
-  },
-  slow: (response, policy) => {
-    const timer = setTimeout(() => {
-      answerText(response, policy, ".json");
-    }, slowMs);
-    response.on("close", () => {
-      clearTimeout(timer);
-    });
-  },
-  refuses: (response) => {
-    answerText(response, '{"code":"ERR_NOT_SIGNED_IN"}', ".json", 401);
-  },
-  garbage: (response) => {
-    answerText(response, "<!doctype html><title>Sign in to the guest network</title>", ".html");
-  },
-};
-
-/** Lets the add-in speak with its own origin and nobody else, and be framed by the workbench alone. */
-function policyOfContent({ hostOrigin }: AddinSite): string {
+/** Lets the add-in speak with its own origin and the sign-in and nobody else, and be framed by the workbench alone. */
+function policyOfContent({ hostOrigin, register }: AddinSite): string {
   return [
     "default-src 'self'",
+    ...(register === null ? [] : [`connect-src 'self' ${register.issuer}`]),
     "script-src 'self' 'unsafe-inline'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
@@ -66,11 +44,25 @@ function policyOfContent({ hostOrigin }: AddinSite): string {
 export function addinSite(site: AddinSite): (request: IncomingMessage, response: ServerResponse) => void {
   const officeFile = officeFiles();
   const content = policyOfContent(site);
+  const answerRegister = registerSite(site);
 
-  function answerOffice(response: ServerResponse, path: string): boolean {
+  async function beforeOffice(owner: string): Promise<string> {
+    const { clockOffsetMs, register } = site;
+    const ticket = register === null ? null : await register.ticketOf(owner);
+    const told = JSON.stringify({ clockOffsetMs, owner, ticket });
+    return `self.workbench=${told};\n${readFileSync(site.beforeOffice, "utf8")}`;
+  }
+
+  function answerOffice(request: IncomingMessage, response: ServerResponse, path: string): boolean {
     if (path === "before-office.js") {
-      const clock = `self.workbenchClockOffsetMs=${site.clockOffsetMs};\n`;
-      answerText(response, clock + readFileSync(site.beforeOffice, "utf8"), ".js");
+      void beforeOffice(ownerIn(request.headers.cookie)).then(
+        (script) => {
+          answerText(response, script, ".js");
+        },
+        () => {
+          answerText(response, "The register does not answer.\n", ".txt", 502);
+        },
+      );
       return true;
     }
     const file = officeFile(path);
@@ -90,13 +82,11 @@ export function addinSite(site: AddinSite): (request: IncomingMessage, response:
   return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", site.origin).pathname);
     response.setHeader("content-security-policy", content);
-    if (path === "/policy.json") {
-      answersToPolicy[policyAnswerIn(request.headers.cookie)](response, site.policy);
-      return;
-    }
-    const isAnswered = path.startsWith(officePath)
-      ? answerOffice(response, path.slice(officePath.length))
-      : answerBuilt(response, path);
+    const isAnswered =
+      answerRegister(request, response, path) ||
+      (path.startsWith(officePath)
+        ? answerOffice(request, response, path.slice(officePath.length))
+        : answerBuilt(response, path));
     if (isAnswered) return;
     site.missing(path);
     answerText(response, `There is no ${path} here.\n`, ".txt", 404);

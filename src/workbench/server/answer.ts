@@ -19,7 +19,8 @@ const always = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
+  // A page inside this one opens the sign-in: under "same-origin" the browser would cut the two apart (HTML, 7.1.3).
+  "cross-origin-opener-policy": "same-origin-allow-popups",
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
 };
 

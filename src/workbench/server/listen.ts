@@ -21,18 +21,19 @@ function faultOf(error: NodeJS.ErrnoException, port: number): StartFault {
 
 /**
  * Serves https on loopback. A request for another name than localhost is refused: no page of the web can reach in by a
- * name that it lets point here. Rejects with a StartFault when the port is not to be had.
+ * name that it lets point here. Nothing but GET is answered, save where `mayWrite` says so. Rejects with a StartFault when the port is not to be had.
  */
 export function listen(
   port: number,
   { key, cert }: Certificate,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
+  mayWrite: (path: string) => boolean = () => false,
 ): Promise<() => Promise<void>> {
   const names = new Set([`localhost:${port}`, `${loopback}:${port}`]);
   const server = createServer({ key, cert }, (request, response) => {
     try {
       if (!names.has(request.headers.host ?? "")) answerText(response, "Not here.\n", ".txt", 421);
-      else if (request.method !== "GET" && request.method !== "HEAD")
+      else if (request.method !== "GET" && request.method !== "HEAD" && !mayWrite(request.url ?? ""))
         answerText(response, "Only GET.\n", ".txt", 405);
       else answer(request, response);
     } catch {

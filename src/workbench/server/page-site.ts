@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ArrivedNotice } from "./notices.ts";
 import { answerFile, answerText, fileBelow } from "./answer.ts";
 
 /** What the server of the workbench's page needs to know. */
@@ -11,6 +12,7 @@ export interface PageSite {
   readonly origin: string;
   readonly addinOrigin: string;
   readonly clockOffsetMs: number;
+  readonly notices: () => readonly ArrivedNotice[];
 }
 
 /** Scripts of its own alone; the add-in's address in frames and pictures; inline styles, since mail has them. */
@@ -35,10 +37,16 @@ export function pageSite(site: PageSite): (request: IncomingMessage, response: S
   const { origin, addinOrigin, clockOffsetMs } = site;
   const settings = JSON.stringify({ hostOrigin: origin, addinOrigin, clockOffsetMs });
   return (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", origin).pathname);
+    const { pathname, searchParams } = new URL(request.url ?? "/", origin);
+    const path = decodeURIComponent(pathname);
     response.setHeader("content-security-policy", content);
     if (path === "/settings.json") {
       answerText(response, settings, ".json");
+      return;
+    }
+    if (path === "/notices.json") {
+      const after = Number(searchParams.get("after") ?? "0");
+      answerText(response, JSON.stringify(site.notices().slice(after)), ".json");
       return;
     }
     if (path === "/manifest.xml") {

@@ -1,4 +1,6 @@
-/** How the add-in's policy is answered; the page chooses it among its faults. */
+import { cookieIn } from "./cookies.ts";
+
+/** How the register is answered for; the page chooses it among its faults. */
 export const policyAnswers = ["answers", "down", "slow", "refuses", "garbage"] as const;
 export type PolicyAnswer = (typeof policyAnswers)[number];
 
@@ -7,9 +9,6 @@ export const policyCookie = "workbench-register";
 
 /** What the cookies of a request say of it: a browser of its own, a wish of its own. `answers` when they say nothing. */
 export function policyAnswerIn(cookies: string | undefined): PolicyAnswer {
-  const wanted = (cookies ?? "")
-    .split(";")
-    .map((cookie) => cookie.trim().split("="))
-    .find(([name]) => name === policyCookie)?.[1];
+  const wanted = cookieIn(cookies, policyCookie);
   return policyAnswers.find((answer) => answer === wanted) ?? "answers";
 }

@@ -87,7 +87,7 @@ describe("the workbench's servers", () => {
     });
     expect((await addin("/office-js/AgaveErrorUX/Index.html")).status).toBe(200);
     expect((await addin("/office-js/before-office.js")).text).toMatch(
-      /^self\.workbenchClockOffsetMs=-?\d+;\n\/\* before \*\/$/,
+      /^self\.workbench=\{"clockOffsetMs":-?\d+,"owner":"mayor","ticket":null\};\n\/\* before \*\/$/,
     );
   });
 

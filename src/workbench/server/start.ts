@@ -5,7 +5,10 @@ import { startOfStory } from "../clock/index.ts";
 import { addinSite } from "./addin-site.ts";
 import { certificateIn } from "./certificate.ts";
 import { listen, StartFault } from "./listen.ts";
+import type { ArrivedNotice } from "./notices.ts";
 import { pageSite } from "./page-site.ts";
+import { isRegisters } from "./register-proxy.ts";
+import type { RegisterBehind } from "./register-site.ts";
 
 /** Where the workbench is served from, and at which ports. */
 export interface StartOptions {
@@ -20,6 +23,12 @@ export interface StartOptions {
   readonly pagePort?: number;
   /** Absent: 8444, which is where the repository's manifest points. */
   readonly addinPort?: number;
+  /** How far the stand-in's time is from this machine's, in milliseconds; absent: the story begins now. */
+  readonly clockOffsetMs?: number;
+  /** Absent: the add-in was built for a policy file. */
+  readonly register?: RegisterBehind;
+  /** The notices that the register has sent so far, oldest first. */
+  readonly notices?: () => readonly ArrivedNotice[];
   /** Told of files that the add-in asked for in vain. */
   readonly missing?: (path: string) => void;
 }
@@ -45,7 +54,7 @@ export async function startWorkbench(options: StartOptions): Promise<Workbench> 
   demand(join(pageFolder, "index.html"), "the workbench's page");
   const now = Date.now();
   const certificate = await certificateIn(options.certificateFolder, now);
-  const clockOffsetMs = startOfStory - now;
+  const clockOffsetMs = options.clockOffsetMs ?? startOfStory - now;
   const pagePort = options.pagePort ?? 8443;
   const addinPort = options.addinPort ?? 8444;
   const origin = `https://localhost:${pagePort}`;
@@ -56,11 +65,13 @@ export async function startWorkbench(options: StartOptions): Promise<Workbench> 
     origin: addinOrigin,
     hostOrigin: origin,
     policy: JSON.stringify({ authority: lowmarsh, consents: grants }),
+    register: options.register ?? null,
     clockOffsetMs,
     missing: options.missing ?? (() => undefined),
   });
-  const page = pageSite({ folder: pageFolder, manifest, origin, addinOrigin, clockOffsetMs });
-  const closeAddin = await listen(addinPort, certificate, addin);
+  const notices = options.notices ?? (() => []);
+  const page = pageSite({ folder: pageFolder, manifest, origin, addinOrigin, clockOffsetMs, notices });
+  const closeAddin = await listen(addinPort, certificate, addin, isRegisters);
   const closePage = await listen(pagePort, certificate, page).catch(async (error: unknown) => {
     await closeAddin();
     throw error;

@@ -4,7 +4,7 @@ import { examine, weighUnread } from "../../checks/index.ts";
 import { readConsents, type Consent } from "../../consent/index.ts";
 import { decide, type Outcome } from "../../decision/index.ts";
 import { readMail } from "../../mail/index.ts";
-import type { Attachment, Draft, Mailbox } from "../../message/index.ts";
+import { emptyDraft, type Attachment, type Draft, type Mailbox } from "../../message/index.ts";
 import { authorityOf } from "../../people/index.ts";
 import { read } from "../../reading/index.ts";
 import { startOfStory } from "../clock/index.ts";
@@ -29,21 +29,14 @@ async function draftHeld(situation: Situation): Promise<Draft> {
   const { state } = composeSession(draftOf(situation));
   const people = (field: "to" | "cc" | "bcc") => state[field].filter(isResolved).map(mailbox);
   return {
-    messageId: null,
+    ...emptyDraft,
     subject: state.subject,
     from: [mailbox(state.from)],
-    sender: null,
     to: people("to"),
     cc: people("cc"),
     bcc: people("bcc"),
-    date: null,
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
     body: { html: state.body.content, text: null },
     attachments: await Promise.all(state.attachments.map(attached)),
-    unread: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { previewFiles, type PreviewFiles } from "./preview-page.ts";
 import type { StateName } from "./states.ts";
 
 /** Nothing is served from there: the pages come from memory. */
-const address = "https://preview.example/";
+export const address = "https://preview.example/";
 
 /** A real browser with the preview in it. */
 export interface PreviewBrowser {
@@ -21,9 +21,9 @@ async function serve(page: Page, files: PreviewFiles): Promise<void> {
   );
 }
 
-/** Builds the preview and starts the browser. */
-export async function openPreview(): Promise<PreviewBrowser> {
-  const [files, executablePath] = await Promise.all([previewFiles(), chromium.executablePath()]);
+/** Builds the preview and starts the browser; of the pane, unless another entry is named. */
+export async function openPreview(entry?: string): Promise<PreviewBrowser> {
+  const [files, executablePath] = await Promise.all([previewFiles(entry), chromium.executablePath()]);
   const browser: Browser = await playwright.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu"],

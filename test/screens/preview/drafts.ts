@@ -1,4 +1,4 @@
-import type { Draft, Mailbox } from "../../../src/message/index.ts";
+import { emptyDraft, type Draft, type Mailbox } from "../../../src/message/index.ts";
 import { mailbox } from "../../support/build.ts";
 
 /** A draft in short: mailboxes as `mailbox` reads them. */
@@ -17,16 +17,7 @@ function mailboxes(texts: readonly string[]): readonly Mailbox[] {
 /** A whole draft; from Dorothy Ames, Head of Highways, unless it says otherwise. */
 export function draft({ from = "o3", to = [], cc = [], bcc = [], text = "", ...rest }: DraftInShort): Draft {
   return {
-    messageId: null,
-    subject: "",
-    sender: null,
-    date: null,
-    deferredUntil: null,
-    urgent: false,
-    sensitivity: null,
-    answers: [],
-    attachments: [],
-    unread: [],
+    ...emptyDraft,
     ...rest,
     from: from === "" ? [] : [mailbox(from)],
     to: mailboxes(to),

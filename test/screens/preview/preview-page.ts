@@ -1,9 +1,9 @@
 import { build } from "esbuild";
 
 /** The preview as one script, built from source. */
-async function script(): Promise<string> {
+async function script(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["test/screens/preview/preview.tsx"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
@@ -24,7 +24,7 @@ export interface PreviewFiles {
   readonly script: string;
 }
 
-/** The files of the preview. */
-export async function previewFiles(): Promise<PreviewFiles> {
-  return { page, script: await script() };
+/** The files of a preview: of the pane, unless another entry is named. */
+export async function previewFiles(entry = "test/screens/preview/preview.tsx"): Promise<PreviewFiles> {
+  return { page, script: await script(entry) };
 }

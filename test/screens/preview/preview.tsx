@@ -1,16 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { openPane } from "../../../src/screens/task-pane/conduct/pane.ts";
-import { unreachable, type PolicySource } from "../../../src/screens/task-pane/conduct/policy-source.ts";
 import { typingIn } from "../../../src/screens/task-pane/conduct/typing.ts";
 import { TaskPane } from "../../../src/screens/task-pane/task-pane.tsx";
 import { harrowmere } from "../../support/build.ts";
 import { fakeHost } from "./fake-host.ts";
+import { fakeRegister, registerIn } from "./fake-register.ts";
 import { states, type PreviewState, type StateName } from "./states.ts";
 
 const { file } = harrowmere({ protocols: ["part-5.5", "cpca-2022"] });
-const policy: PolicySource = {
-  ask: () => Promise.resolve({ policy: { version: "9f2c64d01b7ae358", file }, consents: [] }),
-};
+const known = fakeRegister({ version: "9f2c64d01b7ae358", file });
 
 /** Shows the state that the address names, and tells when it is there. */
 function show(): void {
@@ -19,7 +17,8 @@ function show(): void {
   const host = fakeHost(state.draft, state.options);
   const pane = openPane({
     host,
-    policy: state.isUnreachable === true ? unreachable : policy,
+    register: state.trouble === undefined ? known : registerIn(state.trouble),
+    desk: state.desk ?? null,
     openAttachment: (attachment) => Promise.resolve(attachment),
     typing: typingIn(() => window.sessionStorage),
   });

@@ -1,15 +1,20 @@
+import type { Desk } from "../../../src/screens/task-pane/conduct/desk.ts";
 import type { Pane } from "../../../src/screens/task-pane/conduct/pane.ts";
 import type { Form } from "../../../src/screens/task-pane/state/pane-state.ts";
+import type { Trouble } from "../../../src/register-client/index.ts";
 import type { Draft, Remedy } from "../../../src/message/index.ts";
 import { allowed, attached, binding, clear, long, lookalike, sharing, silent } from "./drafts.ts";
+import { fakeDesk, release, request } from "./fake-desk.ts";
 import type { FakeOptions } from "./fake-host.ts";
 
 /** One state of the pane, as it is to be looked at. */
 export interface PreviewState {
   readonly draft: Draft;
   readonly options?: FakeOptions;
-  /** Whether the register answers. */
-  readonly isUnreachable?: boolean;
+  /** The register for whoever is signed in; a build without one where it is absent. */
+  readonly desk?: Desk;
+  /** What keeps the register from answering the check. */
+  readonly trouble?: Trouble;
   /** What is done once the message was checked. */
   readonly act?: (pane: Pane) => void;
 }
@@ -95,7 +100,44 @@ export const states = {
     },
   },
   "item-unreadable": { draft: silent },
-  "policy-unreachable": { draft: sharing, isUnreachable: true },
+  "policy-unreachable": { draft: sharing, trouble: "unreachable" },
+  "not-signed-in": { draft: sharing, trouble: "signed-out", desk: fakeDesk({ isSignedOut: true }) },
+  "no-register": { draft: sharing, trouble: "no-register" },
+  "signed-out": { draft: sharing, desk: fakeDesk({ isSignedOut: true }) },
+  "sign-in-failed": {
+    draft: sharing,
+    desk: fakeDesk({ isSignedOut: true, refusesSignIn: true }),
+    act: (pane) => {
+      pane.actions.signIn();
+    },
+  },
+  "register-away": { draft: sharing, desk: fakeDesk({ isAway: () => true }) },
+  "ask-form": { draft: sharing, desk: fakeDesk(), act: form("request-consent", 0, "She chairs the forum ") },
+  "ask-form-duty": {
+    draft: sharing,
+    desk: fakeDesk(),
+    act: form("inform-of-legal-obligation", 0, "because ".repeat(80)),
+  },
+  asked: { draft: sharing, desk: fakeDesk({ requests: [request("requested")] }) },
+  informed: { draft: sharing, desk: fakeDesk({ requests: [request("informed")] }) },
+  declined: { draft: sharing, desk: fakeDesk({ requests: [request("refused")] }) },
+  "refer-form": {
+    draft: sharing,
+    desk: fakeDesk({ requests: [request("lapsed")] }),
+    act: form("refer", 0, "The forum meets on Monday, and "),
+  },
+  referred: { draft: sharing, desk: fakeDesk({ requests: [request("referred")] }) },
+  "determined-not": { draft: sharing, desk: fakeDesk({ requests: [request("determined-do-not-share")] }) },
+  "release-form": { draft: sharing, desk: fakeDesk(), act: form("ask-for-release", 1, "The resident ") },
+  "release-asked": {
+    draft: sharing,
+    desk: fakeDesk({ releases: [release("asked", JSON.stringify(sharing))] }),
+  },
+  released: { draft: sharing, desk: fakeDesk({ releases: [release("released", JSON.stringify(sharing))] }) },
+  "release-refused": {
+    draft: sharing,
+    desk: fakeDesk({ releases: [release("kept-held", JSON.stringify(sharing))] }),
+  },
   "nothing-open": { draft: clear, options: { mode: "none" } },
   "read-checked": {
     draft: clear,

@@ -53,7 +53,8 @@ function run(configuration: readonly Configuration[]): Promise<void> {
 
 /** Builds the add-in into a folder as `npm run build:addin` does; of its two parts perhaps only one. */
 export async function buildAddin(folder: string, mode: Mode, part?: "launchevent" | "pane"): Promise<void> {
-  const all = configure({ out: folder }, { mode }) as unknown as Configuration[];
+  const env = mode === "production" ? { out: folder, register: "https://register.example" } : { out: folder };
+  const all = configure(env, { mode }) as unknown as Configuration[];
   await run(part === undefined ? all : all.filter(({ name }) => name === part));
 }
 

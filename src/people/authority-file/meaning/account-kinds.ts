@@ -1,6 +1,7 @@
 import { domainOf } from "../../address.ts";
 import { normaliseDomain } from "../../domain.ts";
-import { quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { quote } from "../shown.ts";
 import { placesAt, textsAt, type Place } from "../place.ts";
 
 function isKind(account: Place, kind: string): boolean {

@@ -1,4 +1,5 @@
-import { quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { quote } from "../shown.ts";
 import { textsAt, type Place } from "../place.ts";
 
 /** An id that an earlier person already has. */

@@ -1,4 +1,5 @@
-import { quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { quote } from "../shown.ts";
 import { placesAt, textsAt, type Place } from "../place.ts";
 
 /** Where the file states a beginning and an end. Days and times of day as text sort as time does. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
 import type { Place } from "../place.ts";
 import { foreignAuthorityAccounts, passedPersonalAccounts } from "./account-kinds.ts";
 import { duplicateIds } from "./duplicate-ids.ts";

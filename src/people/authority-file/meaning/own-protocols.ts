@@ -1,4 +1,5 @@
-import { oneOf, quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { oneOf, quote } from "../shown.ts";
 import { placesAt, textsAt, type Place } from "../place.ts";
 
 /** Ids that a council's own protocol may not take. */

@@ -1,5 +1,6 @@
 import { normaliseAddress } from "../../address.ts";
-import { quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { quote } from "../shown.ts";
 import { textsAt, type Place } from "../place.ts";
 
 /** An address that stands twice among the accounts and lists: a message to it would be to either. */

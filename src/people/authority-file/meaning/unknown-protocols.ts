@@ -1,4 +1,5 @@
-import { oneOf, quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { oneOf, quote } from "../shown.ts";
 import { textsAt, type Place } from "../place.ts";
 
 /** A protocol that is neither among the known ones nor one that the file carries. */

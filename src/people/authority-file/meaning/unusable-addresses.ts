@@ -1,6 +1,7 @@
 import { normaliseAddress } from "../../address.ts";
 import { normaliseDomain } from "../../domain.ts";
-import { quote, type Fault } from "../fault.ts";
+import type { Fault } from "../../fault.ts";
+import { quote } from "../shown.ts";
 import { textsAt, type Place, type TextPlace } from "../place.ts";
 
 const addressPaths = [

@@ -1,4 +1,4 @@
-import type { AttachedFile, Attachment, Draft } from "../../../message/index.ts";
+import { emptyDraft, type AttachedFile, type Attachment } from "../../../message/index.ts";
 import { MailError, maxMailBytes, readMail } from "../../../mail/index.ts";
 import { openDocuments, type DocumentReaders } from "../../../reading/documents/index.ts";
 
@@ -17,24 +17,6 @@ const messageTypes = ["message/rfc822", "application/vnd.ms-outlook"];
 function isMessage({ name, type }: AttachedFile): boolean {
   return messageName.test(name.trim()) || messageTypes.includes(type);
 }
-
-const nothing: Draft = {
-  messageId: null,
-  subject: "",
-  from: [],
-  sender: null,
-  to: [],
-  cc: [],
-  bcc: [],
-  date: null,
-  deferredUntil: null,
-  urgent: false,
-  sensitivity: null,
-  answers: [],
-  body: { html: null, text: null },
-  attachments: [],
-  unread: [],
-};
 
 function tooLarge(file: AttachedFile): AttachedFile {
   const limit = `${Math.floor(maxMailBytes / 1_000_000)} MB`;
@@ -58,6 +40,6 @@ export async function readFile(file: AttachedFile): Promise<Attachment> {
   if (bytes === null) return file;
   if (bytes.length > maxMailBytes) return tooLarge(file);
   if (isMessage(file)) return await openMessage(file, bytes);
-  const { attachments } = await openDocuments({ ...nothing, attachments: [file] }, readers);
+  const { attachments } = await openDocuments({ ...emptyDraft, attachments: [file] }, readers);
   return attachments[0] ?? file;
 }

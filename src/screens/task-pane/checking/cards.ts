@@ -1,12 +1,13 @@
 import type { PaneHost } from "../../../outlook/index.ts";
 import type { Checked } from "./check-draft.ts";
 import { evidenceFor } from "./evidence/index.ts";
+import { toAskFor } from "./to-ask.ts";
 import { askingOf, keysOf, type Card, type Subject } from "../state/card.ts";
 
 /** A card for each finding and each unread thing that asks, with what the sender said of it before. */
 export function cardsOf(
   checked: Checked,
-  host: Pick<PaneHost, "acknowledged" | "reported">,
+  host: Pick<PaneHost, "acknowledged" | "reported" | "released" | "now">,
 ): readonly Card[] {
   const { findings, unread, message, authority, reading } = checked;
   const subjects: readonly Subject[] = [
@@ -24,6 +25,8 @@ export function cardsOf(
     level: subject.is === "finding" ? subject.finding.level : "prompt",
     subject,
     reason: host.acknowledged(askingOf(subject), reading)?.reason ?? null,
+    release: host.released(askingOf(subject), reading)?.reason ?? null,
+    toAsk: subject.is === "finding" ? toAskFor(subject.finding, checked, host.now()) : [],
     isReported: host.reported(askingOf(subject), reading) !== null,
     settled: null,
   }));

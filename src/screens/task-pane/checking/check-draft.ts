@@ -3,7 +3,7 @@ import type { Consent } from "../../../consent/index.ts";
 import { whenUnreachable } from "../../../decision/index.ts";
 import type { Draft, Finding, Instant, Message } from "../../../message/index.ts";
 import type { PaneReading } from "../../../outlook/index.ts";
-import { authorityOf, type Authority, type AuthorityFile } from "../../../people/index.ts";
+import { accountOf, authorityOf, type Authority, type PolicyFile } from "../../../people/index.ts";
 import { read } from "../../../reading/index.ts";
 
 /** What the pane knows of a draft: the same engine as at Send, so the same findings. */
@@ -15,20 +15,25 @@ export interface Checked {
   readonly unread: readonly WeighedUnread[];
   /** False where the register could not be asked for permissions: then the authority's own levels for that case count. */
   readonly isRegisterAsked: boolean;
+  /** Ids of the people from whom it comes. */
+  readonly senders: readonly string[];
+  /** Names the policy by which it was checked; null where only a part of one was there. */
+  readonly version: string | null;
 }
 
 /** By what a draft is checked. */
 export interface Grounds {
-  readonly file: AuthorityFile;
+  readonly file: PolicyFile;
   readonly consents: readonly Consent[];
   readonly isRegisterAsked: boolean;
   /** When it would be sent. */
   readonly at: Instant;
+  readonly version: string | null;
 }
 
 /** Reads and examines a draft. Pure. */
 export function checkDraft(reading: PaneReading, grounds: Grounds): Checked {
-  const { file, consents, isRegisterAsked, at } = grounds;
+  const { file, consents, isRegisterAsked, at, version } = grounds;
   const authority = authorityOf(file);
   const message = read(reading.draft, authority);
   const found = examine(message, authority, consents, at);
@@ -37,6 +42,8 @@ export function checkDraft(reading: PaneReading, grounds: Grounds): Checked {
     message,
     authority,
     isRegisterAsked,
+    version,
+    senders: message.draft.from.flatMap(({ address }) => accountOf(authority, address)?.person.id ?? []),
     findings: isRegisterAsked ? found : whenUnreachable(found, file),
     unread: weighUnread(message, authority, at, { isSavedDraft: true }),
   };

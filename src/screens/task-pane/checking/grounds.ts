@@ -1,9 +1,17 @@
+import { sharingsToAsk } from "../../../checks/index.ts";
+import type { FailCode } from "../../../decision/index.ts";
 import type { Draft, Instant } from "../../../message/index.ts";
 import type { PaneReading, WhatToKeep } from "../../../outlook/index.ts";
 import { authorityOf, coversMentions, mentionsOf, partFor } from "../../../people/index.ts";
 import { read } from "../../../reading/index.ts";
+import {
+  lookupFor,
+  type Answer,
+  type CheckRegister,
+  type LiveConsents,
+  type Policy,
+} from "../../../register-client/index.ts";
 import type { Checked, Grounds } from "./check-draft.ts";
-import type { PolicySource, RegisterAnswer } from "../conduct/policy-source.ts";
 
 /** How long the pane waits for the register before it does without. */
 const registerMs = 5000;
@@ -11,7 +19,7 @@ const registerMs = 5000;
 /** By what a draft is checked, and the register's answer where there was one. */
 export interface Found {
   readonly grounds: Grounds;
-  readonly answer: RegisterAnswer | null;
+  readonly policy: Policy | null;
 }
 
 /** The part of the policy that was kept for this draft; null where none was, or where somebody it names is not in it. */
@@ -19,30 +27,55 @@ function keptGrounds(draft: Draft, { knowledge }: PaneReading, at: Instant): Gro
   if (knowledge.policy === null) return null;
   const { part } = knowledge.policy;
   if (!coversMentions(part, mentionsOf(read(draft, authorityOf(part.file))))) return null;
-  return { file: part.file, consents: knowledge.consents?.consents ?? [], isRegisterAsked: false, at };
+  const consents = knowledge.consents?.consents ?? [];
+  return { file: part.file, consents, isRegisterAsked: false, at, version: knowledge.policy.version };
 }
 
-/** By what a draft is checked: the register's answer, else what was kept. Null: nobody knows who is who. */
+/** The permissions for what the draft shares; nothing to ask is as good as an answer. */
+function permissions(
+  { draft }: PaneReading,
+  { file }: Policy,
+  register: CheckRegister,
+  at: Instant,
+): Promise<Answer<LiveConsents>> {
+  const authority = authorityOf(file);
+  const question = lookupFor(sharingsToAsk(read(draft, authority), authority, at));
+  if (question === null) return Promise.resolve({ ok: true, value: { consents: [], receipts: {} } });
+  return register.lookUp(question, registerMs);
+}
+
+/** Why nobody knows who is who. */
+function missing(answer: Answer<Policy>): FailCode {
+  if (answer.ok || answer.trouble === "unreachable") return "ERR_POLICY_MISSING";
+  return answer.trouble === "no-register" ? "ERR_NO_REGISTER" : "ERR_NOT_SIGNED_IN";
+}
+
+/** By what a draft is checked: the register's answer, else what was kept, else why there is nothing to check it by. */
 export async function groundsFor(
   reading: PaneReading,
-  source: PolicySource,
+  register: CheckRegister,
   at: Instant,
-): Promise<Found | null> {
-  const answer = await source.ask(registerMs);
-  if (answer !== null) {
-    const { policy, consents } = answer;
-    return { grounds: { file: policy.file, consents, isRegisterAsked: true, at }, answer };
+): Promise<Found | FailCode> {
+  const answer = await register.policy(registerMs);
+  if (!answer.ok) {
+    const grounds = keptGrounds(reading.draft, reading, at);
+    return grounds === null ? missing(answer) : { grounds, policy: null };
   }
-  const grounds = keptGrounds(reading.draft, reading, at);
-  return grounds === null ? null : { grounds, answer: null };
+  const policy = answer.value;
+  const live = await permissions(reading, policy, register, at);
+  const consents = live.ok ? live.value.consents : (reading.knowledge.consents?.consents ?? []);
+  return {
+    grounds: { file: policy.file, consents, isRegisterAsked: live.ok, at, version: policy.version },
+    policy,
+  };
 }
 
 /** What the check at Send can use of this check: the part of the policy that the message needs, and permissions of those in it. */
-export function toKeep({ message }: Checked, { policy, consents }: RegisterAnswer, at: Instant): WhatToKeep {
+export function toKeep({ message }: Checked, { grounds }: Found, policy: Policy): WhatToKeep {
   const part = partFor(mentionsOf(message), policy.file);
   const known = new Set(part.file.people.map(({ id }) => id));
-  return {
-    policy: { version: policy.version, part },
-    consents: { consents: consents.filter(({ originator }) => known.has(originator)), askedAt: at },
-  };
+  const kept = { policy: { version: policy.version, part } };
+  if (!grounds.isRegisterAsked) return kept;
+  const consents = grounds.consents.filter(({ originator }) => known.has(originator));
+  return { ...kept, consents: { consents, askedAt: grounds.at } };
 }

@@ -4,5 +4,6 @@
  */
 export { cardsOf } from "./cards.ts";
 export { checkDraft, isUnreadable } from "./check-draft.ts";
+export type { ToAsk } from "./to-ask.ts";
 export type { Checked } from "./check-draft.ts";
 export { groundsFor, toKeep } from "./grounds.ts";

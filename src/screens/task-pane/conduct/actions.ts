@@ -4,10 +4,13 @@ import { label, words } from "../../words.ts";
 import { askingOf, type Card } from "../state/card.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
-import { typedInto, type Form, type PaneState } from "../state/pane-state.ts";
+import { typedInto, type AskForm, type Field, type Form, type PaneState } from "../state/pane-state.ts";
+import { ask, askRelease, doWithRequest, type AskerDeed } from "./asking.ts";
+import { atWork } from "./at-work.ts";
+import { renewTicket, tell } from "./desk.ts";
 import type { PaneDeps } from "./pane.ts";
 
-/** The forms whose text is given as a reason. */
+/** The forms whose text is given as a reason, and stays with the draft. */
 export type ReasonForm = Extract<Form, "give-reason" | "give-lawful-basis" | "report-false-alarm">;
 
 /** What a person can do in the pane. */
@@ -17,10 +20,16 @@ export interface PaneActions {
   undo(card: Card): void;
   openForm(card: Card, form: Form): void;
   closeForm(): void;
-  type(card: Card, form: Form, text: string): void;
+  type(card: Card, field: Field, text: string): void;
   /** Gives what was typed; `basis` is what was chosen beside it, where a form asks for both. */
   give(card: Card, form: ReasonForm, basis?: string): void;
   readAttachments(): void;
+  ask(card: Card, form: AskForm): void;
+  askRelease(card: Card): void;
+  doWithRequest(card: Card, id: string, deed: AskerDeed): void;
+  signIn(): void;
+  /** Looks whether somebody has answered. */
+  lookAtRegister(): void;
 }
 
 /** What actions work with. */
@@ -31,6 +40,8 @@ export interface Bench {
   /** Does one thing after another. */
   readonly enqueue: (task: () => Promise<void>) => Promise<void>;
   readonly checked: (cause: Cause) => Promise<void>;
+  /** Asks the register how requests and releases stand, and shows it. */
+  readonly lookAtRegister: () => Promise<void>;
 }
 
 /** What came of a remedy as a cause for a check; null where nothing was changed, which is told here. */
@@ -42,21 +53,6 @@ function causeOf(done: CarriedOut, key: string, remedy: Remedy, dispatch: Bench[
 
 function isKept({ notKept }: KeepReport): boolean {
   return !notKept.some(({ kind }) => kind === "acknowledgements");
-}
-
-/** Takes work up for a card, one at a time; a check follows where there is a cause for it. */
-function atWork(
-  { state, dispatch, enqueue, checked }: Bench,
-  { key }: Card,
-  doing: Remedy | "undo",
-  task: () => Promise<Cause | null>,
-): void {
-  if (state().work !== null) return;
-  dispatch({ is: "work-began", work: { key, doing } });
-  void enqueue(async () => {
-    const cause = await task();
-    if (cause !== null) await checked(cause);
-  });
 }
 
 function carryOut(bench: Bench, card: Card, remedy: Remedy, choices?: Choices): void {
@@ -92,9 +88,44 @@ function give(bench: Bench, card: Card, form: ReasonForm, basis: string | undefi
     const report = isReport
       ? await host.reportFalseAlarm(asking, digest, reason)
       : await host.acknowledge(asking, digest, reason);
+    if (isReport) void tellOfAlarm(bench, card, digest, reason);
     if (isKept(report)) return { by: isReport ? "false-alarm" : "reason", key };
     bench.dispatch({ is: "work-failed", words: words.announce.notKept });
     return null;
+  });
+}
+
+/** A false alarm is told at once: the message may never go. */
+async function tellOfAlarm(
+  { deps: { desk, host }, state }: Bench,
+  { subject, level }: Card,
+  digest: string,
+  reason: string,
+): Promise<void> {
+  const { checked } = state();
+  if (desk === null || subject.is !== "finding" || checked?.version == null) return;
+  const { check, clauses } = subject.finding;
+  const told = { check, level, isFalseAlarm: true, clauses: clauses.map((each) => ({ ...each })) };
+  await tell(desk, {
+    digest,
+    sentAt: new Date(host.now()).toISOString(),
+    policyVersion: checked.version,
+    findings: [reason === "" ? told : { ...told, reason }],
+    from: "pane",
+  });
+}
+
+function signIn({ deps, enqueue, checked, dispatch, lookAtRegister }: Bench): void {
+  const { desk } = deps;
+  if (desk === null) return;
+  // At once: a window that opens later than the click is taken for an unwanted one.
+  const asked = desk.signIn();
+  void enqueue(async () => {
+    if (await asked) {
+      await renewTicket(desk);
+      await lookAtRegister();
+      await checked({ by: "asking" });
+    } else dispatch({ is: "sign-in-failed" });
   });
 }
 
@@ -129,14 +160,29 @@ export function actionsOn(bench: Bench): PaneActions {
     closeForm() {
       dispatch({ is: "form-closed" });
     },
-    type({ key }, form, text) {
-      dispatch({ is: "typed", key, form, text });
+    type({ key }, field, text) {
+      dispatch({ is: "typed", key, form: field, text });
     },
     give(card, form, basis) {
       give(bench, card, form, basis);
     },
     readAttachments() {
       readAttachments(bench);
+    },
+    ask(card, form) {
+      ask(bench, card, form);
+    },
+    askRelease(card) {
+      askRelease(bench, card);
+    },
+    doWithRequest(card, id, deed) {
+      doWithRequest(bench, card, id, deed);
+    },
+    signIn() {
+      signIn(bench);
+    },
+    lookAtRegister() {
+      void bench.enqueue(bench.lookAtRegister);
     },
   };
 }

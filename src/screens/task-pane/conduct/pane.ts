@@ -3,15 +3,22 @@ import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
+import { isAwaiting, noStanding } from "../state/register-standing.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
-import type { PolicySource } from "./policy-source.ts";
+import type { CheckRegister } from "../../../register-client/index.ts";
+import type { Desk } from "./desk.ts";
+import { followRegister, keepReleases } from "./follow-register.ts";
 import { queue } from "./queue.ts";
 import type { Typing } from "./typing.ts";
 
 /** Everything the pane is given. */
 export interface PaneDeps {
   readonly host: PaneHost;
-  readonly policy: PolicySource;
+  readonly register: CheckRegister;
+  /** The register for whoever is signed in; null in a build that knows none. */
+  readonly desk: Desk | null;
+  /** Calls its task now and then while the pane is seen, to look whether somebody has answered. */
+  readonly nowAndThen?: (task: () => void) => () => void;
   readonly openAttachment: OpenAttachment;
   readonly typing: Typing;
 }
@@ -24,12 +31,15 @@ export interface Pane {
   readonly begin: () => () => void;
   readonly actions: PaneActions;
   readonly host: PaneHost;
+  /** Null in a build that knows no register. */
+  readonly desk: Desk | null;
 }
 
 /** The state, and who is told of it. */
-function store({ typing }: PaneDeps) {
+function store({ typing, desk }: PaneDeps) {
   const listeners = new Set<() => void>();
-  let state = opening(typing.load());
+  const who = desk === null ? "none" : "unknown";
+  let state = opening(typing.load(), { ...noStanding, who });
   return {
     state: () => state,
     dispatch: (event: PaneEvent): void => {
@@ -57,7 +67,7 @@ function engine() {
 }
 
 /** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
-async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
+async function check({ host, register }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
   const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
     host.readDraft(),
     engine(),
@@ -67,19 +77,19 @@ async function check({ host, policy }: PaneDeps, dispatch: Dispatch, cause: Caus
     return;
   }
   const at = host.now();
-  const found = await groundsFor(reading, policy, at);
-  if (found === null) {
-    dispatch({ is: "not-checked", trouble: "ERR_POLICY_MISSING" });
+  const found = await groundsFor(reading, register, at);
+  if (typeof found === "string") {
+    dispatch({ is: "not-checked", trouble: found });
     return;
   }
   const checked = checkDraft(reading, found.grounds);
   dispatch({ is: "checked", checked, found: cardsOf(checked, host), cause });
-  if (found.answer !== null) await host.keep(toKeep(checked, found.answer, at));
+  if (found.policy !== null) await host.keep(toKeep(checked, found, found.policy));
 }
 
 /** The pane's work: one thing at a time, each followed by a check. */
 export function openPane(deps: PaneDeps): Pane {
-  const { host } = deps;
+  const { host, desk } = deps;
   const { state, subscribe, dispatch } = store(deps);
   const enqueue = queue();
   let isCheckAhead = false;
@@ -87,17 +97,25 @@ export function openPane(deps: PaneDeps): Pane {
   async function checked(cause: Cause): Promise<void> {
     try {
       await check(deps, dispatch, cause);
+      if (await keepReleases(host, state())) await check(deps, dispatch, { by: "change" });
     } catch {
       dispatch({ is: "not-checked", trouble: "ERR_CHECK_FAILED" });
     }
   }
 
+  const { look, follow, greet } = followRegister({
+    ...deps,
+    state,
+    dispatch,
+    checkAgain: () => (host.mode === "compose" ? checked({ by: "change" }) : Promise.resolve()),
+  });
+
   function lookAgain(): void {
     if (isCheckAhead || host.mode !== "compose") return;
     isCheckAhead = true;
-    void enqueue(() => {
+    void enqueue(async () => {
       isCheckAhead = false;
-      return checked({ by: "change" });
+      await checked({ by: "change" });
     });
   }
 
@@ -109,17 +127,28 @@ export function openPane(deps: PaneDeps): Pane {
       });
   }
 
+  function begin(): () => void {
+    startOver();
+    if (desk !== null) void enqueue(greet);
+    const endWatch = deps.nowAndThen?.(() => {
+      if (isAwaiting(state().register)) void enqueue(follow);
+    });
+    const endHost = host.subscribe((change) => {
+      if (change === "item") startOver();
+      else lookAgain();
+    });
+    return () => {
+      endWatch?.();
+      endHost();
+    };
+  }
+
   return {
     state,
     subscribe,
-    begin() {
-      startOver();
-      return host.subscribe((change) => {
-        if (change === "item") startOver();
-        else lookAgain();
-      });
-    },
-    actions: actionsOn({ deps, state, dispatch, enqueue, checked }),
+    begin,
+    actions: actionsOn({ deps, state, dispatch, enqueue, checked, lookAtRegister: look }),
     host,
+    desk,
   };
 }

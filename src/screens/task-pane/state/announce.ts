@@ -32,6 +32,8 @@ export function announcement(cause: Cause, before: readonly Card[], cards: reado
       return `${words.announce.reason} ${left}`;
     case "false-alarm":
       return `${words.announce.falseAlarm} ${left}`;
+    case "register":
+      return `${cause.said} ${left}`;
     case "attachments":
       return `${words.announce.attachments} ${left}`;
   }

@@ -2,6 +2,7 @@ import type { WeighedUnread } from "../../../checks/index.ts";
 import type { Finding, Level, Remedy } from "../../../message/index.ts";
 import type { Undo } from "../../../outlook/index.ts";
 import type { EvidencePiece } from "../checking/evidence/index.ts";
+import type { ToAsk } from "../checking/to-ask.ts";
 
 /** What a card is about: a finding, or something unread that asks. */
 export type Subject =
@@ -20,6 +21,10 @@ export interface Card {
   readonly subject: Subject;
   /** The sender's reason that still holds; null when none was given. */
   readonly reason: string | null;
+  /** The release by the Monitoring Officer that still holds; null when there is none. */
+  readonly release: string | null;
+  /** What its originator can be asked; empty where there is nothing to ask. */
+  readonly toAsk: readonly ToAsk[];
   /** Reported as a false alarm, which settles nothing. */
   readonly isReported: boolean;
   readonly settled: Settlement | null;
@@ -31,8 +36,8 @@ export function askingOf(subject: Subject): Finding | WeighedUnread {
 }
 
 /** Whether a card still stands between the message and sending, or has still to be read. */
-export function isOpen({ settled, reason }: Card): boolean {
-  return settled === null && reason === null;
+export function isOpen({ settled, reason, release }: Card): boolean {
+  return settled === null && reason === null && release === null;
 }
 
 /** Whether a card has to be settled before the message can go. */

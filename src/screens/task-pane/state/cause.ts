@@ -10,4 +10,5 @@ export type Cause =
   | { readonly by: "undo"; readonly key: string }
   | { readonly by: "reason"; readonly key: string }
   | { readonly by: "false-alarm"; readonly key: string }
+  | { readonly by: "register"; readonly key: string; readonly said: string } // something was asked of the register
   | { readonly by: "attachments"; readonly notKept: readonly string[] };

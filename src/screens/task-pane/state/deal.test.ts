@@ -8,7 +8,16 @@ const undo = () => Promise.resolve({ how: "undone" } as const);
 
 function card(key: string, level: Level = "hold", settled: Settlement | null = null): Card {
   const unread = { what: key, why: { phrase: "scanned", values: {} } } as const;
-  return { key, level, subject: { is: "unread", unread }, reason: null, isReported: false, settled };
+  return {
+    key,
+    level,
+    subject: { is: "unread", unread },
+    reason: null,
+    release: null,
+    toAsk: [],
+    isReported: false,
+    settled,
+  };
 }
 
 function remedy(key: string): Cause {

@@ -3,7 +3,8 @@ import type { AttachmentProgress } from "../../../outlook/index.ts";
 import type { Checked } from "../checking/index.ts";
 import type { Card } from "./card.ts";
 import type { Cause } from "./cause.ts";
-import type { Form, Work } from "./pane-state.ts";
+import type { Field, Form, Work } from "./pane-state.ts";
+import type { RegisterStanding } from "./register-standing.ts";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -19,5 +20,7 @@ export type PaneEvent =
   | { readonly is: "work-failed"; readonly words: string }
   | { readonly is: "form-opened"; readonly key: string; readonly form: Form }
   | { readonly is: "form-closed" }
-  | { readonly is: "typed"; readonly key: string; readonly form: Form; readonly text: string }
+  | { readonly is: "typed"; readonly key: string; readonly form: Field; readonly text: string }
+  | { readonly is: "register-told"; readonly register: RegisterStanding }
+  | { readonly is: "sign-in-failed" }
   | { readonly is: "attachments-progress"; readonly progress: AttachmentProgress };

@@ -4,18 +4,32 @@ import type { AttachmentProgress } from "../../../outlook/index.ts";
 import type { Notice } from "../../shared/index.ts";
 import type { Checked } from "../checking/index.ts";
 import type { Card } from "./card.ts";
+import { noStanding, type RegisterStanding } from "./register-standing.ts";
 
-/** A form that a card can open: a reason to give, or a choice that a remedy leaves. */
+/** The forms that ask the originator: for permission, or that they know of the legal duty. */
+export type AskForm = "request-consent" | "inform-of-legal-obligation";
+
+/** The forms whose text goes to the register. */
+export type RegisterForm = AskForm | "ask-for-release" | "refer";
+
+/** A form that a card can open: a reason to give, a choice that a remedy leaves, something to ask. */
 export type Form =
   | "give-reason"
   | "give-lawful-basis"
   | "report-false-alarm"
   | "state-capacity"
   | "choose-senior-officer"
-  | "ask-communications";
+  | "ask-communications"
+  | RegisterForm;
+
+/** Something to type into: a form's first field bears its name, further ones their own. */
+export type Field = Form | "decide-by" | "legal-provision";
 
 /** What is being done for a card. */
-export type Work = { readonly key: string; readonly doing: Remedy | "undo" };
+export type Work = {
+  readonly key: string;
+  readonly doing: Remedy | "undo" | "remind" | "withdraw" | "refer";
+};
 
 /** Something that did not work, at the card where it was tried. */
 export interface Fault {
@@ -47,6 +61,10 @@ export interface PaneState {
   readonly progress: AttachmentProgress | null;
   /** Attachments that were read, but are too long to be left for the check at Send. */
   readonly notKept: readonly string[];
+  /** What this person asked the register for, and how it stands. */
+  readonly register: RegisterStanding;
+  /** The last attempt to sign in came to nothing. */
+  readonly hasSignInFailed: boolean;
   readonly notice: Notice;
   readonly focus: Focus | null;
 }
@@ -55,12 +73,12 @@ export interface PaneState {
  * Under which key something typed is kept: of one form of one card of one message, as far as its subject tells. A digest,
  * since it may outlast the pane and is to hold no address.
  */
-export function typingKey({ checked }: PaneState, key: string, form: Form): string {
+export function typingKey({ checked }: PaneState, key: string, form: Field): string {
   return digestOf(JSON.stringify([checked?.reading.draft.subject ?? "", form, key]));
 }
 
 /** What was typed into a form and not given yet; empty when nothing was. */
-export function typedInto(state: PaneState, key: string, form: Form): string {
+export function typedInto(state: PaneState, key: string, form: Field): string {
   return state.typed[typingKey(state, key, form)] ?? "";
 }
 
@@ -74,7 +92,10 @@ export const places = {
 } as const;
 
 /** The pane before anything is known; `typed` is what an earlier pane left. */
-export function opening(typed: Readonly<Record<string, string>> = {}): PaneState {
+export function opening(
+  typed: Readonly<Record<string, string>> = {},
+  register: RegisterStanding = noStanding,
+): PaneState {
   return {
     stage: "opening",
     trouble: null,
@@ -86,6 +107,8 @@ export function opening(typed: Readonly<Record<string, string>> = {}): PaneState
     fault: null,
     progress: null,
     notKept: [],
+    register,
+    hasSignInFailed: false,
     notice: { text: "", turn: 0 },
     focus: null,
   };

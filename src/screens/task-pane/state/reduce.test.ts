@@ -13,6 +13,8 @@ function card(key: string): Card {
     level: "prompt",
     subject: { is: "unread", unread },
     reason: null,
+    release: null,
+    toAsk: [],
     isReported: false,
     settled: null,
   };

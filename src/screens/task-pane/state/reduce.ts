@@ -1,10 +1,11 @@
+import { words } from "../../words.ts";
 import { pointedAt } from "./pointed-at.ts";
 import { announcement } from "./announce.ts";
 import type { Card } from "./card.ts";
 import type { Cause } from "./cause.ts";
 import { deal } from "./deal.ts";
 import type { PaneEvent } from "./pane-event.ts";
-import { opening, places, typingKey, type Focus, type PaneState } from "./pane-state.ts";
+import { opening, places, typingKey, type Field, type Focus, type PaneState } from "./pane-state.ts";
 
 type Event<Is extends PaneEvent["is"]> = Extract<PaneEvent, { is: Is }>;
 
@@ -28,7 +29,8 @@ function focusAfter(state: PaneState, cause: Cause, cards: readonly Card[]): Foc
     case "remedy":
     case "undo":
     case "reason":
-    case "false-alarm": {
+    case "false-alarm":
+    case "register": {
       const isThere = cards.some(({ key }) => key === cause.key);
       return focusOn(state, isThere ? places.card(cause.key) : places.summary);
     }
@@ -38,9 +40,11 @@ function focusAfter(state: PaneState, cause: Cause, cards: readonly Card[]): Foc
 /** What was typed, without what has been given. */
 function typedAfter(state: PaneState, cause: Cause): PaneState["typed"] {
   const { typed, form } = state;
-  if ((cause.by !== "reason" && cause.by !== "false-alarm") || form === null) return typed;
-  const given = typingKey(state, form.key, form.form);
-  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== given));
+  const isGiven = cause.by === "reason" || cause.by === "false-alarm" || cause.by === "register";
+  if (!isGiven || form === null) return typed;
+  const fields: readonly Field[] = [form.form, "decide-by", "legal-provision"];
+  const given = fields.map((field) => typingKey(state, form.key, field));
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => !given.includes(key)));
 }
 
 function afterCheck(state: PaneState, { checked, found, cause }: Event<"checked">): PaneState {
@@ -90,15 +94,25 @@ function withTyped(state: PaneState, { key, form, text }: Event<"typed">): PaneS
   return { ...state, fault: null, typed: { ...state.typed, [typingKey(state, key, form)]: text } };
 }
 
+function withSignInFailed(state: PaneState): PaneState {
+  const notice = { text: words.signIn.failed, turn: state.notice.turn + 1 };
+  return { ...state, hasSignInFailed: true, notice };
+}
+
 /** The pane after something happened. Pure; the same state for what does not fit. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.is) {
     case "checked":
       return afterCheck(state, event);
     case "not-checked":
-      return { ...opening(state.typed), stage: "trouble", trouble: event.trouble, notice: state.notice };
+      return {
+        ...opening(state.typed, state.register),
+        stage: "trouble",
+        trouble: event.trouble,
+        notice: state.notice,
+      };
     case "item-changed":
-      return { ...opening(state.typed), notice: state.notice, focus: state.focus };
+      return { ...opening(state.typed, state.register), notice: state.notice, focus: state.focus };
     case "work-began":
       return { ...state, work: event.work, fault: null };
     case "work-failed":
@@ -109,6 +123,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withFormClosed(state);
     case "typed":
       return withTyped(state, event);
+    case "register-told":
+      return { ...state, register: event.register, hasSignInFailed: false };
+    case "sign-in-failed":
+      return withSignInFailed(state);
     case "attachments-progress":
       return { ...state, progress: event.progress };
   }

@@ -11,6 +11,8 @@ const useStyles = makeStyles({ text: { margin: 0 }, button: { alignSelf: "flex-s
 const steps: Readonly<Record<FailCode, string>> = {
   ERR_ITEM_UNREADABLE: words.trouble.itemSteps,
   ERR_POLICY_MISSING: words.trouble.policySteps,
+  ERR_NOT_SIGNED_IN: words.trouble.signInSteps,
+  ERR_NO_REGISTER: words.trouble.noRegisterSteps,
   ERR_OUT_OF_TIME: words.trouble.failedSteps,
   ERR_CHECK_FAILED: words.trouble.failedSteps,
   ERR_NOT_RECORDED: words.trouble.failedSteps,

@@ -2,12 +2,13 @@ import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say, sayCheck } from "../../../../decision/index.ts";
 import type { Finding } from "../../../../message/index.ts";
-import { words } from "../../../words.ts";
+import { askingWords, label, words } from "../../../words.ts";
 import { asks, isOpen, type Card as CardState } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { LevelMark, type Standing } from "../level-mark.tsx";
 import { usePane } from "../pane-context.ts";
 import { Place } from "../place.tsx";
+import { Asked } from "../asking/asked.tsx";
 import { Clauses } from "./clauses.tsx";
 import { Evidence } from "./evidence.tsx";
 import { ReasonGiven } from "./reason-given.tsx";
@@ -53,6 +54,7 @@ function OpenFinding({ card, finding }: { readonly card: CardState; readonly fin
       <div>
         <Clauses clauses={finding.clauses} />
       </div>
+      <Asked card={card} />
       {isReported && <p className={styles.sentence}>{words.card.falseAlarm}</p>}
       <Remedies card={card} finding={finding} />
     </>
@@ -61,8 +63,15 @@ function OpenFinding({ card, finding }: { readonly card: CardState; readonly fin
 
 function Content({ card }: { readonly card: CardState }) {
   const styles = useStyles();
-  const { subject, settled, reason } = card;
+  const { subject, settled, reason, release } = card;
   if (settled !== null) return <Settled card={card} />;
+  if (release !== null && subject.is === "finding")
+    return (
+      <>
+        <p className={styles.sentence}>{say(subject.finding.saw)}</p>
+        <p className={styles.sentence}>{label(askingWords.releasedHere, { id: release })}</p>
+      </>
+    );
   if (reason !== null)
     return (
       <>

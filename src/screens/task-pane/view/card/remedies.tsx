@@ -6,6 +6,8 @@ import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { usePane } from "../pane-context.ts";
+import { AskForm } from "../asking/ask-form.tsx";
+import { WordsForm } from "../asking/words-form.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
 import { formFor, isOpenWay, waysFor, type Way } from "./ways.ts";
 import { isReasonForm, ReasonForm } from "./reason-form.tsx";
@@ -68,6 +70,9 @@ function RemedyOrForm(props: WaysProps & { readonly way: Way; readonly isFirst: 
   if (!isOpen) return <RemedyButton {...props} />;
   if (way.how === "chooses") return <ChoiceForm card={card} remedy={way.remedy} options={way.options} />;
   const form = formFor(way);
+  if (form === "request-consent" || form === "inform-of-legal-obligation")
+    return <AskForm card={card} form={form} />;
+  if (form === "ask-for-release") return <WordsForm card={card} form={form} />;
   return form === null || !isReasonForm(form) ? null : <ReasonForm card={card} form={form} />;
 }
 
@@ -100,7 +105,7 @@ function OtherAdvice({ advice }: { readonly advice: readonly Advice[] }) {
 export function Remedies({ card, finding }: WaysProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const ways = waysFor(finding, pane.host, state.checked).filter(isOpenWay);
+  const ways = waysFor(finding, pane.host, state.checked, pane.desk === null ? null : card).filter(isOpenWay);
   const buttons = ways.filter(({ how }) => how !== "advises");
   const [first] = ways;
   const advice = ways.filter((way) => way.how === "advises");

@@ -9,6 +9,8 @@ import {
   type WhomToAsk,
 } from "../../../../people/index.ts";
 import type { Checked } from "../../checking/index.ts";
+import { askingWords } from "../../../words.ts";
+import type { Card } from "../../state/card.ts";
 import type { Form } from "../../state/pane-state.ts";
 
 /** One thing to choose, in words, and what it means for the remedy. */
@@ -68,9 +70,28 @@ function delayFor({ authority, reading }: Checked, host: Host): Choices {
   return until === null ? {} : { until };
 }
 
-/** How each remedy of a finding goes here, in the finding's own order. Nothing is chosen where there is nobody to choose. */
-export function waysFor(finding: Finding, host: Host, checked: Checked | null): readonly Way[] {
+/** How a remedy goes that needs the register; null where it needs none. */
+function withRegister(remedy: Remedy, { toAsk }: Pick<Card, "toAsk">): Way | null {
+  if (remedy === "ask-for-release") return { remedy, how: "records" };
+  if (remedy === "refer-to-monitoring-officer")
+    return { remedy, how: "advises", words: askingWords.referLater };
+  const isAsking = remedy === "request-consent" || remedy === "inform-of-legal-obligation";
+  return isAsking && toAsk.length > 0 ? { remedy, how: "records" } : null;
+}
+
+/**
+ * How each remedy of a finding goes here, in the finding's own order; `card` where a register is there to ask. Nothing is chosen
+ * where there is nobody to choose.
+ */
+export function waysFor(
+  finding: Finding,
+  host: Host,
+  checked: Checked | null,
+  card: Pick<Card, "toAsk"> | null = null,
+): readonly Way[] {
   return finding.remedies.map((remedy): Way => {
+    const asking = card === null ? null : withRegister(remedy, card);
+    if (asking !== null) return asking;
     const way = host.howTo(remedy, finding);
     if (way.how !== "does" || checked === null) return { remedy, ...way };
     if (remedy === "delay-delivery") return { remedy, how: "does", choices: delayFor(checked, host) };
@@ -91,6 +112,9 @@ const forms: Readonly<Partial<Record<Remedy, Form>>> = {
   "state-capacity": "state-capacity",
   "choose-senior-officer": "choose-senior-officer",
   "ask-communications": "ask-communications",
+  "request-consent": "request-consent",
+  "inform-of-legal-obligation": "inform-of-legal-obligation",
+  "ask-for-release": "ask-for-release",
 };
 
 /** The form that a remedy opens; null where it is done at once. */

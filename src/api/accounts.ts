@@ -1,0 +1,93 @@
+import { Type, type Static } from "typebox";
+import { PersonId, Words } from "./atoms.ts";
+
+const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+const Address = Type.String({ minLength: 3, maxLength: 320 });
+const AccountKind = Type.Union([
+  Type.Literal("authority"),
+  Type.Literal("council"),
+  Type.Literal("business"),
+  Type.Literal("personal"),
+]);
+
+/** A security assessment of an account, as in the authority file. */
+export const Assessment = Type.Object(
+  {
+    outcome: Type.Union([Type.Literal("passed"), Type.Literal("failed"), Type.Literal("pending")]),
+    on: Type.Optional(Day),
+    expires: Type.Optional(Day),
+  },
+  { additionalProperties: false },
+);
+export type Assessment = Static<typeof Assessment>;
+
+/** An account of the account register. */
+export const AccountView = Type.Object({
+  address: Type.String(),
+  kind: AccountKind,
+  /** What its assessment comes to today. */
+  standing: Type.Union([
+    Type.Literal("approved"),
+    Type.Literal("expired"),
+    Type.Literal("pending"),
+    Type.Literal("failed"),
+    Type.Literal("personal"),
+  ]),
+  assessment: Type.Union([Assessment, Type.Null()]),
+});
+export type AccountView = Static<typeof AccountView>;
+
+/** Everybody's accounts, or one person's. */
+export const AccountsPage = Type.Object({
+  people: Type.Array(
+    Type.Object({ person: PersonId, name: Type.String(), accounts: Type.Array(AccountView) }),
+  ),
+});
+export type AccountsPage = Static<typeof AccountsPage>;
+
+/** A person's accounts from now on; an account that stays keeps its assessment. */
+export const PutAccounts = Type.Object(
+  {
+    accounts: Type.Array(
+      Type.Object({ address: Address, kind: AccountKind }, { additionalProperties: false }),
+      {
+        maxItems: 20,
+      },
+    ),
+  },
+  { additionalProperties: false },
+);
+export type PutAccounts = Static<typeof PutAccounts>;
+
+/** Binds a signed-in identity to a person of the authority file, by hand. */
+export const BindBody = Type.Object(
+  {
+    person: PersonId,
+    tid: Type.String({ minLength: 1, maxLength: 128 }),
+    oid: Type.String({ minLength: 1, maxLength: 128 }),
+    reason: Words,
+  },
+  { additionalProperties: false },
+);
+export type BindBody = Static<typeof BindBody>;
+
+/** Whether it is done, or a second administrator must ask for the same. */
+export const BindAnswer = Type.Object({
+  state: Type.Union([Type.Literal("bound"), Type.Literal("awaiting-second-administrator")]),
+});
+export type BindAnswer = Static<typeof BindAnswer>;
+
+/** Records that the Monitoring Officer is away, or back: meanwhile a deputy determines. */
+export const AbsenceBody = Type.Object(
+  { isAbsent: Type.Boolean(), reason: Words },
+  { additionalProperties: false },
+);
+export type AbsenceBody = Static<typeof AbsenceBody>;
+
+/** Who holds the offices of determination, and whether the Monitoring Officer is away. */
+export const OfficesView = Type.Object({
+  monitoringOfficer: Type.Union([PersonId, Type.Null()]),
+  isMonitoringOfficerAbsent: Type.Boolean(),
+  deputies: Type.Array(PersonId),
+});
+export type OfficesView = Static<typeof OfficesView>;

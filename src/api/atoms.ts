@@ -1,0 +1,30 @@
+import { Type } from "typebox";
+
+/** An id of the authority file: `m1`, `o4`. */
+export const PersonId = Type.String({ minLength: 1, maxLength: 64 });
+
+/** A moment, ISO 8601 with an offset: `2026-11-22T09:30:00.000Z`. */
+export const Moment = Type.String({
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$",
+});
+
+/** A calendar day or a moment: a day without a time means its end in the authority's time zone. */
+export const DayOrMoment = Type.String({
+  pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$",
+});
+
+/** Words of a person: a reason, grounds, conditions. Never the text of the correspondence. */
+export const Words = Type.String({ minLength: 1, maxLength: 500 });
+
+/** The id the register gave: `C-2026-0001` for a request, likewise for releases and receipts. */
+export const RecordId = Type.String({ pattern: "^[A-Z]-\\d{4}-\\d{4,12}$" });
+
+/** The names of the checks (outward contract, section 4). */
+export const CheckName = Type.String({ pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 });
+
+/** How strictly a finding stood in the way. */
+export const FindingLevel = Type.Union([
+  Type.Literal("inform"),
+  Type.Literal("prompt"),
+  Type.Literal("hold"),
+]);

@@ -1,0 +1,50 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import { faultsIn } from "./faults-of-shape.ts";
+import { faultForLog } from "./log.ts";
+import { sendProblem, type ProblemCode } from "./problem.ts";
+import { isOutage } from "./unavailable.ts";
+
+/** Fastify's own errors, by their code. Anything else that is the caller's fault is a bad request. */
+const codes: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "ERR_NOT_JSON_TYPE",
+  FST_ERR_CTP_BODY_TOO_LARGE: "ERR_BODY_TOO_LARGE",
+  FST_ERR_CTP_INVALID_JSON_BODY: "ERR_BODY_NOT_JSON",
+  FST_ERR_HANDLER_TIMEOUT: "ERR_UNAVAILABLE",
+  FST_ERR_BAD_URL: "ERR_NOT_FOUND",
+  FST_ERR_MAX_PARAM_LENGTH: "ERR_NOT_FOUND",
+};
+
+function codeFor(error: FastifyError): ProblemCode {
+  const known = codes[error.code];
+  if (known !== undefined) return known;
+  if (isOutage(error)) return "ERR_UNAVAILABLE";
+  const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isTheirs ? "ERR_BAD_REQUEST" : "ERR_FAULT";
+}
+
+function faultsOf(error: FastifyError, request: FastifyRequest) {
+  return faultsIn(
+    error.validation ?? [],
+    error.validationContext === "querystring" ? request.query : request.body,
+  );
+}
+
+/**
+ * Answers every error as a problem. What was sent stands neither in the answer nor in the log; a caller sees no place in the
+ * code.
+ */
+export function answerFaults(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error.validation !== undefined) {
+      // A path that cannot name a record names none: the same answer as for one that is hidden.
+      if (error.validationContext === "params") return sendProblem(reply, "ERR_NOT_FOUND");
+      return sendProblem(reply, "ERR_INVALID", { faults: faultsOf(error, request) });
+    }
+    const code = codeFor(error);
+    if (code === "ERR_FAULT" || code === "ERR_UNAVAILABLE")
+      log.error({ event: "fault", id: request.id, answered: code, ...faultForLog(error) });
+    return sendProblem(reply, code);
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, "ERR_NOT_FOUND"));
+}

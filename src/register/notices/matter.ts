@@ -1,0 +1,45 @@
+import { momentOf } from "../../consent/index.ts";
+import { releasesWhere, type StoredRelease } from "../operations/sending/stored-release.ts";
+import { requestById, type StoredRequest } from "../operations/requests/stored-request.ts";
+import type { Store } from "../store/index.ts";
+import type { Matter, Named } from "./notice.ts";
+
+function named(id: string, name: string | undefined): Named | null {
+  return name === undefined ? null : { id, name };
+}
+
+function ofRequest({ request, medium, words }: StoredRequest): Matter {
+  const nameOf = (id: string): string | undefined => words?.names[id];
+  const persons = request.sharing?.mayBeSharedWith ?? request.shareWith;
+  return {
+    asker: named(request.asker, nameOf(request.asker)),
+    originator: named(request.originator, nameOf(request.originator)),
+    shareWith: persons.map(nameOf).filter((name) => name !== undefined),
+    sent: words === null ? null : (momentOf(words.correspondence.sent)?.from ?? null),
+    medium,
+    lapsesAt: request.lapsesAt,
+    hasConditions: request.sharing !== null && request.sharing.conditions !== null,
+  };
+}
+
+function ofRelease({ row, words }: StoredRelease): Matter {
+  return {
+    asker: named(row.asker, words?.name),
+    originator: null,
+    shareWith: [],
+    sent: null,
+    medium: "email",
+    lapsesAt: null,
+    hasConditions: false,
+  };
+}
+
+/** What a notice may say of the request or release it is about; null where there is none of that id. */
+export function matters({ db, open }: Pick<Store, "db" | "open">): (about: string) => Promise<Matter | null> {
+  return async (about) => {
+    const request = about.startsWith("C-") ? await requestById({ db, open }, about, "look") : null;
+    if (request !== null) return ofRequest(request);
+    const [release] = await releasesWhere({ db, open }, (query) => query.where("id", "=", about));
+    return release === undefined ? null : ofRelease(release);
+  };
+}

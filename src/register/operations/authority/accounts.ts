@@ -1,0 +1,139 @@
+import type { AccountsPage, Assessment as NewAssessment, PutAccounts } from "../../../api/index.ts";
+import { readAuthorityFile } from "../../../people/authority-file/index.ts";
+import {
+  assessmentAt,
+  personById,
+  sameAddress,
+  type Account,
+  type AuthorityFile,
+  type Person,
+} from "../../../people/index.ts";
+import { protocols } from "../../../protocol/index.ts";
+import type { Instant } from "../../../message/index.ts";
+import type { JsonObject } from "../../store/index.ts";
+import { kindsOf, mayDo } from "../../rights/index.ts";
+import type { Acting } from "../acting.ts";
+import { contextFor, contextOf, type Context } from "../context.ts";
+import type { Deps } from "../deps.ts";
+import type { AuthorityOperations } from "../operations.ts";
+import { done, invalid, refused, type Result } from "../result.ts";
+import { personRecord } from "../sending/tickets.ts";
+import { write } from "../write.ts";
+import { newestFile } from "./in-force.ts";
+import { changeFile } from "./put-file.ts";
+
+function pageOf(people: readonly Person[], at: Instant): AccountsPage {
+  return {
+    people: people.map(({ id, name, accounts }) => ({
+      person: id,
+      name,
+      accounts: accounts.map((account) => ({
+        address: account.address,
+        kind: account.kind,
+        standing: assessmentAt(account, at),
+        assessment: account.assessment ?? null,
+      })),
+    })),
+  };
+}
+
+/** The account register: everybody's for its administrator, one's own for anybody else. */
+export function createAccounts(deps: Deps): AuthorityOperations["accounts"] {
+  return async (acting) => {
+    const context = await contextOf(deps, acting);
+    if (context === null) return refused("not-by-this-person");
+    const { person, through, offices } = context.caller;
+    const kinds = kindsOf(person, through, offices);
+    if (mayDo(kinds, "see-accounts")) return done(pageOf(context.inForce.authority.file.people, context.at));
+    return mayDo(kinds, "see-own-accounts")
+      ? done(pageOf([person], context.at))
+      : refused("not-by-this-person");
+  };
+}
+
+/** A change of one person's accounts; null where it is about nobody. */
+type Change = (
+  file: AuthorityFile,
+) => { readonly person: Person; readonly accounts: readonly Account[] } | null;
+
+/** Changes one person's accounts, if the directory still makes sense with them. */
+async function changeAccounts(
+  deps: Deps,
+  acting: Acting,
+  context: Context,
+  change: Change,
+  told: { readonly kind: `authority.${string}`; readonly facts: JsonObject; readonly said: JsonObject },
+): Promise<Result<AccountsPage>> {
+  const result = await write<AccountsPage>(deps, acting, {
+    keptUnder: ({ people }) => personRecord(people[0]?.person ?? acting.person),
+    work: async (tx) => {
+      const file = await newestFile(tx.db);
+      const changed = file === null ? null : change(file);
+      if (file === null || changed === null) return refused("not-found");
+      const { person, accounts } = changed;
+      const people = file.people.map((each) => (each.id === person.id ? { ...each, accounts } : each));
+      const read = readAuthorityFile(
+        { ...file, people },
+        protocols.map(({ id }) => id),
+      );
+      if ("faults" in read) return { ok: false, code: "invalid", faults: read.faults };
+      await changeFile(tx, read.authority, context, told);
+      return done(pageOf([{ ...person, accounts }], context.at));
+    },
+  });
+  deps.inForce.forget();
+  return result;
+}
+
+/** Puts a person's accounts; one that stays keeps its assessment. */
+export function createPutAccounts(deps: Deps): AuthorityOperations["putAccounts"] {
+  return async (acting, person, body: PutAccounts) => {
+    const context = await contextFor(deps, acting, "put-accounts");
+    if (context === null) return refused("not-by-this-person");
+    const change: Change = ({ people }) => {
+      const found = people.find(({ id }) => id === person);
+      if (found === undefined) return null;
+      const accounts = body.accounts.map((account) => {
+        const same = found.accounts.find((each) => sameAddress(each.address, account.address));
+        return same?.assessment === undefined || same.kind !== account.kind
+          ? account
+          : { ...account, assessment: same.assessment };
+      });
+      return { person: found, accounts };
+    };
+    const facts = { accounts: body.accounts.length };
+    return changeAccounts(deps, acting, context, change, {
+      kind: "authority.accounts-put",
+      facts,
+      said: { person, accounts: body.accounts },
+    });
+  };
+}
+
+/** Records the assessment of an account. An authority account needs none, and a personal one can never pass. */
+export function createAssess(deps: Deps): AuthorityOperations["assess"] {
+  return async (acting, address, body: NewAssessment) => {
+    const context = await contextFor(deps, acting, "assess-account");
+    if (context === null) return refused("not-by-this-person");
+    const owned = context.inForce.authority.file.people
+      .flatMap(({ accounts }) => accounts)
+      .find((account) => sameAddress(account.address, address));
+    if (owned !== undefined && (owned.kind === "authority" || owned.kind === "personal"))
+      return invalid("", `${owned.kind} account`, "a council or business account");
+    const change: Change = ({ people }) => {
+      const isThis = (account: Account): boolean => sameAddress(account.address, address);
+      const found = people.find(({ accounts }) => accounts.some(isThis));
+      if (found === undefined) return null;
+      const assessed = found.accounts.map((account) =>
+        isThis(account) ? { ...account, assessment: body } : account,
+      );
+      return { person: found, accounts: assessed };
+    };
+    const person = personById(context.inForce.authority, acting.person)?.id ?? acting.person;
+    return changeAccounts(deps, acting, context, change, {
+      kind: "authority.account-assessed",
+      facts: { outcome: body.outcome },
+      said: { address, assessor: person, assessment: { ...body } },
+    });
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import type { PolicyView } from "../../../api/index.ts";
+import type { Offices } from "../../../consent/index.ts";
+import { londonClock, type Instant } from "../../../message/index.ts";
+import {
+  authorityOf,
+  hasOffice,
+  servedPolicy,
+  type Authority,
+  type AuthorityFile,
+} from "../../../people/index.ts";
+import type { Store } from "../../store/index.ts";
+
+/** The record on the log under which the absence of the Monitoring Officer stands. */
+export const officeRecord = "office-monitoring-officer";
+
+/** Who is who, and how strictly the checks are taken, as it counts now. */
+export interface InForce {
+  /** With the levels as the Monitoring Officer has set them. */
+  readonly authority: Authority;
+  readonly offices: Offices;
+  /** As it is served. It changes with the day, because assessments run out. */
+  readonly policyAt: (at: Instant) => PolicyView;
+}
+
+/** Where the authority in force comes from. */
+export interface InForceSource {
+  /** @throws where no authority file was taken in yet */
+  readonly read: () => Promise<InForce>;
+  /** The next `read` looks again: the authority was changed. */
+  readonly forget: () => void;
+}
+
+/** Nobody's word for longer than this: should a notification of another process be lost, its change still counts soon. */
+const longestMs = 30_000;
+
+/** Who holds the offices of determination by a directory. Of two Monitoring Officers the first counts. */
+export function officesOf(file: AuthorityFile, isMonitoringOfficerAbsent: boolean): Offices {
+  const holders = (office: Parameters<typeof hasOffice>[1]): readonly string[] =>
+    file.people.filter((person) => hasOffice(person, office)).map(({ id }) => id);
+  const [monitoringOfficer = null] = holders("monitoring-officer");
+  return { monitoringOfficer, isMonitoringOfficerAbsent, deputies: holders("deputy-monitoring-officer") };
+}
+
+/** The newest authority file; null before the first. */
+export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null> {
+  const row = await db
+    .selectFrom("authority")
+    .select("file")
+    .orderBy("ordinal", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : (row.file as unknown as AuthorityFile);
+}
+
+async function isAbsent(db: Store["db"]): Promise<boolean> {
+  const row = await db
+    .selectFrom("chain")
+    .select("entry")
+    .where("about", "=", officeRecord)
+    .orderBy("n", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  return (JSON.parse(row.entry) as { facts: { isAbsent?: boolean } }).facts.isAbsent === true;
+}
+
+function dayOf(at: Instant): string {
+  const { year, month, day } = londonClock(at);
+  return `${year}-${month}-${day}`;
+}
+
+/** The policy of one directory, made once a day. Its version names every word of it. */
+function policyOf(file: AuthorityFile, salt: string): InForce["policyAt"] {
+  let kept: { readonly day: string; readonly view: PolicyView } | null = null;
+  return (at) => {
+    const day = dayOf(at);
+    if (kept?.day !== day) {
+      const served = servedPolicy(file, salt, at);
+      const version = createHash("sha256").update(JSON.stringify(served)).digest("hex").slice(0, 32);
+      kept = { day, view: { version, ...served } as unknown as PolicyView };
+    }
+    return kept.view;
+  };
+}
+
+async function load(store: Store): Promise<InForce> {
+  const file = await newestFile(store.db);
+  if (file === null) throw new Error("the register has no authority file yet: AUTHORITY_FILE names it");
+  const rows = await store.db.selectFrom("levels").select(["check_name", "level"]).execute();
+  const set = Object.fromEntries(rows.map(({ check_name, level }) => [check_name, level]));
+  const current: AuthorityFile = { ...file, levels: { ...file.levels, ...set } };
+  const salt = Buffer.from(store.lookupKey("salt of personal accounts")).toString("hex").slice(0, 32);
+  return {
+    authority: authorityOf(current),
+    offices: officesOf(current, await isAbsent(store.db)),
+    policyAt: policyOf(current, salt),
+  };
+}
+
+/** Keeps the authority in force until an entry of the log, of this process or another, tells that it changed. */
+export function createInForce(store: Store, now: () => Instant): InForceSource {
+  let kept: { readonly at: Instant; readonly value: Promise<InForce> } | null = null;
+  const forget = (): void => {
+    kept = null;
+  };
+  let listening: Promise<unknown> | null = null;
+  const listen = (): Promise<unknown> =>
+    store
+      .listen("log", (payload) => {
+        if (payload.includes('"authority.')) forget();
+      })
+      .catch((error: unknown) => {
+        listening = null;
+        throw error;
+      });
+  return {
+    forget,
+    read: async () => {
+      await (listening ??= listen());
+      if (kept !== null && now() - kept.at < longestMs) return kept.value;
+      const mine = { at: now(), value: load(store) };
+      kept = mine;
+      mine.value.catch(forget);
+      return mine.value;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { AuthorityFile } from "../../../people/index.ts";
+import type { JsonObject, Tx } from "../../store/index.ts";
+import { namedOf, type Context } from "../context.ts";
+
+/** Writes a directory as the newest one. Its version tells it from every other row, also from an equal one before. */
+export async function insertFile(tx: Tx, file: AuthorityFile, at: number): Promise<string> {
+  const text = JSON.stringify(file);
+  const version = createHash("sha256").update(`${at}\n${text}`).digest("hex").slice(0, 32);
+  await tx.db
+    .insertInto("authority")
+    .values({ version, file: text, since: at })
+    .onConflict((same) => same.column("version").doNothing())
+    .execute();
+  return version;
+}
+
+/** A change of the directory with its entry on the log. `facts` names nobody. */
+export async function changeFile(
+  tx: Tx,
+  file: AuthorityFile,
+  { caller, inForce, at }: Context,
+  told: { readonly kind: `authority.${string}`; readonly facts: JsonObject; readonly said: JsonObject },
+): Promise<void> {
+  const version = await insertFile(tx, file, at);
+  const by = { ...namedOf(inForce.authority, caller.person.id) };
+  await tx.append({
+    at,
+    kind: told.kind,
+    about: null,
+    facts: { version, ...told.facts },
+    said: { by, ...told.said },
+  });
+}

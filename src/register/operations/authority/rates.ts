@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import { contextFor } from "../context.ts";
+import type { Deps } from "../deps.ts";
+import type { AuthorityOperations } from "../operations.ts";
+import { momentText } from "../requests/happenings.ts";
+import { done, refused } from "../result.ts";
+
+/** How far back the rates look. */
+const sinceMs = 90 * 24 * 60 * 60 * 1000;
+
+/** How often each check stood in the way of a send, and was called a false alarm: counts, never persons. */
+export function createRates(deps: Deps): AuthorityOperations["rates"] {
+  return async (acting) => {
+    const context = await contextFor(deps, acting, "see-rates");
+    if (context === null) return refused("not-by-this-person");
+    const since = context.at - sinceMs;
+    const { rows } = await sql<{ check: string; sends: number; alarms: number }>`
+      select f ->> 'check' as check, count(*)::int as sends,
+        (count(*) filter (where (f ->> 'isFalseAlarm')::boolean))::int as alarms
+      from sends, jsonb_array_elements(findings) as f
+      where sent_at >= ${since}
+      group by 1 order by 1
+    `.execute(deps.store.db);
+    const levels: Readonly<Record<string, string | undefined>> = context.inForce.authority.file.levels ?? {};
+    return done({
+      since: momentText(since),
+      rates: rows.map(({ check, sends, alarms }) => ({
+        check,
+        sends,
+        falseAlarms: alarms,
+        level: levels[check] ?? null,
+      })),
+    });
+  };
+}

@@ -1,0 +1,132 @@
+import type { Instant } from "../../message/index.ts";
+import type { Receipts } from "../receipts/index.ts";
+import type { Store } from "../store/index.ts";
+import { createAccounts, createAssess, createPutAccounts } from "./authority/accounts.ts";
+import { createChangeLevel } from "./authority/change-level.ts";
+import { createInForce } from "./authority/in-force.ts";
+import { createMe } from "./authority/me.ts";
+import { createPolicy } from "./authority/policy.ts";
+import { createLoadAuthority, createPutAuthority } from "./authority/put-authority.ts";
+import { createRates } from "./authority/rates.ts";
+import { createRecordAbsence } from "./authority/record-absence.ts";
+import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
+import { createBind } from "./bindings/bind.ts";
+import type { Deps } from "./deps.ts";
+import type {
+  AuthorityOperations,
+  BindingOperations,
+  ClockOperations,
+  ConsentOperations,
+  Operations,
+  OversightOperations,
+  SendingOperations,
+} from "./operations.ts";
+import { createAudit, createAuditVerify } from "./oversight/audit.ts";
+import { createExport } from "./oversight/export.ts";
+import { createReceipt } from "./oversight/receipt.ts";
+import { removeDue } from "./oversight/remove-due.ts";
+import { createAsk } from "./requests/ask.ts";
+import { deed } from "./requests/deed.ts";
+import { determine, grant, refer, refuse, revoke, withdraw } from "./requests/deeds.ts";
+import { lapseDue, remindDue } from "./requests/due.ts";
+import { createEraseRequest } from "./requests/erase.ts";
+import { createFind } from "./requests/find.ts";
+import { createList } from "./requests/list.ts";
+import { createRemind } from "./requests/remind.ts";
+import { createLookup } from "./sending/lookup.ts";
+import {
+  createAskRelease,
+  createDecideRelease,
+  createFindRelease,
+  createReleases,
+} from "./sending/releases.ts";
+import { createSend } from "./sending/send.ts";
+import { createIssueTicket, createRevokeTickets, createTicketHolder } from "./sending/tickets.ts";
+
+function consentOperations(deps: Deps): ConsentOperations {
+  return {
+    ask: createAsk(deps),
+    grant: deed(deps, grant),
+    refuse: deed(deps, refuse),
+    withdraw: deed(deps, withdraw),
+    revoke: deed(deps, revoke),
+    refer: deed(deps, refer),
+    determine: deed(deps, determine),
+    remind: createRemind(deps),
+    find: createFind(deps),
+    list: createList(deps),
+    eraseRequest: createEraseRequest(deps),
+  };
+}
+
+function sendingOperations(deps: Deps): SendingOperations {
+  return {
+    policy: createPolicy(deps),
+    lookup: createLookup(deps),
+    send: createSend(deps),
+    askRelease: createAskRelease(deps),
+    decideRelease: createDecideRelease(deps),
+    findRelease: createFindRelease(deps),
+    releases: createReleases(deps),
+    issueTicket: createIssueTicket(deps),
+    ticketHolder: createTicketHolder(deps),
+    revokeTickets: createRevokeTickets(deps),
+  };
+}
+
+function authorityOperations(deps: Deps): AuthorityOperations {
+  return {
+    putAuthority: createPutAuthority(deps),
+    changeLevel: createChangeLevel(deps),
+    rates: createRates(deps),
+    accounts: createAccounts(deps),
+    putAccounts: createPutAccounts(deps),
+    assess: createAssess(deps),
+    me: createMe(deps),
+    recordAbsence: createRecordAbsence(deps),
+    loadAuthority: createLoadAuthority(deps),
+  };
+}
+
+function bindingOperations(deps: Deps): BindingOperations {
+  return {
+    personBoundTo: createPersonBoundTo(deps),
+    bindAtSignIn: createBindAtSignIn(deps),
+    bind: createBind(deps),
+  };
+}
+
+function oversightOperations(deps: Deps): OversightOperations {
+  return {
+    audit: createAudit(deps),
+    auditVerify: createAuditVerify(deps),
+    exportOf: createExport(deps),
+    receipt: createReceipt(deps),
+    receiptKeys: () => deps.receipts.keys(),
+  };
+}
+
+function clockOperations(deps: Deps): ClockOperations {
+  return {
+    lapseDue: () => lapseDue(deps),
+    remindDue: () => remindDue(deps),
+    removeDue: () => removeDue(deps),
+  };
+}
+
+/** Everything the register does, over a store. */
+export function createOperations(given: {
+  readonly store: Store;
+  readonly receipts: Receipts;
+  readonly now: () => Instant;
+}): Operations {
+  const deps: Deps = { ...given, inForce: createInForce(given.store, given.now) };
+  return {
+    ...consentOperations(deps),
+    ...sendingOperations(deps),
+    ...authorityOperations(deps),
+    ...bindingOperations(deps),
+    ...oversightOperations(deps),
+    ...clockOperations(deps),
+  };
+}

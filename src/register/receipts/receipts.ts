@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { compactVerify, importJWK, SignJWT, type CryptoKey, type JWK } from "jose";
+import type { ReceiptClaims, ReceiptKeys } from "../../api/index.ts";
+import { claimsOf, type ReceiptOf } from "./claims.ts";
+import { freshKey, publicHalf, readKeyFile, replaceKeyFile, type KeptKey, type KeyFile } from "./key-file.ts";
+
+/** A receipt that was signed, and by which key. */
+export interface Issued {
+  readonly id: string;
+  readonly kid: string;
+  readonly jws: string;
+}
+
+/** Signs receipts and verifies them. */
+export interface Receipts {
+  readonly issue: (receipt: ReceiptOf) => Promise<Issued>;
+  /** What a receipt says, if one of our keys signed it; null for anything else. Whether it still counts is not looked at. */
+  readonly verify: (jws: string) => Promise<ReceiptClaims | null>;
+  readonly keys: () => Promise<ReceiptKeys>;
+  /** A new key signs from now on; the public half of the old one stays. */
+  readonly rotate: () => Promise<void>;
+}
+
+/** Where receipts come from: the file of their keys (null keeps them in memory, for tests) and the register's own address. */
+export interface ReceiptSettings {
+  readonly keyFile: string | null;
+  readonly publicUrl: string;
+}
+
+const typ = "correspondence-receipt+jwt";
+
+/** 128 random bits: whoever knows the id has seen the receipt. */
+function newReceiptId(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+async function imported(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, "ES256");
+  if (key instanceof Uint8Array) throw new Error("a receipt key is an elliptic curve key");
+  return key;
+}
+
+/** The keys as they are used: read once, read again when a receipt names one that is not among them. */
+class Keys {
+  #file: KeyFile;
+  readonly #path: string | null;
+  readonly #imported = new Map<KeptKey, Promise<CryptoKey>>();
+
+  private constructor(file: KeyFile, path: string | null) {
+    this.#file = file;
+    this.#path = path;
+  }
+
+  static async open(path: string | null): Promise<Keys> {
+    return new Keys(path === null ? { keys: [await freshKey()] } : await readKeyFile(path), path);
+  }
+
+  /** Another process may have rotated. */
+  async refresh(): Promise<void> {
+    if (this.#path === null) return;
+    const read = await readKeyFile(this.#path);
+    if (read.keys[0].kid !== this.#file.keys[0].kid) this.#file = read;
+  }
+
+  get all(): KeyFile["keys"] {
+    return this.#file.keys;
+  }
+
+  use(key: KeptKey): Promise<CryptoKey> {
+    const known = this.#imported.get(key) ?? imported(key.jwk);
+    this.#imported.set(key, known);
+    return known;
+  }
+
+  async named(kid: string): Promise<KeptKey | null> {
+    const find = (): KeptKey | undefined => this.all.find((key) => key.kid === kid);
+    if (find() === undefined) await this.refresh();
+    return find() ?? null;
+  }
+
+  async rotate(): Promise<void> {
+    await this.refresh();
+    this.#file = { keys: [await freshKey(), ...this.all.map(publicHalf)] };
+    if (this.#path !== null) await replaceKeyFile(this.#path, this.#file);
+  }
+}
+
+async function verified(jws: string, keys: Keys): Promise<ReceiptClaims | null> {
+  const { payload } = await compactVerify(
+    jws,
+    async ({ kid, typ: said }) => {
+      const key = kid === undefined || said !== typ ? null : await keys.named(kid);
+      if (key === null) throw new Error("signed by no key of this register");
+      return keys.use(publicHalf(key));
+    },
+    { algorithms: ["ES256"] },
+  );
+  return JSON.parse(new TextDecoder().decode(payload)) as ReceiptClaims;
+}
+
+/** Opens the key file, which is created when absent. @throws where the file cannot be used */
+export async function openReceipts({ keyFile, publicUrl }: ReceiptSettings): Promise<Receipts> {
+  const keys = await Keys.open(keyFile);
+  return {
+    async issue(receipt) {
+      const id = newReceiptId();
+      const [key] = keys.all;
+      const jws = await new SignJWT({ ...claimsOf(receipt, publicUrl, id) })
+        .setProtectedHeader({ alg: "ES256", kid: key.kid, typ })
+        .sign(await keys.use(key));
+      return { id, kid: key.kid, jws };
+    },
+    verify: (jws) => verified(jws, keys).catch(() => null),
+    async keys() {
+      await keys.refresh();
+      const entries = keys.all.map(publicHalf).map(({ kid, jwk: { x = "", y = "" } }) => {
+        return { kty: "EC", crv: "P-256", x, y, kid, alg: "ES256", use: "sig" } as const;
+      });
+      return { keys: entries };
+    },
+    rotate: () => keys.rotate(),
+  };
+}

@@ -1,0 +1,20 @@
+import { log } from "./001-log.ts";
+import { requests } from "./002-requests.ts";
+import { sending } from "./003-sending.ts";
+import { directory } from "./004-directory.ts";
+import { roles } from "./005-roles.ts";
+
+/** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The steps in their order. */
+export const migrations: readonly Migration[] = [
+  { name: "001-log", sql: log },
+  { name: "002-requests", sql: requests },
+  { name: "003-sending", sql: sending },
+  { name: "004-directory", sql: directory },
+  { name: "005-roles", sql: roles },
+];

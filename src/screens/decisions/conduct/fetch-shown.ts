@@ -1,0 +1,78 @@
+import type { Answer, DecisionsPort, ListRole } from "../port.ts";
+import type { Place, Route } from "../state/route.ts";
+import type { Shown } from "../state/page-state.ts";
+
+const roles: Readonly<Partial<Record<Place, ListRole>>> = {
+  "asked-of-me": "originator",
+  "asked-by-me": "requester",
+  referrals: "monitoring-officer",
+};
+
+function shownAs<Value>(answer: Answer<Value>, as: (value: Value) => Shown): Answer<Shown> {
+  return answer.ok ? { ok: true, value: as(answer.value) } : answer;
+}
+
+async function fetchList(port: DecisionsPort, role: ListRole): Promise<Answer<Shown>> {
+  return shownAs(await port.list(role, null), ({ requests, next }) => ({ is: "list", role, requests, next }));
+}
+
+/** The newest entries of the log, with its head. */
+async function fetchLog(port: DecisionsPort): Promise<Answer<Shown>> {
+  return shownAs(await port.audit(null), ({ entries, next }) => {
+    const last = entries.at(-1);
+    const head = last === undefined ? "" : `${last.n}:${last.hash}`;
+    return { is: "log", entries, next, head: next === null ? head : "", verdict: null };
+  });
+}
+
+const notFound: Answer<Shown> = { ok: false, trouble: "not-found" };
+
+/** Fetches what a page shows. */
+export async function fetchShown(route: Route, port: DecisionsPort): Promise<Answer<Shown>> {
+  switch (route.at) {
+    case "request":
+      return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
+    case "asked-of-me":
+    case "asked-by-me":
+    case "referrals":
+      return fetchList(port, roles[route.at] ?? "requester");
+    case "ask":
+      return { ok: true, value: { is: "ask" } };
+    case "releases":
+      return shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases }));
+    case "checks":
+      return shownAs(await port.rates(), (rates) => ({ is: "checks", rates }));
+    case "log":
+      return await fetchLog(port);
+    case "home":
+    case "unknown":
+      return notFound;
+  }
+}
+
+/** Fetches the next page of what is shown; null where there is none. */
+export async function fetchMore(
+  shown: Shown,
+  port: DecisionsPort,
+): Promise<Answer<{ readonly shown: Shown; readonly count: number }> | null> {
+  if (shown.is === "list" && shown.next !== null) {
+    const answer = await port.list(shown.role, shown.next);
+    if (!answer.ok) return answer;
+    const { requests, next } = answer.value;
+    return {
+      ok: true,
+      value: {
+        shown: { ...shown, requests: [...shown.requests, ...requests], next },
+        count: requests.length,
+      },
+    };
+  }
+  if (shown.is !== "log" || shown.next === null) return null;
+  const answer = await port.audit(shown.next);
+  if (!answer.ok) return answer;
+  const { entries, next } = answer.value;
+  return {
+    ok: true,
+    value: { shown: { ...shown, entries: [...shown.entries, ...entries], next }, count: entries.length },
+  };
+}

@@ -1,0 +1,158 @@
+import type { SignIn } from "../../../sign-in/index.ts";
+import type { Typing } from "../../shared/index.ts";
+import type { DecisionsPort, Download } from "../port.ts";
+import type { Cause, PageEvent } from "../state/page-event.ts";
+import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
+import { placesOf, watches } from "../state/part.ts";
+import { reduce } from "../state/reduce.ts";
+import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
+import { actionsOn, type PageActions } from "./actions.ts";
+import { fetchShown } from "./fetch-shown.ts";
+
+/** The address of the page, as far as it is ours: what stands behind its `#`. */
+export interface AddressBar {
+  hash(): string;
+  go(hash: string): void;
+  /** Goes without leaving a step to go back to. */
+  replace(hash: string): void;
+  subscribe(changed: () => void): () => void;
+}
+
+/** Everything the pages are given. */
+export interface PageDeps {
+  readonly port: DecisionsPort;
+  readonly signIn: Pick<SignIn, "signIn" | "signOut">;
+  readonly address: AddressBar;
+  readonly typing: Typing;
+  readonly now: () => number;
+  /** Hands a file to the reader. */
+  readonly save: (file: Download) => void;
+  /** Puts a text where it can be pasted from; whether that worked. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+}
+
+/** The pages at work: their state, and what can be done. */
+export interface Page {
+  readonly state: () => PageState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins: the first page, and what follows every change of address or register; the answer ends it. */
+  readonly begin: () => () => void;
+  readonly actions: PageActions;
+  readonly now: () => number;
+}
+
+/** The state, and who is told of it. */
+function store({ typing, address }: PageDeps) {
+  const listeners = new Set<() => void>();
+  let state = opening(routeOf(address.hash()), typing.load());
+  return {
+    state: () => state,
+    dispatch: (event: PageEvent): void => {
+      const { typed } = state;
+      state = reduce(state, event);
+      if (state.typed !== typed) typing.save(state.typed);
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+type Store = ReturnType<typeof store>;
+
+const troubles: Readonly<Record<string, PageTrouble>> = {
+  unreachable: "unreachable",
+  "not-found": "not-found",
+  "not-allowed": "not-allowed",
+  stranger: "stranger",
+};
+
+/** What fetching a page needs to know. */
+interface Fetching {
+  readonly deps: PageDeps;
+  readonly pages: Store;
+  readonly cause: Cause;
+}
+
+function tellTrouble({ deps, pages, cause }: Fetching, trouble: string): void {
+  if (trouble === "signed-out") pages.dispatch({ is: "signed-out" });
+  else pages.dispatch({ is: "not-shown", trouble: troubles[trouble] ?? "failed", cause, at: deps.now() });
+}
+
+/** Learns who reads, once; whether that is known. A directory that cannot be had leaves names without their posts. */
+async function knowReader(fetching: Fetching): Promise<boolean> {
+  const { deps, pages } = fetching;
+  if (pages.state().me !== null) return true;
+  const me = await deps.port.me();
+  if (!me.ok) {
+    tellTrouble(fetching, me.trouble);
+    return false;
+  }
+  const people = await deps.port.people();
+  pages.dispatch({ is: "known", me: me.value, people: people.ok ? people.value : [] });
+  return true;
+}
+
+/** Fetches what the address asks for. An answer that was overtaken by another address is dropped. */
+async function fetchPage(fetching: Fetching): Promise<void> {
+  const { deps, pages, cause } = fetching;
+  if (!(await knowReader(fetching))) return;
+  const { route, me } = pages.state();
+  const first = me === null ? undefined : placesOf(me)[0];
+  if (route.at === "home" && first !== undefined) {
+    deps.address.replace(hashOf({ at: first }));
+    return;
+  }
+  const answer = await fetchShown(route, deps.port);
+  if (!isSameRoute(pages.state().route, route)) return;
+  if (answer.ok) pages.dispatch({ is: "shown", shown: answer.value, cause });
+  else tellTrouble(fetching, answer.trouble);
+}
+
+/** What the Monitoring Officer reads is itself on the log: a page that is left open does not fill it. */
+const loggedReadingMs = 60_000;
+
+/** Whether a page is fetched again because something has changed: not while somebody works with it, nor too often. */
+function mayLookAgain({ shown, work, session, me }: PageState, since: number): boolean {
+  if (shown === null || work !== null || session !== "here" || me === null) return false;
+  return !watches(me) || since >= loggedReadingMs;
+}
+
+/** The pages' work. */
+export function openPage(deps: PageDeps): Page {
+  const pages = store(deps);
+  let lookedAt = deps.now();
+  const load = (cause: Cause): Promise<void> => {
+    lookedAt = deps.now();
+    return fetchPage({ deps, pages, cause });
+  };
+  return {
+    state: pages.state,
+    subscribe: pages.subscribe,
+    begin() {
+      void load("opening");
+      const endAddress = deps.address.subscribe(() => {
+        const route = routeOf(deps.address.hash());
+        if (isSameRoute(route, pages.state().route)) return;
+        pages.dispatch({ is: "went", route });
+        void load("opening");
+      });
+      const endWatch = deps.port.watch(() => {
+        if (mayLookAgain(pages.state(), deps.now() - lookedAt)) void load("change");
+      });
+      return () => {
+        endAddress();
+        endWatch();
+      };
+    },
+    actions: actionsOn({ deps, state: pages.state, dispatch: pages.dispatch, load }),
+    now: deps.now,
+  };
+}

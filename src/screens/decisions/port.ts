@@ -1,0 +1,81 @@
+import type {
+  AuditPage,
+  AuditVerdict,
+  CheckRates,
+  ConsentRequestPage,
+  ConsentRequestView,
+  DecideRelease,
+  DetermineBody,
+  GrantBody,
+  LevelChange,
+  Me,
+  NewConsentRequest,
+  NoWords,
+  ReferBody,
+  RefuseBody,
+  ReleasePage,
+  ReleaseView,
+} from "../../api/index.ts";
+
+/** Why the register gave no answer, or none that helps. `refused`: it answered, and `state` says how the thing stands now, if it does. */
+export type PortTrouble =
+  | "signed-out"
+  | "unreachable"
+  | "not-found"
+  | "not-allowed"
+  | "stranger" // signed in, but nobody of the authority's directory
+  | "refused";
+
+/** What came of asking the register. Never a rejection. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: PortTrouble; readonly state?: string };
+
+/** A person of the authority's directory, as far as a page shows them. */
+export interface DirectoryPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Me["kind"];
+  /** What stands under a name: a post, or a ward; empty where neither is known. */
+  readonly post: string;
+}
+
+/** A file to be kept by the reader. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** In which part a list is asked for. */
+export type ListRole = "originator" | "requester" | "monitoring-officer";
+
+/** Something done with a record; sent again after silence, it is done once all the same. */
+type Deed<Body, Value = ConsentRequestView> = (id: string, body: Body) => Promise<Answer<Value>>;
+
+/** What the pages ask of the register. Implemented over `register-client`, and in memory for previews and tests. */
+export interface DecisionsPort {
+  me(): Promise<Answer<Me>>;
+  people(): Promise<Answer<readonly DirectoryPerson[]>>;
+  find(id: string): Promise<Answer<ConsentRequestView>>;
+  /** `after`: what a page's `next` said; null for the first. */
+  list(role: ListRole, after: string | null): Promise<Answer<ConsentRequestPage>>;
+  ask(body: NewConsentRequest): Promise<Answer<ConsentRequestView>>;
+  readonly grant: Deed<GrantBody>;
+  readonly refuse: Deed<RefuseBody>;
+  readonly withdraw: Deed<NoWords>;
+  readonly revoke: Deed<NoWords>;
+  readonly refer: Deed<ReferBody>;
+  readonly determine: Deed<DetermineBody>;
+  readonly remind: Deed<NoWords>;
+  releases(): Promise<Answer<ReleasePage>>;
+  readonly decideRelease: Deed<DecideRelease, ReleaseView>;
+  audit(after: number | null): Promise<Answer<AuditPage>>;
+  /** `head`: `n:hash` that was kept; null verifies the chain by itself. */
+  verify(head: string | null): Promise<Answer<AuditVerdict>>;
+  exportOf(request: string, format: "json" | "csv"): Promise<Answer<Download>>;
+  rates(): Promise<Answer<CheckRates>>;
+  changeLevel(change: LevelChange): Promise<Answer<unknown>>;
+  /** Tells when something that the reader can see may have changed; the answer ends it. */
+  watch(changed: () => void): () => void;
+}

@@ -1,0 +1,11 @@
+import { words } from "../words/index.ts";
+import { stateWords } from "../words/index.ts";
+import type { Shown } from "./page-state.ts";
+
+/** What is said when the register tells of a change that nobody made here; empty where nothing is worth a word. */
+export function sayChange(before: Shown, after: Shown): string {
+  if (before.is === "request" && after.is === "request")
+    return before.request.state === after.request.state ? "" : stateWords[after.request.state];
+  const isList = before.is === "list" || before.is === "releases";
+  return isList && JSON.stringify(before) !== JSON.stringify(after) ? words.lists.changed : "";
+}

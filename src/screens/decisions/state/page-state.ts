@@ -1,0 +1,103 @@
+import type {
+  AuditEntry,
+  AuditVerdict,
+  CheckRates,
+  ConsentRequestView,
+  Me,
+  ReleaseView,
+} from "../../../api/index.ts";
+import type { Notice } from "../../shared/index.ts";
+import type { DirectoryPerson, ListRole } from "../port.ts";
+import type { FormName, OpenForm, Typed } from "./form.ts";
+import type { Route } from "./route.ts";
+
+/** What a page shows, once the register has answered. */
+export type Shown =
+  | { readonly is: "request"; readonly request: ConsentRequestView }
+  | {
+      readonly is: "list";
+      readonly role: ListRole;
+      readonly requests: readonly ConsentRequestView[];
+      readonly next: string | null;
+    }
+  | { readonly is: "ask" }
+  | { readonly is: "releases"; readonly releases: readonly ReleaseView[] }
+  | { readonly is: "checks"; readonly rates: CheckRates }
+  | {
+      readonly is: "log";
+      readonly entries: readonly AuditEntry[];
+      readonly next: number | null;
+      readonly head: string;
+      readonly verdict: AuditVerdict | null;
+    };
+
+/** Why a page shows nothing. */
+export type PageTrouble = "unreachable" | "not-found" | "not-allowed" | "stranger" | "failed";
+
+/** What is being done: a form is given, the log verified, a copy taken, the next page fetched. */
+export type Doing = FormName | "verify" | "export" | "more" | "sign-in";
+
+/** Where the focus is to go; `turn` tells two wishes for one place apart. */
+export interface Focus {
+  readonly on: string;
+  readonly turn: number;
+}
+
+/** Everything that the pages show. */
+export interface PageState {
+  readonly route: Route;
+  /** Whether the reader came here from another of these pages: then the focus goes along. */
+  readonly hasMoved: boolean;
+  readonly session: "opening" | "signed-out" | "here";
+  /** Whether the sign-in was tried and failed. */
+  readonly didSignInFail: boolean;
+  readonly me: Me | null;
+  readonly people: readonly DirectoryPerson[];
+  /** Null while the page is fetched, and in trouble. */
+  readonly shown: Shown | null;
+  readonly trouble: PageTrouble | null;
+  /** Since when the register has been out of reach while something is shown; null: it answers. */
+  readonly staleSince: number | null;
+  readonly form: OpenForm | null;
+  readonly typed: Typed;
+  readonly work: { readonly doing: Doing; readonly about: string } | null;
+  /** What did not work, where it was tried. */
+  readonly fault: string | null;
+  /** What was done last, for the head of the page; gone with the next thing. */
+  readonly done: string | null;
+  readonly notice: Notice;
+  readonly focus: Focus | null;
+}
+
+/** Places that can take the focus, as `data-focus` names them. */
+export const places = {
+  head: "head",
+  form: "form",
+  faults: "faults",
+  field: (field: string) => `field ${field}`,
+  opener: (form: FormName, about: string) => `opener ${form} ${about}`,
+  item: (at: number) => `item ${at}`,
+  verdict: "verdict",
+} as const;
+
+/** The page before anything is known; `typed` is what an earlier page left. */
+export function opening(route: Route, typed: Typed = {}): PageState {
+  return {
+    route,
+    hasMoved: false,
+    session: "opening",
+    didSignInFail: false,
+    me: null,
+    people: [],
+    shown: null,
+    trouble: null,
+    staleSince: null,
+    form: null,
+    typed,
+    work: null,
+    fault: null,
+    done: null,
+    notice: { text: "", turn: 0 },
+    focus: null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ConsentRequestView, Me } from "../../../api/index.ts";
+import { notYours, standings, type Part, type Standing } from "../words/index.ts";
+import type { Place } from "./route.ts";
+
+/** In which part a reader looks at a request. */
+export function partOf(request: ConsentRequestView, me: Me): Part {
+  if (request.originator.id === me.person) return "originator";
+  const asking = [request.asker, ...request.alsoAsking];
+  return asking.some(({ id }) => id === me.person) ? "asker" : "overseer";
+}
+
+/** How a request stands for its reader, and what happens next. */
+export function standingOf(request: ConsentRequestView, me: Me): Standing {
+  const part = partOf(request, me);
+  const standing = standings[part][request.state];
+  const isNotTheirs =
+    part === "overseer" && request.state === "referred" && !request.youMay.includes("determine");
+  return isNotTheirs ? { ...standing, next: notYours } : standing;
+}
+
+/**
+ * Whether a reader has to do with releases, checks and the log: the Monitoring Officer, and a deputy who stands in. A deputy
+ * may be needed for one request alone, and then it is among their referrals.
+ */
+export function watches(me: Me): boolean {
+  return me.mayDetermine || me.offices.includes("monitoring-officer");
+}
+
+/** The pages that a reader has, in their order: what waits for them first. */
+export function placesOf(me: Me): readonly Place[] {
+  const own: readonly Place[] =
+    me.kind === "officer" ? ["asked-by-me", "asked-of-me", "ask"] : ["asked-of-me", "asked-by-me", "ask"];
+  if (watches(me)) return ["referrals", "releases", "checks", "log", ...own];
+  return me.offices.includes("deputy-monitoring-officer") ? [...own, "referrals"] : own;
+}

@@ -1,0 +1,184 @@
+import { sayChange } from "./changed.ts";
+import { formIn, keptForm, openFormKey, typingKey, withoutForm, type OpenForm, type Typed } from "./form.ts";
+import { isFormThere } from "./forms-of.ts";
+import type { PageEvent } from "./page-event.ts";
+import { opening, places, type Focus, type PageState } from "./page-state.ts";
+
+type Event<Is extends PageEvent["is"]> = Extract<PageEvent, { is: Is }>;
+
+function focusOn(state: PageState, on: string): Focus {
+  return { on, turn: (state.focus?.turn ?? 0) + 1 };
+}
+
+function say(state: PageState, text: string): PageState["notice"] {
+  return text === "" ? state.notice : { text, turn: state.notice.turn + 1 };
+}
+
+/** What was typed, and which form is open, so that both outlast the page. */
+function withOpen(typed: Typed, form: OpenForm | null): Typed {
+  const rest = Object.entries(typed).filter(([key]) => key !== openFormKey);
+  return Object.fromEntries(form === null ? rest : [...rest, [openFormKey, keptForm(form)]]);
+}
+
+function withForm(state: PageState, form: OpenForm | null): Pick<PageState, "form" | "typed"> {
+  return { form, typed: withOpen(state.typed, form) };
+}
+
+/** Another page: what was typed stays, everything else begins anew. */
+function afterGoing(state: PageState, { route }: Event<"went">): PageState {
+  const { session, me, people, typed, notice } = state;
+  return { ...opening(route, typed), hasMoved: true, session, me, people, notice, focus: state.focus };
+}
+
+/** The form that is open on a page that was just opened: the one that was open before a sign-in, or the page's only one. */
+function formOnOpening(state: PageState, { shown }: Event<"shown">): OpenForm | null {
+  const kept = shown.is === "ask" ? { form: "ask" as const, about: "" } : formIn(state.typed);
+  if (kept === null || !isFormThere(shown, kept.form, kept.about)) return null;
+  return { ...kept, step: "fill", wasTried: false };
+}
+
+/** What came because something changed elsewhere: the form stays while it can still be given. */
+function afterChange(state: PageState, { shown }: Event<"shown">): PageState {
+  const { form } = state;
+  const isSame = JSON.stringify(state.shown) === JSON.stringify(shown);
+  if (isSame && state.staleSince === null) return state;
+  const formStays = form === null || isFormThere(shown, form.form, form.about);
+  return {
+    ...state,
+    shown,
+    staleSince: null,
+    trouble: null,
+    ...withForm(state, formStays ? form : null),
+    notice: say(state, state.shown === null ? "" : sayChange(state.shown, shown)),
+  };
+}
+
+function afterShown(state: PageState, event: Event<"shown">): PageState {
+  if (event.cause === "change" && state.shown !== null) return afterChange(state, event);
+  const takesFocus = event.cause === "asking" || state.hasMoved;
+  return {
+    ...state,
+    session: "here",
+    shown: event.shown,
+    trouble: null,
+    staleSince: null,
+    fault: null,
+    ...withForm(state, formOnOpening(state, event)),
+    focus: takesFocus ? focusOn(state, places.head) : state.focus,
+  };
+}
+
+/** What is shown stays while the register is out of reach; only a page that has nothing yet is in trouble. */
+function afterNotShown(state: PageState, { trouble, cause, at }: Event<"not-shown">): PageState {
+  const isStale = cause === "change" && state.shown !== null && trouble === "unreachable";
+  if (isStale) return { ...state, staleSince: state.staleSince ?? at };
+  const takesFocus = cause === "asking" || state.hasMoved;
+  const focus = takesFocus ? focusOn(state, places.head) : state.focus;
+  return { ...state, shown: null, form: null, trouble, focus };
+}
+
+function withFormOpen(state: PageState, { form, about }: Event<"form-opened">): PageState {
+  const opened: OpenForm = { form, about, step: "fill", wasTried: false };
+  return {
+    ...state,
+    ...withForm(state, opened),
+    fault: null,
+    done: null,
+    focus: focusOn(state, places.form),
+  };
+}
+
+function withFormClosed(state: PageState): PageState {
+  if (state.form === null) return state;
+  const { form, about } = state.form;
+  return {
+    ...state,
+    ...withForm(state, null),
+    fault: null,
+    focus: focusOn(state, places.opener(form, about)),
+  };
+}
+
+function withTyped(state: PageState, { field, text }: Event<"typed">): PageState {
+  if (state.form === null) return state;
+  const { form, about } = state.form;
+  return { ...state, fault: null, typed: { ...state.typed, [typingKey(form, about, field)]: text } };
+}
+
+/** The open form, a step further or back, with the focus where the reader goes on. */
+function withStep(state: PageState, change: Partial<OpenForm>, focus: string): PageState {
+  if (state.form === null) return state;
+  return { ...state, form: { ...state.form, ...change }, fault: null, focus: focusOn(state, focus) };
+}
+
+function afterGiving(state: PageState, { shown, said }: Event<"form-given">): PageState {
+  const { form } = state;
+  const typed = form === null ? state.typed : withoutForm(state.typed, form.form, form.about);
+  return {
+    ...state,
+    shown: shown ?? state.shown,
+    form: null,
+    typed: withOpen(typed, null),
+    work: null,
+    fault: null,
+    done: said,
+    notice: say(state, said),
+    focus: focusOn(state, places.head),
+  };
+}
+
+function afterFailure(state: PageState, { words }: { readonly words: string }): PageState {
+  return { ...state, work: null, fault: words, notice: say(state, words) };
+}
+
+function withoutWork(state: PageState): PageState {
+  return { ...state, work: null, fault: null };
+}
+
+function afterMore(state: PageState, { shown }: Event<"more-shown">): PageState {
+  const before = state.shown?.is === "list" ? state.shown.requests.length : 0;
+  return { ...withoutWork(state), shown, focus: focusOn(state, places.item(before)) };
+}
+
+function afterVerifying(state: PageState, { verdict }: Event<"verified">): PageState {
+  const rest = withoutWork(state);
+  if (state.shown?.is !== "log") return rest;
+  const shown = { ...state.shown, verdict, head: verdict.head };
+  return { ...rest, shown, focus: focusOn(state, places.verdict) };
+}
+
+/** A page that stands stays, with what was typed into it; where nothing is shown yet, the sign-in is the page. */
+function signedOut(state: PageState, didSignInFail: boolean): PageState {
+  const rest: PageState = { ...state, session: "signed-out", work: null, didSignInFail };
+  if (state.shown !== null) return rest;
+  return { ...rest, trouble: null, focus: state.hasMoved ? focusOn(state, places.head) : state.focus };
+}
+
+/** What follows each thing that can happen. */
+const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: Event<Is>) => PageState } = {
+  went: afterGoing,
+  known: (state, { me, people }) => ({ ...state, session: "here", me, people }),
+  "signed-out": (state) => signedOut(state, false),
+  "sign-in-failed": (state) => signedOut(state, true),
+  shown: afterShown,
+  "not-shown": afterNotShown,
+  "form-opened": withFormOpen,
+  "form-closed": withFormClosed,
+  typed: withTyped,
+  "form-tried": (state) => withStep(state, { wasTried: true }, places.faults),
+  "form-checked": (state) => withStep(state, { step: "check" }, places.form),
+  "form-unchecked": (state) => withStep(state, { step: "fill" }, places.form),
+  "form-given": afterGiving,
+  "work-began": (state, { doing, about }) => ({ ...state, work: { doing, about }, fault: null, done: null }),
+  "work-failed": afterFailure,
+  "work-signed-out": (state, event) => ({ ...afterFailure(state, event), session: "signed-out" }),
+  "more-shown": afterMore,
+  verified: afterVerifying,
+  told: (state, { said }) => ({ ...withoutWork(state), notice: say(state, said) }),
+};
+
+/** The pages after something happened. Pure; the same state for what does not fit. */
+export function reduce(state: PageState, event: PageEvent): PageState {
+  const follow = following[event.is] as (state: PageState, event: PageEvent) => PageState;
+  return follow(state, event);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { hashOf, isSameRoute, routeOf } from "./route.ts";
+
+describe("an address", () => {
+  it.each([
+    ["", { at: "home" }],
+    ["#", { at: "home" }],
+    ["#/", { at: "home" }],
+    ["#/asked-of-me", { at: "asked-of-me" }],
+    ["#/log/", { at: "log" }],
+    ["#/requests/C-2026-0001", { at: "request", id: "C-2026-0001" }],
+    ["#/releases/R-2026-0003", { at: "releases" }],
+  ])("%s leads to its page", (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it.each(["#/nowhere", "#/requests/", "#/requests/../log", "#/requests/C-1", "#/requests/C-2026-0001/x"])(
+    "%s leads nowhere",
+    (hash) => {
+      expect(routeOf(hash)).toEqual({ at: "unknown" });
+    },
+  );
+
+  it.each(["#/asked-by-me", "#/requests/C-2026-0001", "#/"])("%s comes out of its page again", (hash) => {
+    expect(hashOf(routeOf(hash))).toBe(hash);
+  });
+
+  it("home and a page that is not there are two, though both lead home", () => {
+    expect(isSameRoute({ at: "home" }, { at: "unknown" })).toBe(false);
+    expect(isSameRoute(routeOf("#/log"), routeOf("#/log/"))).toBe(true);
+  });
+});

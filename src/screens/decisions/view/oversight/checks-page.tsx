@@ -1,0 +1,96 @@
+import { Button } from "@fluentui/react-components";
+import type { CheckRates } from "../../../../api/index.ts";
+import { sayCheck } from "../../../../decision/index.ts";
+import type { CheckId } from "../../../../message/index.ts";
+import { sayDay } from "../../say.ts";
+import { places } from "../../state/page-state.ts";
+import { label, words } from "../../words/index.ts";
+import { Bars } from "../bars.tsx";
+import { Fact, Facts } from "../facts.tsx";
+import { ChoiceField, WordsField } from "../form/fields.tsx";
+import { FormFrame } from "../form/form-frame.tsx";
+import { Heading, Title } from "../heading.tsx";
+import { useLayout } from "../layout.ts";
+import { usePage } from "../page-context.ts";
+
+const { checks } = words;
+
+type Rate = CheckRates["rates"][number];
+type Level = keyof typeof checks.brief;
+
+function isLevel(level: string | null): level is Level {
+  return level !== null && level in checks.brief;
+}
+
+function LevelForm({ rate }: { readonly rate: Rate }) {
+  const { page } = usePage();
+  return (
+    <FormFrame
+      title={label(checks.changeOf, { check: sayCheck(rate.check as CheckId) })}
+      means={checks.means}
+      give={checks.give}
+      back={{ words: words.page.cancel, go: page.actions.close }}
+    >
+      <ChoiceField field="level" title={checks.level} choices={checks.levels} />
+      <WordsField field="reason" title={checks.reason} hint={checks.reasonHint} isRequired />
+    </FormFrame>
+  );
+}
+
+function share({ sends, falseAlarms }: Rate): string {
+  const percent = sends === 0 ? 0 : Math.round((falseAlarms / sends) * 100);
+  return label(checks.ofAll, { count: falseAlarms, share: percent });
+}
+
+/** One check: how often it stood in the way, how often that was a false alarm, how strict it is. */
+function Check({ rate }: { readonly rate: Rate }) {
+  const layout = useLayout();
+  const { page, state } = usePage();
+  const isOpen = state.form?.form === "level" && state.form.about === rate.check;
+  return (
+    <li className={layout.card}>
+      <Heading level={2}>{sayCheck(rate.check as CheckId)}</Heading>
+      <Facts>
+        <Fact name={checks.sends}>{rate.sends}</Fact>
+        <Fact name={checks.falseAlarms}>{share(rate)}</Fact>
+        <Fact name={checks.level}>{isLevel(rate.level) ? checks.brief[rate.level] : checks.usual}</Fact>
+      </Facts>
+      {isOpen ? (
+        <LevelForm rate={rate} />
+      ) : (
+        <div className={layout.buttons}>
+          <Button
+            data-focus={places.opener("level", rate.check)}
+            aria-label={label(checks.changeOf, { check: sayCheck(rate.check as CheckId) })}
+            onClick={() => {
+              page.actions.open("level", rate.check);
+            }}
+          >
+            {checks.change}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** How often each check stood in the way and was wrong, and how strict it is. */
+export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
+  const layout = useLayout();
+  return (
+    <div className={layout.stack}>
+      <Bars />
+      <Title>{checks.title}</Title>
+      <p className={layout.text}>{label(checks.lead, { date: sayDay(rates.since) })}</p>
+      {rates.rates.length === 0 ? (
+        <p className={layout.text}>{checks.none}</p>
+      ) : (
+        <ul className={layout.list}>
+          {rates.rates.map((rate) => (
+            <Check key={rate.check} rate={rate} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Shown } from "../state/page-state.ts";
+import { AskPage } from "./ask/ask-page.tsx";
+import { ListPage } from "./lists/list-page.tsx";
+import { Loading } from "./loading.tsx";
+import { ChecksPage } from "./oversight/checks-page.tsx";
+import { LogPage } from "./oversight/log-page.tsx";
+import { ReleasesPage } from "./oversight/releases-page.tsx";
+import { usePage } from "./page-context.ts";
+import { RequestPage } from "./request/request-page.tsx";
+import { SignInPage } from "./sign-in-page.tsx";
+import { Trouble } from "./trouble.tsx";
+
+function Content({ shown }: { readonly shown: Shown }) {
+  switch (shown.is) {
+    case "request":
+      return <RequestPage request={shown.request} />;
+    case "list":
+      return <ListPage list={shown} />;
+    case "ask":
+      return <AskPage />;
+    case "releases":
+      return <ReleasesPage all={shown.releases} />;
+    case "checks":
+      return <ChecksPage rates={shown.rates} />;
+    case "log":
+      return <LogPage shown={shown} />;
+  }
+}
+
+/** What the address asks for, or what stands in its way. */
+export function Stage() {
+  const { session, shown, trouble } = usePage().state;
+  if (shown !== null) return <Content shown={shown} />;
+  if (session === "signed-out") return <SignInPage />;
+  return trouble === null ? <Loading /> : <Trouble trouble={trouble} />;
+}

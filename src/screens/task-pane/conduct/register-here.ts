@@ -1,0 +1,68 @@
+import type { PaneHost } from "../../../outlook/index.ts";
+import {
+  createRegisterClient,
+  noRegister,
+  policyFileAt,
+  registerAt,
+  reportsIn,
+  ticketIn,
+  type CheckRegister,
+  type Storage,
+} from "../../../register-client/index.ts";
+import { createSignIn, fetchSignInConfig, type SignIn } from "../../../sign-in/index.ts";
+import { pageClock } from "../../shared/index.ts";
+import type { Desk } from "./desk.ts";
+
+/** Where the policy of fictional people lies, in a development build without a register; null in every other. */
+declare const __POLICY_ADDRESS__: string | null;
+
+/** Where the authority's register is; null in a build that was told of none. */
+declare const __REGISTER_ADDRESS__: string | null;
+
+/** The register of this build, for the checks and for whoever is signed in. */
+export interface RegisterHere {
+  readonly register: CheckRegister;
+  readonly desk: Desk | null;
+}
+
+const get: typeof fetch = (address, init) => fetch(address, init);
+
+/** The sign-in, as soon as the register has said how; asked again until it has. */
+function signInOf(url: string, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): () => Promise<SignIn | null> {
+  const returnPage = new URL("sign-in.html", window.location.href).href;
+  let signIn: SignIn | null = null;
+  return async () => {
+    if (signIn !== null) return signIn;
+    const config = await fetchSignInConfig(url, get);
+    signIn =
+      config === null
+        ? null
+        : createSignIn(config, lendsSignIn ? { kind: "nested" } : { kind: "window", returnPage });
+    return signIn;
+  };
+}
+
+function registerOf(url: string, host: Pick<PaneHost, "lendsSignIn">, storage: Storage | null): RegisterHere {
+  const signIn = signInOf(url, host);
+  const ticket = ticketIn(storage);
+  const token = async (): Promise<string | null> => (await (await signIn())?.token()) ?? null;
+  const line = { url, fetch: get, clock: pageClock };
+  return {
+    // Nobody has to be signed in for a check: the ticket that an earlier pane left is as good.
+    register: registerAt({ ...line, token: async () => (await token()) ?? ticket.read(pageClock.now()) }),
+    desk: {
+      client: createRegisterClient({ ...line, token, newKey: () => crypto.randomUUID() }),
+      signIn: async () => (await (await signIn())?.signIn()) === "signed-in",
+      ticket,
+      reports: reportsIn(storage),
+    },
+  };
+}
+
+/** The register of this build: the authority's; a file of fictional people in development; or none. */
+export function registerHere(host: Pick<PaneHost, "lendsSignIn">, storage: Storage | null): RegisterHere {
+  if (__REGISTER_ADDRESS__ !== null) return registerOf(__REGISTER_ADDRESS__, host, storage);
+  const register =
+    __POLICY_ADDRESS__ === null ? noRegister : policyFileAt(__POLICY_ADDRESS__, get, pageClock);
+  return { register, desk: null };
+}

@@ -1,0 +1,3 @@
+export { trialSignIn, type ProviderOptions } from "./provider.ts";
+export { trialTenant } from "./personas.ts";
+export { startProvider, type TrialProvider } from "./start.ts";

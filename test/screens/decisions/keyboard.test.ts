@@ -1,0 +1,406 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { settled, type PreviewBrowser } from "../preview/browser.ts";
+import type { FakeRegister } from "./preview/fake-register.ts";
+import { openDecisions, show } from "./preview/show.ts";
+
+/** More key presses than any control of these pages is away. */
+const farthest = 60;
+
+/** The most key presses that agreeing may take (promise A2). */
+const mostToGrant = 12;
+
+interface Focused {
+  readonly tag: string;
+  readonly text: string;
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const id = element?.id ?? "";
+    const field = id === "" ? null : document.querySelector<HTMLElement>(`label[for="${id}"]`);
+    const name = element?.getAttribute("aria-label") ?? element?.innerText ?? "";
+    return { tag: element?.tagName ?? "", text: (field?.innerText ?? name).trim() };
+  });
+}
+
+/** Presses Tab until the focus is on a control whose name begins so; tells how often. */
+async function tabTo(page: Page, name: string): Promise<number> {
+  for (let presses = 1; presses <= farthest; presses += 1) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)).text.startsWith(name)) return presses;
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
+
+async function press(page: Page, key: string): Promise<Focused> {
+  await page.keyboard.press(key);
+  await settled(page);
+  return await focused(page);
+}
+
+/** Everything that the live region says from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const region = document.querySelector("[role=status]");
+    if (region !== null)
+      new MutationObserver(() => {
+        heard.push(region.textContent);
+      }).observe(region, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
+}
+
+function taken(page: Page): Promise<FakeRegister["taken"]> {
+  return page.evaluate(() => (window as unknown as { register: FakeRegister }).register.taken);
+}
+
+function head(page: Page): Promise<string> {
+  return page.locator("h1").innerText();
+}
+
+describe("by keyboard alone", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  it("a member agrees within twelve key presses; the result is told once, and the focus is on it", async () => {
+    await show(page, "originator-requested");
+    const heard = await listen(page);
+    const there = await tabTo(page, "Agree");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Agree to this" });
+    const on = await tabTo(page, "Yes, I agree");
+    expect(there + on + 2).toBeLessThanOrEqual(mostToGrant);
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You agreed" });
+    expect(await heard()).toEqual(["You agreed. Sam Okoye has been told."]);
+    expect(await taken(page)).toEqual([{ deed: "grant", body: {} }]);
+  });
+
+  it("a member agrees with limits, reads them once more, changes them, and gives them", async () => {
+    await show(page, "originator-requested");
+    await tabTo(page, "Agree with limits");
+    await press(page, "Enter");
+    await tabTo(page, "Cllr Pieter Vane");
+    await press(page, "Space");
+    await tabTo(page, "Conditions");
+    await page.keyboard.type("Only the first page");
+    await tabTo(page, "Go on");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Check your answer" });
+    await tabTo(page, "Change it");
+    expect((await press(page, "Enter")).tag).toBe("H2");
+    await tabTo(page, "Conditions");
+    await page.keyboard.type(".");
+    await tabTo(page, "Go on");
+    await press(page, "Enter");
+    await tabTo(page, "Agree with these limits");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([
+      {
+        deed: "grant",
+        body: { mayBeSharedWith: ["m2"], conditions: expect.stringContaining("first page") as string },
+      },
+    ]);
+    expect(await page.getByText("Asked for, but not allowed").isVisible()).toBe(true);
+  });
+
+  it("limits that limit nothing are asked about, and the fault leads to its field", async () => {
+    await show(page, "originator-requested");
+    await tabTo(page, "Agree with limits");
+    await press(page, "Enter");
+    await tabTo(page, "Go on");
+    expect((await press(page, "Enter")).text).toMatch(/^Please mend this first/);
+    await tabTo(page, "Set at least one limit");
+    expect((await press(page, "Enter")).text).toMatch(/^Cllr Joss Hartley/);
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("a member declines without a reason", async () => {
+    await show(page, "originator-requested");
+    await tabTo(page, "Decline");
+    await press(page, "Enter");
+    await tabTo(page, "Decline");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You declined" });
+    expect(await taken(page)).toEqual([{ deed: "refuse", body: {} }]);
+  });
+
+  it("Escape goes back to the button that opened a form, and what was typed is still there", async () => {
+    await show(page, "originator-requested");
+    await tabTo(page, "Decline");
+    await press(page, "Enter");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("It was said in confidence");
+    expect((await press(page, "Escape")).text).toBe("Decline");
+    await press(page, "Enter");
+    expect(await page.locator("textarea").inputValue()).toBe("It was said in confidence");
+  });
+
+  it("a permission is withdrawn later", async () => {
+    await show(page, "originator-granted");
+    await tabTo(page, "Withdraw my permission");
+    await press(page, "Enter");
+    await tabTo(page, "Withdraw it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You withdrew your permission" });
+  });
+
+  it("an originator objects to what the law asks", async () => {
+    await show(page, "originator-informed");
+    await tabTo(page, "Object");
+    await press(page, "Enter");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("This is no background paper.");
+    await tabTo(page, "Object");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You objected" });
+  });
+
+  it("an asker refers a refusal, and cannot without a word of why", async () => {
+    await show(page, "asker-refused");
+    await tabTo(page, "Ask the Monitoring Officer");
+    await press(page, "Enter");
+    await tabTo(page, "Send it to the Monitoring Officer");
+    expect((await press(page, "Enter")).text).toMatch(/^Please mend this first/);
+    await tabTo(page, "Why should it be shared");
+    await page.keyboard.type("They vote on it.");
+    await tabTo(page, "Send it to the Monitoring Officer");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "The Monitoring Officer will decide" });
+    expect(await taken(page)).toEqual([{ deed: "refer", body: { grounds: "They vote on it." } }]);
+  });
+
+  it("the Monitoring Officer decides, reads the decision once more, records it, and prints it", async () => {
+    await show(page, "overseer-referred");
+    await tabTo(page, "Decide");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, it may be shared");
+    await press(page, "ArrowDown");
+    await tabTo(page, "Your reasons");
+    await page.keyboard.type("A summary is enough.");
+    await tabTo(page, "Go on");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Check the decision" });
+    await tabTo(page, "Record this decision");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await taken(page)).toEqual([
+      { deed: "determine", body: { outcome: "do-not-share", reasons: "A summary is enough." } },
+    ]);
+    await tabTo(page, "Print the decision");
+    await press(page, "Enter");
+    expect(await page.evaluate(() => Reflect.get(window, "wasPrinted") as unknown)).toBe(true);
+  });
+
+  it("a decision on paper is dark on white whatever the screen was, and has no controls", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await show(page, "overseer-determined");
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    await settled(page);
+    const { ink, buttons } = await page.evaluate(() => ({
+      ink: getComputedStyle(document.querySelector("h1") ?? document.body).color,
+      buttons: [...document.querySelectorAll<HTMLElement>("button, nav a")].filter(
+        (control) => control.offsetParent !== null && control.offsetHeight > 0,
+      ).length,
+    }));
+    expect(ink).toBe("rgb(36, 36, 36)");
+    expect(buttons).toBe(0);
+    expect(await page.getByText("Decision of the Monitoring Officer").isVisible()).toBe(true);
+  });
+
+  it("the Monitoring Officer takes a copy of the record", async () => {
+    await show(page, "overseer-determined");
+    await tabTo(page, "Take a copy of the record");
+    await press(page, "Enter");
+    await tabTo(page, "As a table (CSV)");
+    await press(page, "Enter");
+    expect(await page.evaluate(() => Reflect.get(window, "saved") as unknown)).toEqual([
+      { name: "C-2026-0001.csv", type: "text/csv", text: "{}" },
+    ]);
+  });
+
+  it("a release is decided, and a level changed, each with a reason", async () => {
+    await show(page, "releases");
+    await tabTo(page, "Decide");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, release it");
+    await press(page, "Space");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("The minutes are public.");
+    await tabTo(page, "Record this");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Releases" });
+    expect(await taken(page)).toEqual([
+      { deed: "decide-release", body: { outcome: "release", reason: "The minutes are public." } },
+    ]);
+    await show(page, "checks");
+    await tabTo(page, "Change how strict it is: Capacity");
+    await press(page, "Enter");
+    await tabTo(page, "Off");
+    await press(page, "ArrowDown");
+    await tabTo(page, "Why");
+    await page.keyboard.type("15 % were false alarms.");
+    await tabTo(page, "Change it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Checks" });
+    expect(await taken(page)).toEqual([
+      {
+        deed: "level",
+        body: { check: "capacity-not-stated", level: "inform", reason: "15 % were false alarms." },
+      },
+    ]);
+  });
+
+  it("a letter on paper is asked about, with people found by name", async () => {
+    await show(page, "ask");
+    await tabTo(page, "Whose correspondence is it?");
+    await page.keyboard.type("din");
+    await settled(page);
+    await press(page, "ArrowDown");
+    await press(page, "Enter");
+    await tabTo(page, "Who wrote the letter?");
+    await page.keyboard.type("oko");
+    await settled(page);
+    await press(page, "ArrowDown");
+    await press(page, "Enter");
+    await tabTo(page, "What is it about?");
+    await page.keyboard.type("Footbridge");
+    await tabTo(page, "Date of the letter");
+    // In which order a date is typed is the browser's own.
+    await page.locator("input[type=date]").first().fill("2026-11-03");
+    await tabTo(page, "With whom do you want to share it?");
+    await page.keyboard.type("hart");
+    await settled(page);
+    await press(page, "ArrowDown");
+    await press(page, "Enter");
+    await tabTo(page, "Why do you want to share it?");
+    await page.keyboard.type("It was promised to the school.");
+    await tabTo(page, "Send the request");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([
+      {
+        deed: "ask",
+        body: {
+          correspondence: {
+            author: "o1",
+            subject: "Footbridge",
+            sent: "2026-11-03",
+            medium: "paper",
+          },
+          originator: "m1",
+          shareWith: ["m2"],
+          reason: "It was promised to the school.",
+        },
+      },
+    ]);
+    expect(await head(page)).toBe("You asked Cllr Amara Dine");
+    expect((await focused(page)).tag).toBe("H1");
+  });
+
+  it("the log is verified, against an older entry too, and the verdict takes the focus", async () => {
+    await show(page, "log");
+    await tabTo(page, "An older entry that you kept");
+    await page.keyboard.type("57");
+    await tabTo(page, "Verify the log");
+    await press(page, "Enter");
+    expect(await page.getByRole("alert").innerText()).toContain("64 letters and digits");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(`57:${"0f".repeat(32)}`);
+    await tabTo(page, "Verify the log");
+    expect((await press(page, "Enter")).text).toMatch(/^The log is whole: 118 entries/);
+  });
+
+  it("a link leads to another page, whose head takes the focus; the way back is the browser's own", async () => {
+    await show(page, "list-asked-of-me");
+    await tabTo(page, "Castle Street crossing");
+    await press(page, "Enter");
+    expect(await focused(page)).toEqual({ tag: "H1", text: expect.stringMatching(/./) as string });
+    expect(await page.title()).toMatch(/ – Correspondence Control$/);
+    await page.goBack();
+    await settled(page);
+    expect(await head(page)).toBe("Asked of me");
+  });
+
+  it("the first stop skips to the page", async () => {
+    await show(page, "list-referrals");
+    expect(await tabTo(page, "Skip to the page")).toBe(1);
+    expect((await press(page, "Enter")).tag).toBe("MAIN");
+  });
+});
+
+describe("what happens elsewhere", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  async function change(state: string): Promise<void> {
+    await page.evaluate((to) => {
+      (window as unknown as { register: { change(to: string): void } }).register.change(to);
+    }, state);
+    await settled(page);
+  }
+
+  it("shows by itself and is said once; the focus is never lost", async () => {
+    await show(page, "asker-requested");
+    const heard = await listen(page);
+    await tabTo(page, "Take the request back");
+    await change("granted");
+    expect(await head(page)).toBe("Cllr Amara Dine agreed");
+    expect(await heard()).toEqual(["Agreed"]);
+    expect(await focused(page)).toEqual({ tag: "H1", text: "Cllr Amara Dine agreed" });
+  });
+
+  it("closes a form that can no longer be given, and keeps what was typed into one that can", async () => {
+    await show(page, "originator-refuse");
+    await page.locator("textarea").fill("In confidence.");
+    await change("requested");
+    expect(await page.locator("textarea").inputValue()).toBe("In confidence.");
+    await change("withdrawn");
+    expect(await page.locator("textarea").count()).toBe(0);
+    expect((await focused(page)).tag).toBe("H1");
+  });
+
+  it("a register out of reach keeps the page, the form and what was typed, and the deed can be sent again", async () => {
+    await show(page, "originator-refuse");
+    await page.locator("textarea").fill("In confidence.");
+    await page.evaluate(() => {
+      (window as unknown as { register: FakeRegister }).register.fail("unreachable");
+    });
+    await page.getByRole("button", { name: "Decline" }).click();
+    await settled(page);
+    expect(await page.getByText("What you typed is kept", { exact: false }).first().isVisible()).toBe(true);
+    await page.evaluate(() => {
+      (window as unknown as { register: FakeRegister }).register.fail(null);
+    });
+    await settled(page);
+    expect(await page.locator("textarea").inputValue()).toBe("In confidence.");
+    await page.getByRole("button", { name: "Decline" }).click();
+    await settled(page);
+    expect(await head(page)).toBe("You declined");
+  });
+
+  it("a new sign-in comes back to the same form, with what was typed (promise A7)", async () => {
+    await show(page, "originator-refuse");
+    await page.locator("textarea").fill("In confidence.");
+    // A sign-in leaves the page and comes back to its address.
+    await show(page, "originator-requested");
+    expect(await page.getByRole("heading", { name: "Decline" }).isVisible()).toBe(true);
+    expect(await page.locator("textarea").inputValue()).toBe("In confidence.");
+  });
+
+  it("somebody who was faster is told of, and the page shows how it stands", async () => {
+    await show(page, "originator-deed-late");
+    expect(await page.getByText("Somebody was faster", { exact: false }).first().isVisible()).toBe(true);
+  });
+});

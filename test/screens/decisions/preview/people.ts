@@ -1,0 +1,36 @@
+import type { ConsentRequestView, Me } from "../../../../src/api/index.ts";
+import type { DirectoryPerson } from "../../../../src/screens/decisions/port.ts";
+
+type Named = ConsentRequestView["asker"];
+
+/** The fictional people of the previews. */
+export const people = {
+  amara: { id: "m1", name: "Cllr Amara Dine", kind: "member", post: "Lead Member for Transport" },
+  joss: { id: "m2", name: "Cllr Joss Hartley", kind: "member", post: "Member of the Transport Committee" },
+  pieter: { id: "m3", name: "Cllr Pieter Vane", kind: "member", post: "Member of the Transport Committee" },
+  ruth: { id: "mayor", name: "Ruth Calder", kind: "mayor", post: "Mayor of Lowmarsh" },
+  sam: { id: "o1", name: "Sam Okoye", kind: "officer", post: "Head of Highways" },
+  grace: { id: "o2", name: "Grace Lindon", kind: "officer", post: "Director of Law and Monitoring Officer" },
+} as const satisfies Readonly<Record<string, DirectoryPerson>>;
+
+export type Who = keyof typeof people;
+
+export const directory: readonly DirectoryPerson[] = Object.values(people);
+
+export function named(who: Who): Named {
+  return { id: people[who].id, name: people[who].name };
+}
+
+/** Who somebody is to the register. */
+export function me(who: Who): Me {
+  const { id, name, kind } = people[who];
+  const isWatching = who === "grace";
+  return {
+    person: id,
+    name,
+    kind,
+    offices: isWatching ? ["monitoring-officer"] : [],
+    authority: "Lowmarsh Combined Authority",
+    mayDetermine: isWatching,
+  };
+}

@@ -1,0 +1,227 @@
+import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
+import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
+import { named } from "./people.ts";
+import type { FakeOptions, FakeRegister } from "./fake-register.ts";
+import { log, rates, releases } from "./oversight.ts";
+import { requestAs, several, type State } from "./requests.ts";
+import type { Who } from "./people.ts";
+
+/** One state of the pages, as it is to be looked at. */
+export interface PreviewState {
+  readonly hash: string;
+  readonly register: FakeOptions;
+  /** What is done once the page is there. */
+  readonly act?: (page: Page, register: FakeRegister) => void;
+}
+
+const one = "#/requests/C-2026-0001";
+const name60 = "Cllr Bartholomew-Alexander Featherstonehaugh-Cholmondeley";
+const longWord = "Ueberlandleitungsgenehmigungsverfahren".repeat(2);
+
+function request(who: Who, state: State, act?: PreviewState["act"]): PreviewState {
+  const shown = { hash: one, register: { who, request: requestAs(who, state) } };
+  return act === undefined ? shown : { ...shown, act };
+}
+
+const open =
+  (form: FormName, about = "C-2026-0001", typed: Readonly<Record<string, string>> = {}, isGiven = false) =>
+  (page: Page): void => {
+    page.actions.open(form, about);
+    for (const [field, text] of Object.entries(typed)) page.actions.type(field, text);
+    if (isGiven) page.actions.give();
+  };
+
+const limits = {
+  people: JSON.stringify(["m2"]),
+  conditions: "Only the first page, and not before Thursday.",
+  expires: "2027-01-31",
+};
+const determination = {
+  outcome: "share",
+  reasons: "Both members decide on the crossing and need the facts.",
+  conditions: "The names of residents are taken out first.",
+};
+const question = {
+  originator: "m1",
+  author: "m1",
+  subject: "Footbridge at the school",
+  sent: "2026-11-03",
+  people: JSON.stringify(["m2", "m3"]),
+  reason: "Both members ask what was promised to the school.",
+};
+
+const asked: readonly State[] = ["requested", "informed", "granted", "refused", "referred", "lapsed"];
+
+/** Every state that the pages can be in. */
+export const states = {
+  loading: { hash: one, register: { who: "amara", isStuck: true } },
+  "signed-out": { hash: one, register: { who: "amara", trouble: "signed-out" } },
+  unreachable: { hash: one, register: { who: "amara", trouble: "unreachable" } },
+  "not-found": { hash: "#/requests/C-2026-9999", register: { who: "amara" } },
+  failed: { hash: one, register: { who: "amara", trouble: "refused" } },
+  "unknown-page": { hash: "#/nowhere", register: { who: "amara" } },
+
+  "originator-requested": request("amara", "requested"),
+  "originator-grant": request("amara", "requested", open("grant")),
+  "originator-limit": request("amara", "requested", open("limit")),
+  "originator-limit-faults": request("amara", "requested", open("limit", "C-2026-0001", {}, true)),
+  "originator-limit-check": request("amara", "requested", open("limit", "C-2026-0001", limits, true)),
+  "originator-refuse": request("amara", "requested", open("refuse")),
+  "originator-too-long": request(
+    "amara",
+    "requested",
+    open("refuse", "C-2026-0001", { reason: "because ".repeat(80) }),
+  ),
+  "originator-just-granted": request("amara", "requested", open("grant", "C-2026-0001", {}, true)),
+  "originator-granted": request("amara", "granted"),
+  "originator-revoke": request("amara", "granted", open("revoke")),
+  "originator-revoked": request("amara", "revoked"),
+  "originator-refused": request("amara", "refused"),
+  "originator-lapsed": request("amara", "lapsed"),
+  "originator-withdrawn": request("amara", "withdrawn"),
+  "originator-informed": request("amara", "informed"),
+  "originator-object": request("amara", "informed", open("object")),
+  "originator-objected": request("amara", "objected"),
+  "originator-referred": request("amara", "referred"),
+  "originator-determined-share": request("amara", "determined-share"),
+  "originator-determined-do-not-share": request("amara", "determined-do-not-share"),
+  "originator-paper": {
+    hash: one,
+    register: {
+      who: "amara",
+      request: requestAs("amara", "requested", {
+        correspondence: {
+          author: "Mrs J Abara",
+          subject: "Footbridge at the school",
+          sent: "2026-11-03",
+          reference: "TC/114",
+          medium: "paper",
+        },
+        decideBy: "2026-11-27T23:59:59Z",
+      }),
+    },
+  },
+  "originator-erased": {
+    hash: one,
+    register: {
+      who: "amara",
+      request: requestAs("amara", "granted", { correspondence: null, reason: null }),
+    },
+  },
+  "originator-long-names": {
+    hash: one,
+    register: {
+      who: "amara",
+      request: requestAs("amara", "requested", {
+        asker: { id: "o9", name: name60 },
+        shareWith: [named("joss"), { id: "m9", name: name60 }],
+        correspondence: { author: longWord, subject: longWord, sent: "2026-11-03", medium: "email" },
+      }),
+    },
+    act: open("limit"),
+  },
+  "originator-deed-unreachable": {
+    hash: one,
+    register: { who: "amara", deedTrouble: "unreachable" },
+    act: open("refuse", "C-2026-0001", { reason: "It was said in confidence." }, true),
+  },
+  "originator-deed-signed-out": {
+    hash: one,
+    register: { who: "amara", deedTrouble: "signed-out" },
+    act: open("refuse", "C-2026-0001", { reason: "It was said in confidence." }, true),
+  },
+  "originator-deed-late": {
+    hash: one,
+    register: { who: "amara", deedTrouble: "refused" },
+    act: open("grant", "C-2026-0001", {}, true),
+  },
+  "originator-at-work": {
+    hash: one,
+    register: { who: "amara", isSlow: true },
+    act: open("grant", "C-2026-0001", {}, true),
+  },
+  "originator-stale": {
+    hash: one,
+    register: { who: "amara" },
+    act: (_, register) => {
+      register.fail("unreachable");
+    },
+  },
+
+  "asker-requested": request("sam", "requested"),
+  "asker-informed": request("sam", "informed"),
+  "asker-granted": request("sam", "granted"),
+  "asker-refused": request("sam", "refused"),
+  "asker-refer": request("sam", "refused", open("refer")),
+  "asker-lapsed": request("sam", "lapsed"),
+  "asker-withdrawn": request("sam", "withdrawn"),
+  "asker-revoked": request("sam", "revoked"),
+  "asker-objected": request("sam", "objected"),
+  "asker-referred": request("sam", "referred"),
+  "asker-determined-share": request("sam", "determined-share"),
+  "asker-determined-do-not-share": request("sam", "determined-do-not-share"),
+
+  "overseer-referred": request("grace", "referred"),
+  "overseer-determine": request("grace", "referred", open("determine")),
+  "overseer-determine-share": request("grace", "referred", open("determine", "C-2026-0001", determination)),
+  "overseer-determine-faults": request("grace", "referred", open("determine", "C-2026-0001", {}, true)),
+  "overseer-determine-check": request(
+    "grace",
+    "referred",
+    open("determine", "C-2026-0001", determination, true),
+  ),
+  "overseer-determined": request("grace", "determined-share"),
+
+  "list-asked-of-me": {
+    hash: "#/asked-of-me",
+    register: { who: "amara", requests: several("amara", asked), next: "p2" },
+  },
+  "list-asked-by-me": { hash: "#/asked-by-me", register: { who: "sam", requests: several("sam", asked) } },
+  "list-referrals": {
+    hash: "#/referrals",
+    register: { who: "grace", requests: several("grace", ["referred", "referred"]) },
+  },
+  "list-empty-of-me": { hash: "#/asked-of-me", register: { who: "amara", requests: [] } },
+  "list-empty-by-me": { hash: "#/asked-by-me", register: { who: "sam", requests: [] } },
+  "list-empty-referrals": { hash: "#/referrals", register: { who: "grace", requests: [] } },
+
+  ask: { hash: "#/ask", register: { who: "sam" } },
+  "ask-filled": {
+    hash: "#/ask",
+    register: { who: "sam" },
+    act: open("ask", "", { ...question, isLegal: "yes" }),
+  },
+  "ask-faults": { hash: "#/ask", register: { who: "sam" }, act: open("ask", "", {}, true) },
+
+  releases: { hash: "#/releases", register: { who: "grace", releases } },
+  "releases-decide": {
+    hash: "#/releases",
+    register: { who: "grace", releases },
+    act: open("release", "R-2026-0003"),
+  },
+  "releases-empty": { hash: "#/releases", register: { who: "grace" } },
+  checks: { hash: "#/checks", register: { who: "grace", rates } },
+  "checks-level": {
+    hash: "#/checks",
+    register: { who: "grace", rates },
+    act: open("level", "capacity-not-stated"),
+  },
+  log: { hash: "#/log", register: { who: "grace", log } },
+  "log-holds": {
+    hash: "#/log",
+    register: { who: "grace", log },
+    act: (page) => {
+      page.actions.verify(null);
+    },
+  },
+  "log-broken": {
+    hash: "#/log",
+    register: { who: "grace", log, verdict: { ok: false } },
+    act: (page) => {
+      page.actions.verify(null);
+    },
+  },
+} as const satisfies Readonly<Record<string, PreviewState>>;
+
+/** The name of a state. */
+export type StateName = keyof typeof states;

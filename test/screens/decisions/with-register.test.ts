@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ConsentRequestView, NewConsentRequest } from "../../../src/api/index.ts";
+import { startBrowser } from "../../../tools/screenshots/browser.ts";
+import { buildDecisionPages, decisionPages, type DecisionPages } from "../../support/decision-pages.ts";
+import { call } from "../../support/register/call.ts";
+import { asking } from "../../support/register/operations.ts";
+import { startTestRegister, type TestRegister } from "../../support/register/start-test-register.ts";
+import { provideIssuer } from "../sign-in/provider.ts";
+
+/** Where the pages are told that people sign in: the provider that stands in the browser's own memory. */
+const signInJson = {
+  authority: "https://login.example",
+  clientId: "pages",
+  scope: "https://register.example/use",
+};
+
+interface Reader {
+  readonly page: Page;
+  readonly pages: DecisionPages;
+  /** What the browser complained of. */
+  readonly complaints: readonly string[];
+}
+
+describe("the decision pages with a register", () => {
+  const folder = mkdtempSync(join(tmpdir(), "correspondence-pages-"));
+  const contexts: BrowserContext[] = [];
+  let register: TestRegister;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await buildDecisionPages(folder);
+    [register, browser] = await Promise.all([startTestRegister({ pagesFolder: folder }), startBrowser()]);
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await register.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens an address as somebody who is not signed in yet; the pages' own policy of content holds. */
+  async function arrive(person: string, hash: string): Promise<Reader> {
+    const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
+    contexts.push(context);
+    await provideIssuer(context, { accessToken: () => register.tokenFor(person) });
+    await context.route("**/sign-in.json", (route) => route.fulfill({ json: signInJson }));
+    // The register's policy names its own issuer, which this browser does not use.
+    await context.route("**/*.html", async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers["content-security-policy"] ?? "";
+      headers["content-security-policy"] = policy.replace(
+        "connect-src ",
+        "connect-src https://login.example ",
+      );
+      await route.fulfill({ response, headers });
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" && message.text().includes("Content Security Policy"))
+        complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${register.url}/decisions.html${hash}`);
+    return { page, pages: decisionPages(page), complaints };
+  }
+
+  async function signedIn(person: string, hash: string): Promise<Reader> {
+    const reader = await arrive(person, hash);
+    await reader.pages.waitForHead("Please sign in");
+    await reader.pages.signIn();
+    await reader.page.getByText("Signed in as").waitFor();
+    return reader;
+  }
+
+  async function ask(more: Partial<NewConsentRequest> = {}): Promise<string> {
+    const reply = await call(register, {
+      method: "POST",
+      path: "/consent-requests",
+      as: "o4",
+      body: { ...asking, ...more },
+      headers: { "idempotency-key": crypto.randomUUID() },
+    });
+    expect(reply.status).toBe(201);
+    return (reply.json as ConsentRequestView).id;
+  }
+
+  it("a member comes by the link of a notice, signs in, agrees with limits, and the asker sees it by itself", async () => {
+    const id = await ask();
+    const asker = await signedIn("o4", `#/requests/${id}`);
+    await asker.pages.waitForHead("You asked Cllr Priya Raghunathan");
+    const member = await signedIn("m1", `#/requests/${id}`);
+    await member.pages.waitForHead("Anna Kowalski asks to share your correspondence");
+    await member.pages.agreeWithLimits({ without: ["Siobhan Keane"], conditions: "Only the first page." });
+    expect(await member.pages.head()).toBe("You agreed");
+    expect(await member.page.getByText("Asked for, but not allowed").isVisible()).toBe(true);
+    await asker.pages.waitForHead("Cllr Priya Raghunathan agreed");
+    expect(await asker.page.getByText("Only the first page.").first().isVisible()).toBe(true);
+    await member.pages.withdrawPermission();
+    await asker.pages.waitForHead("Cllr Priya Raghunathan withdrew the permission");
+    expect([...asker.complaints, ...member.complaints]).toEqual([]);
+  });
+
+  it("declined, referred, and decided by the Monitoring Officer, with both sides' words", async () => {
+    const id = await ask();
+    const member = await signedIn("m1", `#/requests/${id}`);
+    await member.pages.decline("What residents told me is in it.");
+    const asker = await signedIn("o4", `#/requests/${id}`);
+    await asker.pages.refer("They vote on it.");
+    expect(await asker.pages.head()).toBe("The Monitoring Officer will decide");
+    const officer = await signedIn("o1", "");
+    await officer.pages.waitForHead("Referrals");
+    await officer.pages.openRequest("Bus lanes in Castle Meadow");
+    await officer.pages.waitForHead("Anna Kowalski and Cllr Priya Raghunathan need a decision");
+    expect(await officer.page.getByText("What residents told me is in it.").first().isVisible()).toBe(true);
+    expect(await officer.page.getByText("They vote on it.").first().isVisible()).toBe(true);
+    await officer.pages.determine({
+      isShared: true,
+      reasons: "They need the facts.",
+      conditions: "No names.",
+    });
+    expect(await officer.pages.head()).toBe("Decided: it may be shared");
+    await member.pages.waitForHead("The Monitoring Officer decided: it may be shared");
+    await officer.pages.goTo("The log");
+    expect(await officer.pages.verifyLog()).toMatch(/^The log is whole/);
+    expect(officer.complaints).toEqual([]);
+  });
+
+  it("a letter on paper is asked about under a law, the member objects, and it goes to the Monitoring Officer by itself", async () => {
+    const asker = await signedIn("o4", "#/ask");
+    await asker.pages.askAboutLetter({
+      whose: "Raghunathan",
+      subject: "Footbridge",
+      sent: "2026-11-03",
+      shareWith: ["Wilk"],
+      reason: "The school asks.",
+      law: "Local Government Act 1972, section 100D",
+    });
+    await asker.pages.waitForHead(/^You told Cllr Priya Raghunathan/).catch(async () => {
+      console.log(await asker.page.locator("main").innerText());
+    });
+    const id = new URL(asker.page.url()).hash;
+    const member = await signedIn("m1", id);
+    await member.pages.decline("This is no background paper.");
+    expect(await member.pages.head()).toBe("The Monitoring Officer will decide");
+  });
+
+  it("somebody who has no part in a request is told that there is nothing", async () => {
+    const id = await ask();
+    const other = await signedIn("m4", `#/requests/${id}`);
+    await other.pages.waitForHead("There is nothing here for you");
+  });
+
+  it("somebody whom the directory does not know is told so", async () => {
+    const stranger = await arrive("nobody", "");
+    await stranger.pages.waitForHead("Please sign in");
+    await stranger.pages.signIn();
+    await stranger.pages.waitForHead("We do not know this account");
+  });
+
+  it("the page cannot be framed", async () => {
+    const response = await fetch(`${register.url}/decisions.html`);
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+});

@@ -1,0 +1,64 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** The looks in which every state is looked over. */
+export const looks = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+} as const;
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds, in short. The one exclusion is Fluent's own focus keeper. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(rules)
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** By how many pixels the page scrolls sideways, and which texts are cut. */
+export function overflow(
+  page: Page,
+): Promise<{ readonly sideways: number; readonly cut: readonly string[] }> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const cut = [...document.querySelectorAll<HTMLElement>("#root *")].filter(
+      (element) =>
+        element.tagName !== "TEXTAREA" &&
+        element.textContent.trim() !== "" &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        // One pixel is how something is hidden from the eye and kept for the ear.
+        element.clientWidth > 1 &&
+        getComputedStyle(element).overflowX !== "visible",
+    );
+    return { sideways: root.scrollWidth - root.clientWidth, cut: cut.map((element) => element.textContent) };
+  });
+}
+
+export const nothingCut = { sideways: 0, cut: [] };
+
+/** The levels of a page's headings in their order, the controls that nobody can call by a name, and ids that two have. */
+export function outline(page: Page): Promise<{
+  readonly levels: readonly number[];
+  readonly unnamed: readonly string[];
+  readonly doubled: readonly string[];
+}> {
+  return page.evaluate(() => ({
+    doubled: [...document.querySelectorAll("[id]")]
+      .map(({ id }) => id)
+      .filter((id, at, all) => all.indexOf(id) !== at),
+    levels: [...document.querySelectorAll("h1, h2, h3, h4")].map((heading) => Number(heading.tagName[1])),
+    unnamed: [...document.querySelectorAll<HTMLElement>("a, button, input, textarea, select")]
+      .filter((control) => {
+        const { id } = control;
+        const labelled = id !== "" && document.querySelector(`label[for="${id}"]`) !== null;
+        const named = control.hasAttribute("aria-label") || control.hasAttribute("aria-labelledby");
+        return !labelled && !named && control.innerText.trim() === "";
+      })
+      .map((control) => control.outerHTML),
+  }));
+}

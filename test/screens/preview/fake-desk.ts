@@ -1,0 +1,165 @@
+import type { ConsentRequestView, Me, NewConsentRequest, ReleaseView } from "../../../src/api/index.ts";
+import type { Answer } from "../../../src/register-client/index.ts";
+import type { Desk } from "../../../src/screens/task-pane/conduct/desk.ts";
+
+/** How a fake register stands; whatever is absent is as if nothing was ever asked. */
+export interface FakeDeskOptions {
+  readonly requests?: readonly ConsentRequestView[];
+  readonly releases?: readonly ReleaseView[];
+  /** Nobody is signed in until somebody does. */
+  readonly isSignedOut?: boolean;
+  /** A sign-in comes to nothing. */
+  readonly refusesSignIn?: boolean;
+  /** Nothing is answered any more once this is true. */
+  readonly isAway?: () => boolean;
+}
+
+const me: Me = {
+  person: "o3",
+  name: "Dorothy Ames",
+  kind: "officer",
+  offices: [],
+  authority: "Harrowmere Combined Authority",
+  mayDetermine: false,
+};
+const asker = { id: me.person, name: me.name };
+const names: Readonly<Record<string, string>> = {
+  m1: "Amina Rahman",
+  m2: "Tomasz Wilk",
+  m3: "Siobhan Keane",
+};
+const named = (id: string) => ({ id, name: names[id] ?? id });
+
+/** What Cllr Rahman is asked about in the previewed draft. */
+export const crossing = {
+  author: "m1",
+  subject: "Castle Street crossing",
+  sent: "2026-11-12T09:14:00.000Z",
+  medium: "email",
+} as const;
+
+/** A request about the previewed draft's correspondence, in a state of choice. */
+export function request(
+  state: ConsentRequestView["state"],
+  fields: Partial<ConsentRequestView> = {},
+): ConsentRequestView {
+  const deeds: Partial<Record<ConsentRequestView["state"], ConsentRequestView["youMay"]>> = {
+    requested: ["withdraw", "remind"],
+    informed: ["withdraw", "remind"],
+    refused: ["refer"],
+    lapsed: ["refer"],
+  };
+  return {
+    id: "C-2026-0001",
+    state,
+    correspondence: crossing,
+    asker,
+    alsoAsking: [],
+    originator: named("m1"),
+    shareWith: [named("m2")],
+    reason: "He chairs the ward forum.",
+    legalProvision: null,
+    askedAt: "2026-11-19T09:00:00.000Z",
+    lapsesAt: "2026-12-03T17:00:00.000Z",
+    decideBy: null,
+    sharing: null,
+    revokedAt: null,
+    happenings: [],
+    youMay: deeds[state] ?? [],
+    ...fields,
+  };
+}
+
+/** A release asked for a check. */
+export function release(state: ReleaseView["state"], digest: string, check = "blind-copy"): ReleaseView {
+  const isDecided = state !== "asked";
+  return {
+    id: "R-2026-0001",
+    state,
+    digest,
+    check,
+    asker,
+    reason: "The resident asked for it.",
+    askedAt: "2026-11-20T09:00:00.000Z",
+    decidedBy: isDecided ? { id: "o4", name: "Lewis Grant" } : null,
+    decidedAt: isDecided ? "2026-11-20T10:00:00.000Z" : null,
+    decisionReason: isDecided ? "I have seen it." : null,
+    youMay: [],
+  };
+}
+
+/** A desk in memory, and what it was asked for. */
+export interface FakeDesk extends Desk {
+  readonly asked: NewConsentRequest[];
+  readonly told: unknown[];
+  readonly tickets: unknown[];
+  requests: ConsentRequestView[];
+  askedReleases: ReleaseView[];
+}
+
+const silence = { ok: false, trouble: "unreachable", problem: null } as const;
+const signedOut = { ok: false, trouble: "signed-out", problem: null } as const;
+
+/** A register in memory that does what is asked of it. */
+export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
+  let isSignedIn = options.isSignedOut !== true;
+  const asked: NewConsentRequest[] = [];
+  const told: unknown[] = [];
+  const tickets: unknown[] = [];
+  const answer = <Value>(give: () => Value): Promise<Answer<Value>> => {
+    if (options.isAway?.() === true) return Promise.resolve(silence);
+    return Promise.resolve(isSignedIn ? { ok: true, value: give() } : signedOut);
+  };
+  const become = (id: string, state: ConsentRequestView["state"]) =>
+    answer(() => {
+      desk.requests = desk.requests.map((each) => (each.id === id ? request(state, { id }) : each));
+      return desk.requests[0] ?? request(state);
+    });
+  const desk: FakeDesk = {
+    asked,
+    told,
+    tickets,
+    requests: [...(options.requests ?? [])],
+    askedReleases: [...(options.releases ?? [])],
+    client: {
+      me: () => answer(() => me),
+      ask: (body) =>
+        answer(() => {
+          asked.push(body);
+          const { legalProvision = null, correspondence, reason } = body;
+          const state = legalProvision === null ? "requested" : "informed";
+          const made = request(state, { correspondence, reason, legalProvision });
+          desk.requests = [made, ...desk.requests];
+          return made;
+        }),
+      list: () => answer(() => ({ requests: desk.requests, next: null })),
+      withdraw: (id) => become(id, "withdrawn"),
+      refer: (id) => become(id, "referred"),
+      remind: (id) => become(id, "requested"),
+      askRelease: ({ digest, check }) =>
+        answer(() => {
+          const made = release("asked", digest, check);
+          desk.askedReleases = [made, ...desk.askedReleases];
+          return made;
+        }),
+      releases: () => answer(() => ({ releases: desk.askedReleases })),
+      send: (body) => answer(() => told.push(body)),
+      ticket: () => answer(() => ({ ticket: "t", expires: "2026-12-20T00:00:00.000Z" })),
+      receipt: () => Promise.resolve(silence),
+      receiptKeys: () => Promise.resolve(silence),
+    },
+    signIn: () => {
+      isSignedIn = options.refusesSignIn !== true;
+      return Promise.resolve(isSignedIn);
+    },
+    ticket: {
+      read: () => Promise.resolve(null),
+      write: (ticket) => Promise.resolve(tickets.push(ticket)),
+    },
+    reports: {
+      add: (report) => Promise.resolve(told.push(report) > 0),
+      post: () => Promise.resolve(),
+    },
+  };
+  return desk;
+}

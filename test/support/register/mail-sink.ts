@@ -1,0 +1,66 @@
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+
+/** A mail as it came over the wire. */
+export interface SunkMail {
+  readonly to: readonly string[];
+  readonly raw: string;
+}
+
+/** A real SMTP server on loopback that keeps what it is given. */
+export interface MailSink {
+  readonly url: string;
+  readonly mails: readonly SunkMail[];
+  /** Resolves once there are so many mails, at once where there are; rejects after ten seconds. */
+  reaching(count: number): Promise<readonly SunkMail[]>;
+  close(): Promise<void>;
+}
+
+const patienceMs = 10_000;
+
+/** Starts one. */
+export async function openMailSink(): Promise<MailSink> {
+  const mails: SunkMail[] = [];
+  const waiting = new Set<() => void>();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, { envelope }, done) {
+      const pieces: Buffer[] = [];
+      stream.on("data", (piece: Buffer) => pieces.push(piece));
+      stream.on("end", () => {
+        const to = envelope.rcptTo.map(({ address }) => address);
+        mails.push({ to, raw: Buffer.concat(pieces).toString("utf8") });
+        done();
+        for (const look of waiting) look();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${String(port)}`,
+    mails,
+    reaching: (count) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(look);
+          reject(new Error(`${String(mails.length)} mails came, and ${String(count)} were awaited`));
+        }, patienceMs);
+        const look = (): void => {
+          if (mails.length < count) return;
+          clearTimeout(timer);
+          waiting.delete(look);
+          resolve(mails);
+        };
+        waiting.add(look);
+        look();
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
