@@ -109,7 +109,8 @@ interface Given {
 }
 
 async function givenBy({ path, authority: name, consents: grants }: Entry): Promise<Given> {
-  const draft = await readMail(readFileSync(join(corpus, path)));
+  // No compose item tells its importance or its Sensitivity header (docs/what-this-cannot-see.md), and labels need a catalogue.
+  const draft = { ...(await readMail(readFileSync(join(corpus, path)))), urgent: false, sensitivity: null };
   const file = authorities.get(name);
   if (file === undefined) throw new Error(`no authority ${name}`);
   const authority = authorityOf(file);

@@ -19,6 +19,8 @@ describe("a carried message", () => {
   it.each([
     "At the group meeting we settled on abstaining.",
     "This is for the group only.",
+    "After Monday's group discussion we oppose the levy.",
+    "What was said in group stays in group.",
     "Please keep it within the group.",
     "The group whip is two lines.",
     "LABOUR GROUP\n\nBudget amendments",

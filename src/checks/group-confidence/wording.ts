@@ -26,6 +26,7 @@ const tag =
 const wordings: readonly RegExp[] = [
   // Takes `at the group meeting`, `our group meeting`; not `the working group meeting`.
   /\b(?:the|our|my|this|that|at|in|after|before|for|from|of|last|next|tonight's|tomorrow's|[a-z]{3,6}day's|party|political) group(?:'s)? (?:pre-?)?meetings?\b/,
+  /\b(?:our|party|political|[a-z]{3,6}day's|last night's) group discussions?\b|\bgroup members only\b|\b(?:said|heard|stays?) in (?:our )?group\b(?! \w)/,
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
   /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond) (?:the|our) (?:party )?group\b(?! of)/,
   /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
@@ -90,7 +91,7 @@ export function isGroupsDiscussion(carried: CarriedMessage): boolean {
   if (marks.some((title) => heading.test(title) || tag.test(title)))
     return !isOfAnotherSort(marks.join("\n"));
   const said = text.replace(partyGroup, "party group").replace(/\s+/g, " ");
-  return wordings.some((each) => each.test(said)) && !isOfAnotherSort(said);
+  return wordings.some((each) => each.test(said)) && !isOfAnotherSort([...marks, said].join("\n"));
 }
 
 function isOfAnotherSort(text: string): boolean {

@@ -22,6 +22,7 @@ const requests: readonly RegExp[] = [
   /\bi(?:'d| would| should|'m| am)? (?:really |just |also |very much )?(?:like|want|need|expect|require|insist|ask|asking|request|wish|wondering|hoping) (?:you|for|if|whether|that|this|these|it|a|an|the|some|somebody|someone|to (?:see|know|have|ask|request|understand|hear|receive|get)|your|more|action|all)\b/,
   /\b(?:grateful|appreciate it|appreciated|obliged|kind|glad|helpful|useful) if\b/,
   /\bi (?:wonder|wondered) (?:if|whether)\b|\bi was wondering\b|\b(?:do|would) you mind\b|\bare you able to\b|\bis it possible\b/,
+  /\byour (?:advice|help|views?|thoughts|support|assistance)\b.*\b(?:welcome|appreciated|helpful|useful|needed)\b/,
   /\blet (?:me|us) (?:know|have|see)\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bget back to me\b/,
   /\b(?:look(?:ing)? forward to (?:hearing|your (?:reply|answer|response))|await(?:ing)? your|i await)\b/,
   /\b(?:needs?|needed|must|has to|have to|want|wants) (?:to )?(?:be )?(?:urgent(?:ly)? )?(?:fix|repair|replac|remov|mend|clean|clear|cut|mov|sort|chang|deal|done|look|tak|put|address|resolv|paint|empt|collect|repaint|reinstat|resurfac|stopped|action)\w{0,5}\b/,
@@ -37,13 +38,14 @@ const factual: readonly RegExp[] = [
   /^(?:[a-z'-]{2,20}, )?(?:(?:hi|hello|dear) [a-z'-]{2,20},? )?(?:and |but |also |so )?(?:is|are|was|were|has|have|had|does|do|did|will|can|may|must) (?:the|a|an|this|that|these|those|there|it|they|he|she|we|i|any|all|residents?|members?|people|[a-z'-]{3,20})\b.*\?$/,
   /\b(?:send|email|forward|share|give|show|let|provide|resend|tell|remind|point|direct|copy|sent|receive) (?:me|us|through|over|on|across|to me|with|have|the|a copy|copies|a link|a list|how many)\b/,
   /\b(?:i|we|to|me|us) (?:please )?(?:have|get|see|know|receive|need|like) (?:sight of )?(?:the|a copy|copies|a list|a link|how|what|when|where|who|which|whether|if)\b/,
+  /\bdo you (?:have|know)\b.*\?$|[:,–—-] (?:is|are|was|were|has|have|does|do|did) (?:the|a|an|this|that|there|it|they|we|any)\b.*\?$/,
   /\b(?:let (?:me|us) know|confirm|remind me|tell me|a copy of|the link to|clarify|any (?:news|update|word)|look(?:ing)? forward to|await)\b/,
 ];
 
 /** More than a fact, whatever the form. Takes `what would you advise`, `why`, `send somebody`, `prepare`; not `send me the minutes`. */
 const beyondFacts: readonly RegExp[] = [
   /\b(?:why|you (?:think|feel|suggest|advise|recommend|propose|agree|believe|consider)|how (?:can|could|should|shall|might) (?:we|i|you))\b/,
-  /\b(?:would|could|can|do|will) you (?:advise|recommend|suggest|support|agree|do|look|chase|arrange|get|make|move|change|fix|deal|help|have|write|draft|prepare|speak|ask|find a|book|organise|add|take|put|explain|come|attend|meet|raise|sort|stop|remove)\b/,
+  /\b(?:would|could|can|will) you (?:advise|recommend|suggest|support|agree|do|look|chase|arrange|get|make|move|change|fix|deal|help|have|write|draft|prepare|speak|ask|find a|book|organise|add|take|put|explain|come|attend|meet|raise|sort|stop|remove)\b/,
   /\b(?:advice|opinions?|views?|recommendations?|explanation|assurance|briefing|analysis|your (?:thoughts|help|support|assistance)|(?:some|any)thing (?:be )?done|being done|to be done)\b/,
   /\b(?:send|get|find|have|ask) (?:a |an |the )?(?:crew|team|somebody|someone|van|lorry|engineer|contractor|warden|inspector)\b/,
   /\bbe (?:\w{2,14}ed|put|cut|done|taken|kept|made|dealt)(?: \w{1,20}){0,4} (?:before|by|this|next|as soon|immediately|today|tomorrow|again|urgently)\b/,
@@ -52,7 +54,7 @@ const beyondFacts: readonly RegExp[] = [
 
 /** A grievance: then no question beside it is a mere one. */
 const concern =
-  /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:t|ts|ing)?|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for)\b/;
+  /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:ing)?|(?:a|my|this) complaint|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for)\b/;
 
 /** As much as is read of one sentence. */
 const longestSentence = 600;

@@ -23,6 +23,7 @@ describe("a text", () => {
     "Peter, send somebody round today.",
     "The bench needs to be moved.",
     "Could someone ring Mrs Hale back?",
+    "Your advice on this would be welcome.",
     "I was wondering if you might draft a reply.",
     "How many were there? Please also stop the works.",
     "This has been going on for weeks. When will it end?",
@@ -40,6 +41,9 @@ describe("a text", () => {
     "Please confirm the date of the hearing.",
     "Can residents apply online?",
     "Peter, which form is it?",
+    "Do you have the number of the depot?",
+    "How many complaints were there in May?",
+    "Just checking: is the office open on Monday?",
     "Do you know when the road opens again?",
   ])("asks for nothing but facts: “%s”", (text) => {
     expect(askingIn(text)?.isPurelyFactual).toBe(true);

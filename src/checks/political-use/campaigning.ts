@@ -2,7 +2,7 @@ import { sentencesOf } from "../sentences.ts";
 
 /** Parties by name, in what a person writes. */
 const parties =
-  /\b(?:labour|conservatives?|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|greens?|reform(?: uk)?|plaid(?: cymru)?|snp|ukip|(?:our|my|political) party|party (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|headquarters|meeting|literature|faithful)|(?:ward|constituency|branch|local|district) (?:labour )?(?:party|association|branch)|(?:our|the|my|your) (?:branch|association|clp|constituency party)|clp)\b/;
+  /\b(?:labour(?! (?:market|costs?|force|relations|supply|shortage))|conservatives?(?! (?:estimate|forecast|figure))|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|the greens|green (?:party|candidates?|campaign|voters?)|reform uk|reform (?:party|candidates?|voters?)|plaid(?: cymru)?|snp|ukip|(?:our|my|political) party|party (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|headquarters|office|meeting|literature|faithful)|(?:ward|constituency|branch|local|district) (?:labour )?(?:party|association|branch)|(?:our|the|my|your) (?:branch|association|clp|constituency party)|clp)\b/;
 
 /** An election that people stand in. Takes `polling day`, `the local elections`, `our candidate`; not `candidates for the post`. */
 const elections =
@@ -10,6 +10,7 @@ const elections =
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
+  /\b(?:lend (?:me|us) your votes?|(?:grateful for|appreciate|count on|ask(?:ing)? for|need) your votes?)\b(?!.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b/,
   /\b(?:phone-?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker))\b/,
   /\bvot(?:e|ing|es) (?:for )?(?:labour|conservatives?|tory|liberal democrats?|lib ?dems?|greens?|reform|plaid|snp|ukip)\b(?! (?:amendment|motion|group|proposal))/,
   /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|[a-z'-]{2,20} [a-z'-]{2,20})\b(?=.*\b(?:polling day|elections?|ballot|may \d|\d{1,2}(?:st|nd|rd|th)? may|candidate|mayor|in may|polls?)\b)/,

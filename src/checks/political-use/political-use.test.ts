@@ -22,6 +22,8 @@ describe("a sentence", () => {
     "Donations to the campaign fund go to the treasurer of the association.",
     "Tickets for the party raffle are two pounds, and every penny goes to the election.",
     "Join the Green Party today.",
+    "Only the Conservatives can win here, so lend us your vote.",
+    "I would be grateful for your vote on 6 May.",
     "Please print two hundred posters for the Conservative campaign.",
     "The branch meeting is on Friday, bring party members who have not been.",
   ])("campaigns: “%s”", (sentence) => {
@@ -41,6 +43,9 @@ describe("a sentence", () => {
     "There are four candidates for the post of planner.",
     "The third party has settled.",
     "The branch library opens a stall.",
+    "Reform of the network needs volunteers for a panel.",
+    "The green spaces team needs volunteers.",
+    "Labour market figures come with a newsletter.",
     "A resident complains about Conservative leaflets in his letter box.",
     "The consultation leaflets were delivered to every house.",
     "Nominations for the by-election close on Tuesday.",
