@@ -5,6 +5,7 @@ import { Disclosure } from "../../../shared/index.ts";
 import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
+import { leftToAsk } from "../../state/register-standing.ts";
 import { usePane } from "../pane-context.ts";
 import { AskForm } from "../asking/ask-form.tsx";
 import { WordsForm } from "../asking/words-form.tsx";
@@ -111,7 +112,7 @@ export function Remedies({ card, finding }: WaysProps) {
     finding,
     pane.host,
     state.checked?.authority ?? null,
-    pane.desk === null ? null : card,
+    pane.desk === null ? null : { left: leftToAsk(card, state.register), all: card.toAsk },
   );
   const buttons = ways.filter(({ how }) => how !== "advises");
   const [first] = ways;
