@@ -60,6 +60,7 @@ const packages = {
     "@fastify/rate-limit",
     "@fastify/swagger",
     "@fastify/type-provider-typebox",
+    "@microsoft/microsoft-graph-types",
     "canonicalize",
     "close-with-grace",
     "fastify",
@@ -84,6 +85,7 @@ const packages = {
     "jsdom",
     "oidc-provider",
     "selfsigned",
+    "smtp-server",
     "webpack",
   ],
 };

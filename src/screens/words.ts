@@ -186,7 +186,7 @@ export const askingWords = {
   goesTo: "We ask {originator} about:",
   correspondence: "“{subject}”, from {author}, {day}",
   noSubject: "no subject",
-  sharedWith: "To be shared with: {members}. What it says is not sent: {members} see nothing yet.",
+  sharedWith: "To be shared with: {members}. The text of the message is not sent to anybody.",
   missing: "Write a few words first.",
   provision: "Which law requires it",
   provisionHint: "The Act and its section, or the order of the court.",

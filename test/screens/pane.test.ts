@@ -10,7 +10,7 @@ import type { CheckRegister } from "../../src/register-client/index.ts";
 import type { Consent } from "../../src/consent/index.ts";
 import { asks } from "../../src/screens/task-pane/state/card.ts";
 import type { Field, Form } from "../../src/screens/task-pane/state/pane-state.ts";
-import { requestsFor } from "../../src/screens/task-pane/state/register-standing.ts";
+import { leftToAsk, requestsFor } from "../../src/screens/task-pane/state/register-standing.ts";
 import { crossing, fakeDesk, release, request } from "./preview/fake-desk.ts";
 import { fakeRegister, unreachable } from "./preview/fake-register.ts";
 import { harrowmere, sentAt } from "../support/build.ts";
@@ -244,6 +244,25 @@ describe("the pane and the register", () => {
     pane.actions.ask(cardAt(pane, 0), "request-consent");
     await rest();
     expect(desk.asked).toEqual([]);
+  });
+
+  it.each([
+    ["withdrawn", 1],
+    ["revoked", 1],
+    ["lapsed", 1],
+    ["granted", 1],
+    ["requested", 0],
+    ["referred", 0],
+    ["determined-do-not-share", 0],
+  ] as const)("offers to ask anew after %s, or does not (%i)", async (state, count) => {
+    const { pane } = await begun(sharing, { desk: fakeDesk({ requests: [request(state)] }) });
+    expect(leftToAsk(cardAt(pane, 0), pane.state().register)).toHaveLength(count);
+  });
+
+  it("asks again for a member who was added since", async () => {
+    const requests = [request("requested", { shareWith: [{ id: "m2", name: "Tomasz Wilk" }] })];
+    const { pane } = await begun(sharing, { desk: fakeDesk({ requests }) });
+    expect(leftToAsk(cardAt(pane, 0), pane.state().register)).toHaveLength(1);
   });
 
   it("loses nothing where the register is out of reach, and says so", async () => {

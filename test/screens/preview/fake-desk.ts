@@ -56,7 +56,7 @@ export function request(
     asker,
     alsoAsking: [],
     originator: named("m1"),
-    shareWith: [named("m2")],
+    shareWith: [named("m3")],
     reason: "He chairs the ward forum.",
     legalProvision: null,
     askedAt: "2026-11-19T09:00:00.000Z",

@@ -3,7 +3,7 @@ import type { Answer } from "../../../register-client/index.ts";
 import { askingWords, label } from "../../words.ts";
 import type { Card } from "../state/card.ts";
 import { typedInto, type AskForm, type PaneState } from "../state/pane-state.ts";
-import { requestsFor } from "../state/register-standing.ts";
+import { leftToAsk } from "../state/register-standing.ts";
 import type { Bench } from "./actions.ts";
 import { atWork } from "./at-work.ts";
 import type { Desk } from "./desk.ts";
@@ -22,23 +22,17 @@ function troubleWords(answer: Exclude<Answer<unknown>, { ok: true }>): string {
 export function requestBodies(state: PaneState, card: Card, form: AskForm): readonly NewConsentRequest[] {
   const typed = (field: AskForm | "decide-by" | "legal-provision"): string =>
     typedInto(state, card.key, field).trim();
-  const already = requestsFor(card, state.register).filter(({ state: now }) => now !== "withdrawn");
   const me = state.register.me?.person ?? null;
   const senders = (state.checked?.senders ?? []).filter((id) => id !== me);
-  return card.toAsk
-    .filter(
-      ({ correspondence }) =>
-        !already.some(({ correspondence: asked }) => asked?.sent === correspondence.sent),
-    )
-    .map(({ correspondence, originator, shareWith }) => ({
-      correspondence,
-      originator,
-      shareWith: shareWith.map(({ id }) => id),
-      reason: typed(form),
-      ...(form === "inform-of-legal-obligation" ? { legalProvision: typed("legal-provision") } : {}),
-      ...(typed("decide-by") === "" ? {} : { decideBy: typed("decide-by") }),
-      ...(senders.length === 0 ? {} : { alsoAsking: senders }),
-    }));
+  return leftToAsk(card, state.register).map(({ correspondence, originator, shareWith }) => ({
+    correspondence,
+    originator,
+    shareWith: shareWith.map(({ id }) => id),
+    reason: typed(form),
+    ...(form === "inform-of-legal-obligation" ? { legalProvision: typed("legal-provision") } : {}),
+    ...(typed("decide-by") === "" ? {} : { decideBy: typed("decide-by") }),
+    ...(senders.length === 0 ? {} : { alsoAsking: senders }),
+  }));
 }
 
 /** Does one thing with the register for a card; what was typed stays where it was not done. */

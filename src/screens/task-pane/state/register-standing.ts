@@ -37,6 +37,30 @@ export function requestsFor(card: Card, { requests }: RegisterStanding): readonl
   return found.filter((request) => request !== undefined);
 }
 
+/** States in which the same question is not asked again: it waits for its answer, or has one that is no yes. */
+const settling: readonly ConsentRequestView["state"][] = [
+  "requested",
+  "informed",
+  "refused",
+  "objected",
+  "referred",
+  "determined-do-not-share",
+];
+
+/** What of a card its originator can still be asked: what nobody asked yet for all of these members, or what ended. */
+export function leftToAsk(card: Card, { requests }: RegisterStanding): Card["toAsk"] {
+  return card.toAsk.filter(
+    ({ correspondence, originator, shareWith }) =>
+      !requests.some(
+        (request) =>
+          settling.includes(request.state) &&
+          request.originator.id === originator &&
+          isSame(request.correspondence, correspondence) &&
+          shareWith.every(({ id }) => request.shareWith.some((member) => member.id === id)),
+      ),
+  );
+}
+
 /** The latest release asked for a card in this content and to this audience; null when none was. */
 export function releaseFor(card: Card, digest: string, { releases }: RegisterStanding): ReleaseView | null {
   if (card.subject.is !== "finding") return null;

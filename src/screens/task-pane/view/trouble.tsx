@@ -31,7 +31,7 @@ export function Trouble({ code }: { readonly code: FailCode }) {
       <p className={styles.text}>{steps[code]}</p>
       <Button
         className={styles.button}
-        appearance="primary"
+        appearance={code === "ERR_NOT_SIGNED_IN" ? "secondary" : "primary"}
         onClick={() => {
           pane.actions.checkAgain();
         }}

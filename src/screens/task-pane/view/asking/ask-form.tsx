@@ -6,6 +6,7 @@ import { askingWords, label } from "../../../words.ts";
 import type { ToAsk } from "../../checking/index.ts";
 import type { Card } from "../../state/card.ts";
 import { typedInto, type AskForm as Kind } from "../../state/pane-state.ts";
+import { leftToAsk } from "../../state/register-standing.ts";
 import { usePane } from "../pane-context.ts";
 import { dayOf } from "./day-of.ts";
 import { RegisterForm } from "./register-form.tsx";
@@ -62,7 +63,7 @@ export function AskForm({ card, form }: { readonly card: Card; readonly form: Ki
         return true;
       }}
     >
-      <About toAsk={card.toAsk} />
+      <About toAsk={leftToAsk(card, state.register)} />
       <WordsField card={card} name={form} title={title} hint={hint} wasTried={wasTried} isFirst />
       {isDuty && (
         <WordsField

@@ -5,6 +5,7 @@ import { Disclosure } from "../../../shared/index.ts";
 import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
+import { leftToAsk } from "../../state/register-standing.ts";
 import { usePane } from "../pane-context.ts";
 import { AskForm } from "../asking/ask-form.tsx";
 import { WordsForm } from "../asking/words-form.tsx";
@@ -105,7 +106,8 @@ function OtherAdvice({ advice }: { readonly advice: readonly Advice[] }) {
 export function Remedies({ card, finding }: WaysProps) {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const ways = waysFor(finding, pane.host, state.checked, pane.desk === null ? null : card).filter(isOpenWay);
+  const askable = pane.desk === null ? null : { left: leftToAsk(card, state.register), all: card.toAsk };
+  const ways = waysFor(finding, pane.host, state.checked, askable).filter(isOpenWay);
   const buttons = ways.filter(({ how }) => how !== "advises");
   const [first] = ways;
   const advice = ways.filter((way) => way.how === "advises");

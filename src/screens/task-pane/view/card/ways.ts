@@ -70,27 +70,38 @@ function delayFor({ authority, reading }: Checked, host: Host): Choices {
   return until === null ? {} : { until };
 }
 
+/** What of a finding its originator can still be asked, of all that there is to ask. */
+export interface Askable {
+  readonly left: Card["toAsk"];
+  readonly all: Card["toAsk"];
+}
+
+function isAsking(remedy: Remedy): boolean {
+  return remedy === "request-consent" || remedy === "inform-of-legal-obligation";
+}
+
 /** How a remedy goes that needs the register; null where it needs none. */
-function withRegister(remedy: Remedy, { toAsk }: Pick<Card, "toAsk">): Way | null {
+function withRegister(remedy: Remedy, { left }: Askable): Way | null {
   if (remedy === "ask-for-release") return { remedy, how: "records" };
   if (remedy === "refer-to-monitoring-officer")
     return { remedy, how: "advises", words: askingWords.referLater };
-  const isAsking = remedy === "request-consent" || remedy === "inform-of-legal-obligation";
-  return isAsking && toAsk.length > 0 ? { remedy, how: "records" } : null;
+  return isAsking(remedy) && left.length > 0 ? { remedy, how: "records" } : null;
 }
 
 /**
- * How each remedy of a finding goes here, in the finding's own order; `card` where a register is there to ask. Nothing is chosen
- * where there is nobody to choose.
+ * How each remedy of a finding goes here, in the finding's own order; `askable` where a register is there to ask. What was asked
+ * already is no way any more: where it stands is shown beside. Nothing is chosen where there is nobody to choose.
  */
 export function waysFor(
   finding: Finding,
   host: Host,
   checked: Checked | null,
-  card: Pick<Card, "toAsk"> | null = null,
+  askable: Askable | null = null,
 ): readonly Way[] {
-  return finding.remedies.map((remedy): Way => {
-    const asking = card === null ? null : withRegister(remedy, card);
+  const isAsked = askable !== null && askable.all.length > 0 && askable.left.length === 0;
+  const open = finding.remedies.filter((remedy) => !(isAsked && isAsking(remedy)));
+  return open.map((remedy): Way => {
+    const asking = askable === null ? null : withRegister(remedy, askable);
     if (asking !== null) return asking;
     const way = host.howTo(remedy, finding);
     if (way.how !== "does" || checked === null) return { remedy, ...way };
