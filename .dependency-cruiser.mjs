@@ -115,7 +115,8 @@ const packagesOf = Object.keys(doors).map((module) => ({
   from: { path: `^src/${module}/`, pathNot: tests },
   to: {
     dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "unknown"],
-    pathNot: [...(packages[module] ?? []).map((name) => `node_modules/${name}/`), "^src/"],
+    // A package of types alone is named as it is imported.
+    pathNot: [...(packages[module] ?? []).map((name) => `(?:node_modules/|^)${name}(?:/|$)`), "^src/"],
   },
 }));
 

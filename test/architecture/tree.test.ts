@@ -71,7 +71,7 @@ describe("the tree", () => {
       Record<string, string>
     >;
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\da-z.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });
