@@ -27,11 +27,27 @@ interface Waiter extends Waiting {
   readonly wake: () => void;
 }
 
-/** The record an entry of the log is about, in a notification; null where it is about none. */
+/** Readings are on the log too, and change nothing: whoever looks would else be told of their own looking, without end. */
+const reading = /\.read$/;
+
+/** The record that a deed of the log is about, in a notification; null where it is about none, or no deed. */
 function aboutIn(payload: string): string | null {
   const value: unknown = JSON.parse(payload);
-  const about: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "about") : null;
-  return typeof about === "string" ? about : null;
+  if (typeof value !== "object" || value === null) return null;
+  const { about, kind } = value as { readonly about?: unknown; readonly kind?: unknown };
+  return typeof about === "string" && typeof kind === "string" && !reading.test(kind) ? about : null;
+}
+
+/** The number of the last entry that is no reading; 0 before the first. */
+async function lastDeed({ db }: Store): Promise<number> {
+  const row = await db
+    .selectFrom("chain")
+    .select("n")
+    .where("kind", "not like", "%.read")
+    .orderBy("n", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.n ?? 0;
 }
 
 async function peopleOf(store: Store, about: string): Promise<ReadonlySet<string>> {
@@ -82,10 +98,10 @@ export async function openChanges(store: Store, waitMs = usualWaitMs): Promise<C
       const waited = new AbortController();
       const waitingNow = wait(waiting, AbortSignal.any([ended, waited.signal]));
       // Looked up once somebody listens: what is written in between is then heard.
-      const head = await store.head();
-      if (head.n > after) waited.abort();
+      const last = await lastDeed(store);
+      if (last > after) waited.abort();
       await waitingNow;
-      return { after: head.n > after ? head.n : (await store.head()).n };
+      return { after: last > after ? last : Math.max(after, await lastDeed(store)) };
     },
     close: async () => {
       wake(() => true);

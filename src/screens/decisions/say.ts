@@ -28,6 +28,11 @@ function instantOf(moment: string): number {
   return Date.parse(justADay.test(moment) ? `${moment}T12:00:00Z` : moment);
 }
 
+/** The last moment before the end of a term; of a day, the day itself. */
+function lastInstantOf(end: string): number {
+  return justADay.test(end) ? instantOf(end) : Date.parse(end) - 1;
+}
+
 /** `12 November 2026`. */
 export function sayDay(moment: string): string {
   return longDay.format(instantOf(moment));
@@ -36,6 +41,14 @@ export function sayDay(moment: string): string {
 /** `Friday, 4 December 2026`: for a day by which something is to be done. */
 export function sayWeekday(moment: string): string {
   return weekday.format(instantOf(moment)).replace(",", "");
+}
+
+/**
+ * The last day of a term, `Friday 4 December 2026`: terms end at the first moment that is no longer in them, which is midnight
+ * of the day after.
+ */
+export function sayLastDay(end: string): string {
+  return weekday.format(lastInstantOf(end)).replace(",", "");
 }
 
 /** `12 November 2026 at 09:30`; the day alone where no time is known. */
@@ -53,10 +66,10 @@ export function dayOf(at: number): string {
   return plain.format(at);
 }
 
-/** How many days are left until the day of `moment`; 0 on the day itself, less when it is past. */
-export function daysLeft(moment: string, now: number): number {
+/** How many days are left until the last day of a term; 0 on that day itself, less when it is past. */
+export function daysLeft(end: string, now: number): number {
   const day = (at: number): number => Date.parse(`${dayOf(at)}T00:00:00Z`);
-  return Math.round((day(instantOf(moment)) - day(now)) / 86_400_000);
+  return Math.round((day(lastInstantOf(end)) - day(now)) / 86_400_000);
 }
 
 const names = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -55,6 +55,9 @@ export function weigherOf(words: readonly Word[]): (kind: StatementKind) => Weig
       sum += weight;
       if (at < byWord.length) byWord[at] = (byWord[at] ?? 0) + weight;
     }
-    return { odds: biases[kind] + sum * step, at: Math.max(0, byWord.indexOf(byWord.reduce((most, each) => Math.max(most, each), 0))) };
+    return {
+      odds: biases[kind] + sum * step,
+      at: Math.max(0, byWord.indexOf(byWord.reduce((most, each) => Math.max(most, each), 0))),
+    };
   };
 }

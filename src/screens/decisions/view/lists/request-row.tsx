@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ConsentRequestView } from "../../../../api/index.ts";
-import { sayDay, sayNames, sayWeekday } from "../../say.ts";
+import { sayDay, sayLastDay, sayNames } from "../../say.ts";
 import type { ListRole } from "../../port.ts";
 import { places } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
@@ -68,7 +68,7 @@ export function RequestRow({ request, role, at }: RowProps) {
         </p>
         <p className={layout.muted}>
           {open.includes(state)
-            ? label(words.lists.answerBy, { date: sayWeekday(request.lapsesAt) })
+            ? label(words.lists.answerBy, { date: sayLastDay(request.lapsesAt) })
             : label(words.lists.askedOn, { date: sayDay(request.askedAt) })}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import type { ConsentRequestView } from "../../../../api/index.ts";
-import { sayMoment, sayWeekday } from "../../say.ts";
+import { sayLastDay, sayMoment } from "../../say.ts";
 import { happeningWords, label, words } from "../../words/index.ts";
 import { Fact, Facts, People, Quote } from "../facts.tsx";
 import { Heading } from "../heading.tsx";
@@ -42,7 +42,7 @@ function Sharing({ request }: { readonly request: ConsentRequestView }) {
         </Fact>
       )}
       <Fact name={facts.conditions}>{sharing.conditions ?? facts.noConditions}</Fact>
-      <Fact name={facts.until}>{sharing.expires === null ? facts.noEnd : sayWeekday(sharing.expires)}</Fact>
+      <Fact name={facts.until}>{sharing.expires === null ? facts.noEnd : sayLastDay(sharing.expires)}</Fact>
     </>
   );
 }

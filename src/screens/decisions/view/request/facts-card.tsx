@@ -1,5 +1,5 @@
 import type { ConsentRequestView } from "../../../../api/index.ts";
-import { sayDay, sayMoment, sayWeekday } from "../../say.ts";
+import { sayDay, sayLastDay, sayMoment } from "../../say.ts";
 import { partOf } from "../../state/part.ts";
 import { label, words } from "../../words/index.ts";
 import { Fact, Facts, People, Quote } from "../facts.tsx";
@@ -53,8 +53,8 @@ function Asking({ request }: RequestProps) {
         </Fact>
       )}
       <Fact name={facts.askedOn}>{sayDay(request.askedAt)}</Fact>
-      {open.includes(request.state) && <Fact name={facts.answerBy}>{sayWeekday(request.lapsesAt)}</Fact>}
-      {request.decideBy !== null && <Fact name={facts.wantedBy}>{sayWeekday(request.decideBy)}</Fact>}
+      {open.includes(request.state) && <Fact name={facts.answerBy}>{sayLastDay(request.lapsesAt)}</Fact>}
+      {request.decideBy !== null && <Fact name={facts.wantedBy}>{sayLastDay(request.decideBy)}</Fact>}
     </>
   );
 }

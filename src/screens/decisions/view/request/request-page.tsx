@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ConsentRequestView } from "../../../../api/index.ts";
 import { Disclosure } from "../../../shared/index.ts";
-import { daysLeft, sayWeekday } from "../../say.ts";
+import { daysLeft, sayLastDay } from "../../say.ts";
 import { partOf, standingOf, watches } from "../../state/part.ts";
 import { label, stateWords, words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
@@ -49,7 +49,7 @@ function Head({ request }: RequestProps) {
   const values = {
     asker: request.asker.name,
     originator: request.originator.name,
-    lapses: sayWeekday(request.lapsesAt),
+    lapses: sayLastDay(request.lapsesAt),
   };
   return (
     <div className={styles.head}>

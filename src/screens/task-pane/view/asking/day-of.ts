@@ -11,3 +11,9 @@ export function dayOf(moment: string): string {
   const [year = "", month = "", day = ""] = isoInLondon(at).slice(0, 10).split("-");
   return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
 }
+
+/** The last day of a term that ends at a moment, which is midnight of the day after: `2026-11-25T00:00:00Z` is `24 November 2026`. */
+export function lastDayOf(end: string): string {
+  const at = Date.parse(end);
+  return Number.isNaN(at) ? end : dayOf(new Date(at - 1).toISOString());
+}

@@ -1,6 +1,6 @@
 import type { ConsentRequestView, ReleaseView } from "../../../../api/index.ts";
 import { askingWords, label } from "../../../words.ts";
-import { dayOf } from "./day-of.ts";
+import { dayOf, lastDayOf } from "./day-of.ts";
 
 /** Where a request stands, and what comes next, in one or two sentences. */
 export function sayRequest(request: ConsentRequestView): string {
@@ -8,7 +8,7 @@ export function sayRequest(request: ConsentRequestView): string {
   return label(askingWords.states[state], {
     id: request.id,
     originator: originator.name,
-    day: dayOf(lapsesAt),
+    day: lastDayOf(lapsesAt),
     members: sharing?.mayBeSharedWith.map(({ name }) => name).join(", ") ?? "",
   });
 }
