@@ -62,8 +62,9 @@ function schedule(w: Int32Array, words: Int32Array, block: number): void {
 
 /** Takes one block into the state (FIPS 180-4, 6.2.2, steps 2 to 4). */
 function take(state: Int32Array, w: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0] = state;
-  let [, , , , e = 0, f = 0, g = 0, h = 0] = state;
+  const word = (at: number): number => state[at] ?? 0;
+  let [a, b, c, d] = [word(0), word(1), word(2), word(3)];
+  let [e, f, g, h] = [word(4), word(5), word(6), word(7)];
   for (let at = 0; at < 64; at += 1) {
     const choice = (e & f) ^ (~e & g);
     const bits = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);

@@ -69,7 +69,7 @@ describe("people are told by mail", () => {
     }, 1);
     expect(asked?.to).toEqual(["priya.raghunathan@wexmoor-ca.example"]);
     expect(textOf(asked?.raw ?? "")).toContain(`/decisions.html#/requests/${id}`);
-    expect(textOf(asked?.raw ?? "")).toMatch(/Entry \d+, [0-9a-f]{64}\./);
+    expect(textOf(asked?.raw ?? "")).toMatch(/stood at \d+:[0-9a-f]{64}$/m);
     const [granted] = await mailsOf(() => post("m1", `/consent-requests/${id}/grant`, {}), 1);
     expect(granted?.to).toEqual(["anna.kowalski@wexmoor-ca.example"]);
     expect(granted?.raw).toContain("Subject: Cllr Priya Raghunathan agrees");

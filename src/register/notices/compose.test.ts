@@ -53,7 +53,7 @@ https://register.example/decisions.html#/requests/C-2026-0001
 
 This mail was sent by the consent register of Wexmoor Combined Authority. It holds nothing of the correspondence itself.
 
-Keep this mail: it shows how the register stood. Entry 7, ${"ab".repeat(32)}.
+Keep this mail: it shows how the register stood at 7:${"ab".repeat(32)}
 `,
     });
   });

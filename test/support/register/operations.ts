@@ -107,7 +107,7 @@ export interface Bench {
   readonly store: Store;
   readonly receipts: Receipts;
   readonly clock: { now: Instant };
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Operations over a store of a kind, with Wexmoor's people. */

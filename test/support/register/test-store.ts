@@ -48,7 +48,7 @@ export interface TestStore {
   tamper<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Another process's view of the same records; null on PGlite, which has but one. */
   readonly url: string | null;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const outOfTheWay = "set session_replication_role = replica";

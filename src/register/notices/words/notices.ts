@@ -245,5 +245,5 @@ export const phrases = {
   instead:
     "This is for {name}, who has no authority account and no assessed account. Please tell them in another way.",
   foot: "This mail was sent by the consent register of {authority}. It holds nothing of the correspondence itself.",
-  head: "Keep this mail: it shows how the register stood. Entry {n}, {hash}.",
+  head: "Keep this mail: it shows how the register stood at {n}:{hash}",
 } as const;
