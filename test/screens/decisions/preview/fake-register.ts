@@ -1,4 +1,10 @@
-import type { AuditPage, CheckRates, ConsentRequestView, ReleaseView } from "../../../../src/api/index.ts";
+import type {
+  AccountsPage,
+  AuditPage,
+  CheckRates,
+  ConsentRequestView,
+  ReleaseView,
+} from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
@@ -13,6 +19,7 @@ export interface FakeOptions {
   readonly releases?: readonly ReleaseView[];
   readonly rates?: CheckRates;
   readonly log?: AuditPage;
+  readonly accounts?: AccountsPage["people"];
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -48,6 +55,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let request = options.request ?? requestAs(who, "requested");
   let releases = options.releases ?? [];
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
+  let accounts = options.accounts ?? [];
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -172,6 +180,25 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
             each.check === body.check ? { ...each, level: body.level } : each,
           ),
         };
+      }),
+    accounts: () => answer({ people: accounts }),
+    assess: (address, body) =>
+      take("assess", body, () => {
+        const { outcome, on, expires } = body;
+        const standing = outcome === "passed" ? "approved" : outcome;
+        const days = { ...(on === undefined ? {} : { on }), ...(expires === undefined ? {} : { expires }) };
+        const assessed = accounts
+          .filter((holder) => holder.accounts.some((each) => each.address === address))
+          .map((holder) => ({
+            ...holder,
+            accounts: holder.accounts.map((each) =>
+              each.address === address ? { ...each, standing, assessment: { outcome, ...days } } : each,
+            ),
+          }));
+        accounts = accounts.map(
+          (holder) => assessed.find(({ person }) => person === holder.person) ?? holder,
+        );
+        return { people: assessed };
       }),
     watch(changed) {
       watchers.add(changed);
