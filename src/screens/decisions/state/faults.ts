@@ -107,13 +107,15 @@ const lastDay: Rule = (values, { today }) => {
   return value > today ? null : inAccounts.lastDayPast;
 };
 
-/** What passed without a point of the checklist passed for a reason, which the next assessor will want to know. */
-const whyAllTheSame: Rule = (values) => {
+/** Whether every point of the checklist was ticked. */
+export function isEveryPointMet(values: Values): boolean {
   const met = idsIn(values["met"], []);
-  return Object.keys(checklist).every((id) => met.includes(id)) || text(values, "note") !== ""
-    ? null
-    : inAccounts.note;
-};
+  return Object.keys(checklist).every((id) => met.includes(id));
+}
+
+/** What passed without a point of the checklist passed for a reason, which the next assessor will want to know. */
+const whyAllTheSame: Rule = (values) =>
+  isEveryPointMet(values) || text(values, "note") !== "" ? null : inAccounts.note;
 
 /** For each form, its fields in their order with what is asked of each. */
 const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rules: Rule[]])[]>> = {

@@ -61,7 +61,7 @@ export const accountWords = {
   },
   day: "The day you looked",
   lastDay: "The last day it counts",
-  lastDayHint: "From the next day on, messages to it are held back again.",
+  lastDayHint: "From the next day on it counts as out of date.",
   note: "What you saw",
   noteHint: "It stands on the log. Please write no passwords or codes here.",
   missing: {

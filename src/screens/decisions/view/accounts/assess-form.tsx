@@ -1,3 +1,4 @@
+import { isEveryPointMet } from "../../state/faults.ts";
 import { label, words } from "../../words/index.ts";
 import { ChoiceField, DayField, WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
@@ -27,7 +28,12 @@ export function AssessForm({ address }: { readonly address: string }) {
       {outcome === "passed" && (
         <DayField field="expires" title={accounts.lastDay} hint={accounts.lastDayHint} isRequired />
       )}
-      <WordsField field="note" title={accounts.note} hint={accounts.noteHint} />
+      <WordsField
+        field="note"
+        title={accounts.note}
+        hint={accounts.noteHint}
+        isRequired={outcome === "passed" && !isEveryPointMet(values)}
+      />
     </FormFrame>
   );
 }
