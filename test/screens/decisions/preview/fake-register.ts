@@ -186,13 +186,17 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       take("assess", body, () => {
         const { outcome, on, expires } = body;
         const standing = outcome === "passed" ? "approved" : outcome;
-        const days = { ...(on === undefined ? {} : { on }), ...(expires === undefined ? {} : { expires }) };
+        const assessment = {
+          outcome,
+          ...(on === undefined ? {} : { on }),
+          ...(expires === undefined ? {} : { expires }),
+        };
         const assessed = accounts
           .filter((holder) => holder.accounts.some((each) => each.address === address))
           .map((holder) => ({
             ...holder,
             accounts: holder.accounts.map((each) =>
-              each.address === address ? { ...each, standing, assessment: { outcome, ...days } } : each,
+              each.address === address ? { ...each, standing, assessment } : each,
             ),
           }));
         accounts = accounts.map(
