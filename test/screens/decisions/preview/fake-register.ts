@@ -1,8 +1,10 @@
 import type {
+  AccountView,
   AccountsPage,
   AuditPage,
   CheckRates,
   ConsentRequestView,
+  NewAssessment,
   ReleaseView,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
@@ -49,6 +51,16 @@ const after: Readonly<Record<string, State>> = {
   revoke: "revoked",
   refer: "referred",
 };
+
+/** An account once it is assessed. */
+function assessedAs(account: AccountView, { outcome, on, expires }: NewAssessment): AccountView {
+  const assessment = {
+    outcome,
+    ...(on === undefined ? {} : { on }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+  return { ...account, standing: outcome === "passed" ? "approved" : outcome, assessment };
+}
 
 export function fakeRegister(options: FakeOptions): FakeRegister {
   const { who } = options;
@@ -184,19 +196,12 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
     accounts: () => answer({ people: accounts }),
     assess: (address, body) =>
       take("assess", body, () => {
-        const { outcome, on, expires } = body;
-        const standing = outcome === "passed" ? "approved" : outcome;
-        const assessment = {
-          outcome,
-          ...(on === undefined ? {} : { on }),
-          ...(expires === undefined ? {} : { expires }),
-        };
         const assessed = accounts
           .filter((holder) => holder.accounts.some((each) => each.address === address))
           .map((holder) => ({
             ...holder,
             accounts: holder.accounts.map((each) =>
-              each.address === address ? { ...each, standing, assessment } : each,
+              each.address === address ? assessedAs(each, body) : each,
             ),
           }));
         accounts = accounts.map(
