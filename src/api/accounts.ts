@@ -21,6 +21,19 @@ export const Assessment = Type.Object(
 );
 export type Assessment = Static<typeof Assessment>;
 
+/** An assessment as it is recorded: with what was looked at, which is kept on the log and not in the authority file. */
+export const NewAssessment = Type.Object(
+  {
+    ...Assessment.properties,
+    /** Points of the checklist that were met, by id. */
+    met: Type.Optional(Type.Array(Type.String({ pattern: "^[a-z][a-z0-9-]{0,63}$" }), { maxItems: 40 })),
+    /** What the assessor saw, in their own words. */
+    note: Type.Optional(Words),
+  },
+  { additionalProperties: false },
+);
+export type NewAssessment = Static<typeof NewAssessment>;
+
 /** An account of the account register. */
 export const AccountView = Type.Object({
   address: Type.String(),

@@ -1,6 +1,5 @@
 import type {
   AccountsPage,
-  Assessment,
   AuditPage,
   AuditVerdict,
   CheckRates,
@@ -14,6 +13,7 @@ import type {
   LookupBody,
   LookupTicket,
   Me,
+  NewAssessment,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -69,7 +69,7 @@ export interface RegisterClient {
   changeLevel(body: LevelChange): Promise<Answer<unknown>>;
   accounts(): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
-  assess(address: string, body: Assessment): Promise<Answer<AccountsPage>>;
+  assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;

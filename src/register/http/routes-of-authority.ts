@@ -2,12 +2,12 @@ import { Type } from "typebox";
 import {
   AbsenceBody,
   AccountsPage,
-  Assessment,
   BindAnswer,
   BindBody,
   CheckRates,
   LevelChange,
   Me,
+  NewAssessment,
   OfficesView,
   PutAccounts,
 } from "../../api/index.ts";
@@ -76,7 +76,7 @@ export const routesOfAuthority: readonly Route[] = [
     operations: ["assess-account"],
     summary: "The outcome of an account's security assessment.",
     params: Type.Object({ address: Type.String() }),
-    body: Assessment,
+    body: NewAssessment,
     answer: AccountsPage,
     status: 201,
     run: (operations, { acting, params, body }) => operations.assess(acting, params.address, body),

@@ -1,7 +1,6 @@
 import type {
   AbsenceBody,
   AccountsPage,
-  Assessment,
   AuditPage,
   AuditVerdict,
   BindAnswer,
@@ -17,6 +16,7 @@ import type {
   LookupBody,
   LookupTicket,
   Me,
+  NewAssessment,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -116,7 +116,7 @@ export interface AuthorityOperations {
   readonly rates: (acting: Acting) => Promise<Result<CheckRates>>;
   readonly accounts: (acting: Acting) => Promise<Result<AccountsPage>>;
   readonly putAccounts: (acting: Acting, person: string, body: PutAccounts) => Promise<Result<AccountsPage>>;
-  readonly assess: (acting: Acting, address: string, body: Assessment) => Promise<Result<AccountsPage>>;
+  readonly assess: (acting: Acting, address: string, body: NewAssessment) => Promise<Result<AccountsPage>>;
   readonly me: (acting: Acting) => Promise<Result<Me>>;
   readonly recordAbsence: (acting: Acting, body: AbsenceBody) => Promise<Result<OfficesView>>;
   /** Takes in the authority file at the first start; false where the store has one already. @throws when the file is faulty */

@@ -1,4 +1,5 @@
 import type {
+  AccountsPage,
   AuditPage,
   AuditVerdict,
   CheckRates,
@@ -9,6 +10,7 @@ import type {
   GrantBody,
   LevelChange,
   Me,
+  NewAssessment,
   NewConsentRequest,
   NoWords,
   ReferBody,
@@ -76,6 +78,10 @@ export interface DecisionsPort {
   exportOf(request: string, format: "json" | "csv"): Promise<Answer<Download>>;
   rates(): Promise<Answer<CheckRates>>;
   changeLevel(change: LevelChange): Promise<Answer<unknown>>;
+  /** Everybody's accounts for an account administrator, one's own for anybody else. */
+  accounts(): Promise<Answer<AccountsPage>>;
+  /** Records the assessment of an account; the answer is its holder's accounts. */
+  readonly assess: Deed<NewAssessment, AccountsPage>;
   /** Tells when something that the reader can see may have changed; the answer ends it. */
   watch(changed: () => void): () => void;
 }

@@ -61,6 +61,8 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
     },
     rates: async () => told(await client.rates()),
     changeLevel: async (change) => told(await client.changeLevel(change)),
+    accounts: async () => told(await client.accounts()),
+    assess: async (address, body) => told(await client.assess(address, body)),
     watch: (changed) => watchChanges((after) => client.changes(after), changed, watching),
   };
 }

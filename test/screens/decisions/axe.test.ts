@@ -56,6 +56,8 @@ describe("every state of the decision pages", () => {
     "originator-long-names",
     "ask-faults",
     "releases",
+    "accounts",
+    "accounts-assess-faults",
     "log-broken",
   ] as const)("%s: loses no text with the spacing of WCAG 1.4.12, at 320 px", async (name) => {
     await page.setViewportSize({ width: 320, height: 800 });

@@ -331,6 +331,80 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("the accounts by keyboard alone", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  function names(): Promise<readonly string[]> {
+    return page.locator("main h2").allInnerTexts();
+  }
+
+  it("an administrator finds what is out of date and records its assessment; the result is told once", async () => {
+    await show(page, "accounts");
+    const heard = await listen(page);
+    await tabTo(page, "Out of date");
+    expect((await press(page, "Space")).text).toBe("Out of date: 1");
+    expect(await names()).toEqual(["Cllr Joss Hartley"]);
+    await tabTo(page, "Assess joss");
+    expect((await press(page, "Enter")).tag).toBe("H2");
+    await tabTo(page, "It passed");
+    await press(page, "Space");
+    await tabTo(page, "The day you looked");
+    // The browser may ask for the day or for the month first.
+    await page.keyboard.type("10102026");
+    await tabTo(page, "The last day it counts");
+    await page.keyboard.type("11112027");
+    await tabTo(page, "Record it");
+    await press(page, "Enter");
+    await tabTo(page, "Not every point is ticked");
+    expect(await press(page, "Enter")).toMatchObject({ tag: "TEXTAREA" });
+    await page.keyboard.type("A desktop in a locked office.");
+    await tabTo(page, "Record it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Accounts" });
+    expect(await heard()).toEqual(["Recorded for joss@hartley-joinery.example."]);
+    expect(await taken(page)).toEqual([
+      {
+        deed: "assess",
+        body: {
+          outcome: "passed",
+          on: "2026-10-10",
+          expires: "2027-11-11",
+          note: "A desktop in a locked office.",
+        },
+      },
+    ]);
+  });
+
+  it("a form that is left gives the focus back to what opened it", async () => {
+    await show(page, "accounts");
+    await tabTo(page, "Assess joss");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Assess joss@hartley-joinery.example");
+  });
+
+  it("more people are shown with the focus on the first of them", async () => {
+    await show(page, "accounts-thousand");
+    await page.getByRole("button", { name: "Show more people" }).focus();
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Cllr Number 50" });
+  });
+
+  it("a member sees their own accounts, and nothing to record", async () => {
+    await show(page, "accounts-own");
+    expect(await head(page)).toBe("My accounts");
+    expect(await page.getByRole("button", { name: /^Assess/ }).count()).toBe(0);
+    expect(await page.getByText("Please never use it", { exact: false }).isVisible()).toBe(true);
+  });
+});
+
 describe("what happens elsewhere", () => {
   let browser: PreviewBrowser;
   let page: Page;

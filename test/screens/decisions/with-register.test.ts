@@ -153,6 +153,25 @@ describe("the decision pages with a register", () => {
     expect(await member.pages.head()).toBe("The Monitoring Officer will decide");
   });
 
+  it("an administrator assesses an account; its member sees that, and the Monitoring Officer finds it on the log", async () => {
+    const administrator = await signedIn("o3", "#/accounts");
+    await administrator.pages.waitForHead("Accounts");
+    const { page } = administrator;
+    await page.getByRole("button", { name: "Assess cllr.raghunathan@elmstow.example" }).click();
+    await page.getByRole("checkbox", { name: /^The screen locks/ }).check();
+    await page.getByRole("radio", { name: "It did not pass" }).check();
+    await page.getByLabel("The day you looked").fill("2026-01-05");
+    await page.getByLabel("What you saw").fill("Her phone gets no more updates.");
+    await page.getByRole("button", { name: "Record it" }).click();
+    await page.getByText("Recorded for cllr.raghunathan@elmstow.example.").first().waitFor();
+    const member = await signedIn("m1", "#/accounts");
+    await member.pages.waitForHead("My accounts");
+    expect(await member.page.getByText("Did not pass").isVisible()).toBe(true);
+    const officer = await signedIn("o1", "#/log");
+    await officer.page.getByText("An account was assessed").waitFor();
+    expect([...administrator.complaints, ...member.complaints]).toEqual([]);
+  });
+
   it("somebody who has no part in a request is told that there is nothing", async () => {
     const id = await ask();
     const other = await signedIn("m4", `#/requests/${id}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../../src/screens/decisions/state/part.ts";
 import {
+  checklist,
   entryWords,
   happeningByItself,
   happeningWords,
@@ -19,7 +20,16 @@ function textsIn(table: unknown): readonly string[] {
   return typeof table === "object" && table !== null ? Object.values(table).flatMap(textsIn) : [];
 }
 
-const tables = [words, standings, stateWords, happeningWords, happeningByItself, entryWords, notYours];
+const tables = [
+  words,
+  standings,
+  stateWords,
+  happeningWords,
+  happeningByItself,
+  entryWords,
+  notYours,
+  checklist,
+];
 const texts = tables.flatMap(textsIn);
 
 /** What stands in the places to fill, each of the kind that will stand there. */
@@ -37,6 +47,7 @@ const values: Readonly<Record<string, string>> = {
   label: "Your reason",
   heading: "You agreed",
   product: "Our page",
+  address: "ann@dine.example",
 };
 
 function filled(text: string): string {
@@ -99,7 +110,7 @@ describe("how a request stands", () => {
   });
 
   it("has a page for each of the ways at the top", () => {
-    for (const who of ["amara", "sam", "grace"] as const)
+    for (const who of ["amara", "sam", "grace", "nora"] as const)
       for (const place of placesOf(me(who))) expect(words.page.links[place]).toBeTruthy();
   });
 });

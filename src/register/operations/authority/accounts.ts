@@ -1,4 +1,4 @@
-import type { AccountsPage, Assessment as NewAssessment, PutAccounts } from "../../../api/index.ts";
+import type { AccountsPage, NewAssessment, PutAccounts } from "../../../api/index.ts";
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
 import {
   assessmentAt,
@@ -110,9 +110,10 @@ export function createPutAccounts(deps: Deps): AuthorityOperations["putAccounts"
   };
 }
 
-/** Records the assessment of an account. An authority account needs none, and a personal one can never pass. */
+/** Records the assessment of an account; what was looked at stands on the log alone. An authority account needs none, and a personal one can never pass. */
 export function createAssess(deps: Deps): AuthorityOperations["assess"] {
   return async (acting, address, body: NewAssessment) => {
+    const { met, note, ...assessment } = body;
     const context = await contextFor(deps, acting, "assess-account");
     if (context === null) return refused("not-by-this-person");
     const owned = context.inForce.authority.file.people
@@ -125,7 +126,7 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
       const found = people.find(({ accounts }) => accounts.some(isThis));
       if (found === undefined) return null;
       const assessed = found.accounts.map((account) =>
-        isThis(account) ? { ...account, assessment: body } : account,
+        isThis(account) ? { ...account, assessment } : account,
       );
       return { person: found, accounts: assessed };
     };
@@ -133,7 +134,13 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
     return changeAccounts(deps, acting, context, change, {
       kind: "authority.account-assessed",
       facts: { outcome: body.outcome },
-      said: { address, assessor: person, assessment: { ...body } },
+      said: {
+        address,
+        assessor: person,
+        assessment,
+        ...(met === undefined ? {} : { met }),
+        ...(note === undefined ? {} : { note }),
+      },
     });
   };
 }

@@ -134,6 +134,22 @@ describe("accounts", () => {
     expect(people[0]?.accounts.map(({ standing }) => standing)).toEqual(["approved", "approved", "pending"]);
   });
 
+  it("keep what an assessor saw on the log, and out of the register of accounts", async () => {
+    const seen = { met: ["screen-lock"], note: "Seen on her phone." };
+    const assessment = { outcome: "passed", on: "2026-10-01", expires: "2027-10-01" } as const;
+    const address = "cllr.raghunathan@elmstow.example";
+    const answer = valueOf(await bench.operations.assess(as("o3"), address, { ...assessment, ...seen }));
+    expect(answer.people[0]?.accounts.find((each) => each.address === address)?.assessment).toEqual(
+      assessment,
+    );
+    const { entries } = valueOf(await bench.operations.audit(as("o1"), null));
+    expect(entries.find(({ kind }) => kind === "authority.account-assessed")?.said).toMatchObject({
+      address,
+      assessment,
+      ...seen,
+    });
+  });
+
   it("of two persons are never the same address; authority and personal ones are not assessed", async () => {
     const taken = [{ address: "anna.kowalski@wexmoor-ca.example", kind: "authority" as const }];
     expect(await bench.operations.putAccounts(as("o3"), "m2", { accounts: taken })).toMatchObject({

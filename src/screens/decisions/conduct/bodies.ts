@@ -1,4 +1,4 @@
-import type { DetermineBody, GrantBody, NewConsentRequest } from "../../../api/index.ts";
+import type { DetermineBody, GrantBody, NewAssessment, NewConsentRequest } from "../../../api/index.ts";
 import { idsIn, type Values } from "../state/form.ts";
 
 /** A field as words of a person; absent where nothing was written. */
@@ -60,5 +60,18 @@ export function questionIn(values: Values): NewConsentRequest {
     reason: said("reason"),
     ...(isLegal ? wordsIn(values, "legalProvision", "legalProvision") : {}),
     ...wordsIn(values, "decideBy", "decideBy"),
+  };
+}
+
+/** An assessment. Its days are said only where its outcome has them. */
+export function assessmentIn(values: Values): NewAssessment {
+  const outcome = (values["outcome"] ?? "") as NewAssessment["outcome"];
+  const met = idsIn(values["met"], []);
+  return {
+    outcome,
+    ...(outcome === "pending" ? {} : wordsIn(values, "on", "on")),
+    ...(outcome === "passed" ? wordsIn(values, "expires", "expires") : {}),
+    ...(met.length === 0 ? {} : { met: [...met] }),
+    ...wordsIn(values, "note", "note"),
   };
 }

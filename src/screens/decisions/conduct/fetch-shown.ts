@@ -2,12 +2,6 @@ import type { Answer, DecisionsPort, ListRole } from "../port.ts";
 import type { Place, Route } from "../state/route.ts";
 import type { Shown } from "../state/page-state.ts";
 
-const roles: Readonly<Partial<Record<Place, ListRole>>> = {
-  "asked-of-me": "originator",
-  "asked-by-me": "requester",
-  referrals: "monitoring-officer",
-};
-
 function shownAs<Value>(answer: Answer<Value>, as: (value: Value) => Shown): Answer<Shown> {
   return answer.ok ? { ok: true, value: as(answer.value) } : answer;
 }
@@ -25,29 +19,23 @@ async function fetchLog(port: DecisionsPort): Promise<Answer<Shown>> {
   });
 }
 
-const notFound: Answer<Shown> = { ok: false, trouble: "not-found" };
+/** How each of the pages at the top is fetched. */
+const fetchers: Readonly<Record<Place, (port: DecisionsPort) => Promise<Answer<Shown>>>> = {
+  "asked-of-me": (port) => fetchList(port, "originator"),
+  "asked-by-me": (port) => fetchList(port, "requester"),
+  referrals: (port) => fetchList(port, "monitoring-officer"),
+  ask: () => Promise.resolve({ ok: true, value: { is: "ask" } }),
+  releases: async (port) => shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases })),
+  checks: async (port) => shownAs(await port.rates(), (rates) => ({ is: "checks", rates })),
+  accounts: async (port) => shownAs(await port.accounts(), ({ people }) => ({ is: "accounts", people })),
+  log: fetchLog,
+};
 
 /** Fetches what a page shows. */
 export async function fetchShown(route: Route, port: DecisionsPort): Promise<Answer<Shown>> {
-  switch (route.at) {
-    case "request":
-      return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
-    case "asked-of-me":
-    case "asked-by-me":
-    case "referrals":
-      return fetchList(port, roles[route.at] ?? "requester");
-    case "ask":
-      return { ok: true, value: { is: "ask" } };
-    case "releases":
-      return shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases }));
-    case "checks":
-      return shownAs(await port.rates(), (rates) => ({ is: "checks", rates }));
-    case "log":
-      return await fetchLog(port);
-    case "home":
-    case "unknown":
-      return notFound;
-  }
+  if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
+  if (route.at !== "request") return await fetchers[route.at](port);
+  return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }
 
 /** Fetches the next page of what is shown; null where there is none. */

@@ -1,9 +1,10 @@
 import type { ConsentRequestView, LevelChange, ReleaseView } from "../../../api/index.ts";
 import type { Answer, DecisionsPort } from "../port.ts";
+import { withAnswered } from "../state/account-list.ts";
 import type { DeedName, FormName, OpenForm, Values } from "../state/form.ts";
 import type { Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
-import { determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
+import { assessmentIn, determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
 
 /** What came of a form: what is to be seen now, and the word for it. `goTo`: the request to look at next. */
 export interface Given {
@@ -86,11 +87,20 @@ async function giveLevel({ port, open, values }: Giving): Promise<Answer<Given>>
   };
 }
 
+async function giveAssessment({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
+  const answer = await port.assess(open.about, assessmentIn(values));
+  return then(answer, ({ people }) => ({
+    shown: shown.is === "accounts" ? { ...shown, people: withAnswered(shown.people, people) } : null,
+    said: label(words.accounts.done, { address: open.about }),
+    goTo: null,
+  }));
+}
+
 function isDeed(form: FormName): form is DeedName {
   return form in deeds;
 }
 
-const others = { ask: giveQuestion, release: giveRelease, level: giveLevel };
+const others = { ask: giveQuestion, release: giveRelease, level: giveLevel, assess: giveAssessment };
 
 /** Gives a form to the register. */
 export function give(giving: Giving): Promise<Answer<Given>> {

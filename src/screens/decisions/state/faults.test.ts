@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
+import { checklist } from "../words/index.ts";
 import { faultsOf, type Grounds } from "./faults.ts";
 import { idsOut, type FormName, type Values } from "./form.ts";
 
@@ -33,9 +34,48 @@ interface Case {
   readonly fields: readonly string[];
 }
 
+const passed: Values = { outcome: "passed", on: "2026-11-22", expires: "2026-11-23" };
+const everyPoint = idsOut(Object.keys(checklist));
+
 const long = "x".repeat(501);
 
 const cases: Readonly<Record<string, Case>> = {
+  "an assessment without an outcome": { form: "assess", values: {}, fields: ["outcome"] },
+  "an assessment that passed without its days": {
+    form: "assess",
+    values: { outcome: "passed", met: everyPoint },
+    fields: ["on", "expires"],
+  },
+  "an assessment of tomorrow that ends today": {
+    form: "assess",
+    values: { outcome: "passed", met: everyPoint, on: "2026-11-23", expires: "2026-11-22" },
+    fields: ["on", "expires"],
+  },
+  "an assessment that passed with a point missing and no word of it": {
+    form: "assess",
+    values: { ...passed, met: idsOut(["screen-lock"]) },
+    fields: ["note"],
+  },
+  "an assessment that passed with a point missing, and why": {
+    form: "assess",
+    values: { ...passed, note: "It is a desktop in a locked office." },
+    fields: [],
+  },
+  "an assessment that passed in every point": {
+    form: "assess",
+    values: { ...passed, met: everyPoint },
+    fields: [],
+  },
+  "an assessment that did not pass needs its day alone": {
+    form: "assess",
+    values: { outcome: "failed", on: "2026-11-22" },
+    fields: [],
+  },
+  "an assessment that is not settled needs no day, and fits": {
+    form: "assess",
+    values: { outcome: "pending", note: long },
+    fields: ["note"],
+  },
   "agreeing needs nothing": { form: "grant", values: {}, fields: [] },
   "limits that limit nothing": { form: "limit", values: {}, fields: ["people"] },
   "everybody left, said again": {

@@ -1,5 +1,5 @@
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
-import { label, words } from "../words/index.ts";
+import { checklist, label, words } from "../words/index.ts";
 import type { FormName, Values } from "./form.ts";
 import { idsIn } from "./form.ts";
 
@@ -91,6 +91,32 @@ const letterDay: Rule = (values, { today }) => {
 
 const anyone: Rule = (values) => (idsIn(values["people"], []).length === 0 ? inAsk.shareWith : null);
 
+const isSettled = ({ outcome }: Values): boolean => outcome === "passed" || outcome === "failed";
+const isPassed = ({ outcome }: Values): boolean => outcome === "passed";
+const { missing: inAccounts } = words.accounts;
+
+const assessedDay: Rule = (values, { today }) => {
+  const value = text(values, "on");
+  if (!day.test(value)) return inAccounts.day;
+  return value > today ? inAccounts.dayLater : null;
+};
+
+const lastDay: Rule = (values, { today }) => {
+  const value = text(values, "expires");
+  if (!day.test(value)) return inAccounts.lastDay;
+  return value > today ? null : inAccounts.lastDayPast;
+};
+
+/** Whether every point of the checklist was ticked. */
+export function isEveryPointMet(values: Values): boolean {
+  const met = idsIn(values["met"], []);
+  return Object.keys(checklist).every((id) => met.includes(id));
+}
+
+/** What passed without a point of the checklist passed for a reason, which the next assessor will want to know. */
+const whyAllTheSame: Rule = (values) =>
+  isEveryPointMet(values) || text(values, "note") !== "" ? null : inAccounts.note;
+
 /** For each form, its fields in their order with what is asked of each. */
 const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rules: Rule[]])[]>> = {
   grant: [],
@@ -132,6 +158,12 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
   level: [
     ["level", needs("level", words.checks.missing.level)],
     ["reason", needs("reason", words.checks.missing.reason), fits("reason")],
+  ],
+  assess: [
+    ["outcome", needs("outcome", inAccounts.outcome)],
+    ["on", onlyWhere(isSettled, assessedDay)],
+    ["expires", onlyWhere(isPassed, lastDay)],
+    ["note", onlyWhere(isPassed, whyAllTheSame), fits("note")],
   ],
 };
 

@@ -11,15 +11,16 @@ export type FormName =
   | "determine"
   | "ask"
   | "release"
-  | "level";
+  | "level"
+  | "assess";
 
 /** The forms of a request. */
-export type DeedName = Exclude<FormName, "ask" | "release" | "level">;
+export type DeedName = Exclude<FormName, "ask" | "release" | "level" | "assess">;
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {
   readonly form: FormName;
-  /** The record it is about; a check's name for `level`; empty for `ask`. */
+  /** The record it is about; a check's name for `level`; an address for `assess`; empty for `ask`. */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */
   readonly step: "fill" | "check";

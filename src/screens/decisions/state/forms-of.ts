@@ -1,4 +1,5 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
+import { isAssessable } from "./account-state.ts";
 import type { DeedName, FormName } from "./form.ts";
 import type { Shown } from "./page-state.ts";
 
@@ -44,6 +45,13 @@ export function isFormThere(shown: Shown, form: FormName, about: string): boolea
       );
     case "checks":
       return form === "level" && shown.rates.rates.some(({ check }) => check === about);
+    case "accounts":
+      return (
+        form === "assess" &&
+        shown.people.some(({ accounts }) =>
+          accounts.some((account) => account.address === about && isAssessable(account)),
+        )
+      );
     case "list":
     case "log":
       return false;

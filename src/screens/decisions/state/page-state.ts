@@ -8,6 +8,7 @@ import type {
 } from "../../../api/index.ts";
 import type { Notice } from "../../shared/index.ts";
 import type { DirectoryPerson, ListRole } from "../port.ts";
+import type { AccountHolder } from "./account-list.ts";
 import type { FormName, OpenForm, Typed } from "./form.ts";
 import type { Route } from "./route.ts";
 
@@ -23,6 +24,7 @@ export type Shown =
   | { readonly is: "ask" }
   | { readonly is: "releases"; readonly releases: readonly ReleaseView[] }
   | { readonly is: "checks"; readonly rates: CheckRates }
+  | { readonly is: "accounts"; readonly people: readonly AccountHolder[] }
   | {
       readonly is: "log";
       readonly entries: readonly AuditEntry[];

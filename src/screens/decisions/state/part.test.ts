@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
 import { formsOf } from "./forms-of.ts";
-import { partOf, placesOf, standingOf } from "./part.ts";
+import { administers, partOf, placesOf, standingOf } from "./part.ts";
 
 function reader(person: string, kind: Me["kind"], offices: readonly string[] = []): Me {
   return { person, name: person, kind, offices: [...offices], authority: "LCA", mayDetermine: false };
@@ -49,6 +49,14 @@ describe("the pages of a reader", () => {
     expect(places[0]).toBe("asked-by-me");
     expect(places).toContain("referrals");
     expect(places).not.toContain("log");
+  });
+
+  it("hold the accounts for everybody; an officer who administers them sees all of them", () => {
+    for (const kind of ["member", "mayor", "officer"] as const) {
+      expect(placesOf(reader("p", kind))).toContain("accounts");
+      expect(administers(reader("p", kind))).toBe(false);
+      expect(administers(reader("p", kind, ["account-administrator"]))).toBe(kind === "officer");
+    }
   });
 
   it("hold the log for nobody else", () => {

@@ -26,10 +26,17 @@ export function watches(me: Me): boolean {
   return me.mayDetermine || me.offices.includes("monitoring-officer");
 }
 
+/** Whether a reader looks after everybody's accounts; others see their own. */
+export function administers(me: Me): boolean {
+  return me.kind === "officer" && me.offices.includes("account-administrator");
+}
+
 /** The pages that a reader has, in their order: what waits for them first. */
 export function placesOf(me: Me): readonly Place[] {
   const own: readonly Place[] =
-    me.kind === "officer" ? ["asked-by-me", "asked-of-me", "ask"] : ["asked-of-me", "asked-by-me", "ask"];
+    me.kind === "officer"
+      ? ["asked-by-me", "asked-of-me", "ask", "accounts"]
+      : ["asked-of-me", "asked-by-me", "ask", "accounts"];
   if (watches(me)) return ["referrals", "releases", "checks", "log", ...own];
   return me.offices.includes("deputy-monitoring-officer") ? [...own, "referrals"] : own;
 }

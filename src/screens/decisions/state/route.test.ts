@@ -7,6 +7,7 @@ describe("an address", () => {
     ["#", { at: "home" }],
     ["#/", { at: "home" }],
     ["#/asked-of-me", { at: "asked-of-me" }],
+    ["#/accounts", { at: "accounts" }],
     ["#/log/", { at: "log" }],
     ["#/requests/C-2026-0001", { at: "request", id: "C-2026-0001" }],
     ["#/releases/R-2026-0003", { at: "releases" }],

@@ -5,7 +5,8 @@ export type Route =
   | { readonly at: "unknown" };
 
 /** The pages that the ways at the top lead to. */
-export type Place = "asked-of-me" | "asked-by-me" | "ask" | "referrals" | "releases" | "checks" | "log";
+export type Place =
+  "asked-of-me" | "asked-by-me" | "ask" | "referrals" | "releases" | "checks" | "log" | "accounts";
 
 const places: readonly Place[] = [
   "asked-of-me",
@@ -15,6 +16,7 @@ const places: readonly Place[] = [
   "releases",
   "checks",
   "log",
+  "accounts",
 ];
 
 /** A request's address ends in its id: `requests/C-2026-0001`, but not `requests/` or `requests/../log`. */

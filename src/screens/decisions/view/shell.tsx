@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Me } from "../../../api/index.ts";
-import { placesOf } from "../state/part.ts";
+import { administers, placesOf } from "../state/part.ts";
 import { hashOf } from "../state/route.ts";
 import { label, words } from "../words/index.ts";
 import { useLayout } from "./layout.ts";
@@ -109,7 +109,7 @@ function Ways({ me }: { readonly me: Me }) {
               className={mergeClasses(styles.way, route.at === at && styles.here)}
               aria-current={route.at === at ? "page" : undefined}
             >
-              {words.page.links[at]}
+              {at === "accounts" && !administers(me) ? words.page.ownAccounts : words.page.links[at]}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Shown } from "../state/page-state.ts";
+import { AccountsPage } from "./accounts/accounts-page.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
 import { ListPage } from "./lists/list-page.tsx";
 import { Loading } from "./loading.tsx";
@@ -22,6 +23,8 @@ function Content({ shown }: { readonly shown: Shown }) {
       return <ReleasesPage all={shown.releases} />;
     case "checks":
       return <ChecksPage rates={shown.rates} />;
+    case "accounts":
+      return <AccountsPage people={shown.people} />;
     case "log":
       return <LogPage shown={shown} />;
   }

@@ -1,3 +1,4 @@
+import { accountWords } from "./accounts.ts";
 import { askWords } from "./ask.ts";
 import { deedWords, fieldWords } from "./deeds.ts";
 import { factWords } from "./facts.ts";
@@ -6,6 +7,8 @@ import { oversightWords } from "./oversight.ts";
 import { pageWords } from "./page.ts";
 
 export { label } from "../../words.ts";
+export { checklist } from "./accounts.ts";
+export type { ChecklistPoint } from "./accounts.ts";
 export type { DeedWords } from "./deeds.ts";
 export { happeningByItself, happeningWords } from "./facts.ts";
 export { entryWords } from "./oversight.ts";
@@ -23,5 +26,6 @@ export const words = {
   fields: fieldWords,
   lists: listWords,
   ask: askWords,
+  accounts: accountWords,
   ...oversightWords,
 } as const;

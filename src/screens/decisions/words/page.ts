@@ -18,7 +18,9 @@ export const pageWords = {
     releases: "Releases",
     checks: "Checks",
     log: "The log",
+    accounts: "Accounts",
   },
+  ownAccounts: "My accounts",
 
   signedOut: {
     title: "Please sign in",

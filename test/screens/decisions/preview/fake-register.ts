@@ -1,4 +1,12 @@
-import type { AuditPage, CheckRates, ConsentRequestView, ReleaseView } from "../../../../src/api/index.ts";
+import type {
+  AccountView,
+  AccountsPage,
+  AuditPage,
+  CheckRates,
+  ConsentRequestView,
+  NewAssessment,
+  ReleaseView,
+} from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
@@ -13,6 +21,7 @@ export interface FakeOptions {
   readonly releases?: readonly ReleaseView[];
   readonly rates?: CheckRates;
   readonly log?: AuditPage;
+  readonly accounts?: AccountsPage["people"];
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -43,11 +52,22 @@ const after: Readonly<Record<string, State>> = {
   refer: "referred",
 };
 
+/** An account once it is assessed. */
+function assessedAs(account: AccountView, { outcome, on, expires }: NewAssessment): AccountView {
+  const assessment = {
+    outcome,
+    ...(on === undefined ? {} : { on }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+  return { ...account, standing: outcome === "passed" ? "approved" : outcome, assessment };
+}
+
 export function fakeRegister(options: FakeOptions): FakeRegister {
   const { who } = options;
   let request = options.request ?? requestAs(who, "requested");
   let releases = options.releases ?? [];
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
+  let accounts = options.accounts ?? [];
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -172,6 +192,22 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
             each.check === body.check ? { ...each, level: body.level } : each,
           ),
         };
+      }),
+    accounts: () => answer({ people: accounts }),
+    assess: (address, body) =>
+      take("assess", body, () => {
+        const assessed = accounts
+          .filter((holder) => holder.accounts.some((each) => each.address === address))
+          .map((holder) => ({
+            ...holder,
+            accounts: holder.accounts.map((each) =>
+              each.address === address ? assessedAs(each, body) : each,
+            ),
+          }));
+        accounts = accounts.map(
+          (holder) => assessed.find(({ person }) => person === holder.person) ?? holder,
+        );
+        return { people: assessed };
       }),
     watch(changed) {
       watchers.add(changed);

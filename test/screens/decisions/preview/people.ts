@@ -11,6 +11,7 @@ export const people = {
   ruth: { id: "mayor", name: "Ruth Calder", kind: "mayor", post: "Mayor of Lowmarsh" },
   sam: { id: "o1", name: "Sam Okoye", kind: "officer", post: "Head of Highways" },
   grace: { id: "o2", name: "Grace Lindon", kind: "officer", post: "Director of Law and Monitoring Officer" },
+  nora: { id: "o3", name: "Nora Pell", kind: "officer", post: "IT Service Manager" },
 } as const satisfies Readonly<Record<string, DirectoryPerson>>;
 
 export type Who = keyof typeof people;
@@ -21,6 +22,11 @@ export function named(who: Who): Named {
   return { id: people[who].id, name: people[who].name };
 }
 
+const offices: Readonly<Partial<Record<Who, readonly string[]>>> = {
+  grace: ["monitoring-officer"],
+  nora: ["account-administrator"],
+};
+
 /** Who somebody is to the register. */
 export function me(who: Who): Me {
   const { id, name, kind } = people[who];
@@ -29,7 +35,7 @@ export function me(who: Who): Me {
     person: id,
     name,
     kind,
-    offices: isWatching ? ["monitoring-officer"] : [],
+    offices: [...(offices[who] ?? [])],
     authority: "Lowmarsh Combined Authority",
     mayDetermine: isWatching,
   };

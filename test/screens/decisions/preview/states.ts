@@ -1,5 +1,6 @@
 import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
 import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
+import { accounts, thousand } from "./accounts.ts";
 import { named } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
 import { log, rates, releases } from "./oversight.ts";
@@ -48,6 +49,14 @@ const question = {
   sent: "2026-11-03",
   people: JSON.stringify(["m2", "m3"]),
   reason: "Both members ask what was promised to the school.",
+};
+
+const assessment = {
+  met: JSON.stringify(["second-step", "supported-client", "disk-encryption", "screen-lock"]),
+  outcome: "passed",
+  on: "2026-11-20",
+  expires: "2027-11-19",
+  note: "Seen on the phone and the laptop. The firm forwards nothing by itself, and named its office manager.",
 };
 
 const asked: readonly State[] = ["requested", "informed", "granted", "refused", "referred", "lapsed"];
@@ -205,6 +214,25 @@ export const states = {
     hash: "#/checks",
     register: { who: "grace", rates },
     act: open("level", "capacity-not-stated"),
+  },
+  accounts: { hash: "#/accounts", register: { who: "nora", accounts } },
+  "accounts-thousand": { hash: "#/accounts", register: { who: "nora", accounts: thousand } },
+  "accounts-own": { hash: "#/accounts", register: { who: "amara", accounts: accounts.slice(0, 1) } },
+  "accounts-empty": { hash: "#/accounts", register: { who: "nora", accounts: [] } },
+  "accounts-assess": {
+    hash: "#/accounts",
+    register: { who: "nora", accounts },
+    act: open("assess", "joss@hartley-joinery.example", assessment),
+  },
+  "accounts-assess-faults": {
+    hash: "#/accounts",
+    register: { who: "nora", accounts },
+    act: open("assess", "joss@hartley-joinery.example", { outcome: "passed" }, true),
+  },
+  "accounts-assessed": {
+    hash: "#/accounts",
+    register: { who: "nora", accounts },
+    act: open("assess", "joss@hartley-joinery.example", assessment, true),
   },
   log: { hash: "#/log", register: { who: "grace", log } },
   "log-holds": {

@@ -1,0 +1,51 @@
+import { administers } from "../../state/part.ts";
+import type { AccountHolder } from "../../state/account-list.ts";
+import { words } from "../../words/index.ts";
+import { Bars } from "../bars.tsx";
+import { Heading, Title } from "../heading.tsx";
+import { useLayout } from "../layout.ts";
+import { useReader } from "../page-context.ts";
+import { ChecklistPoints } from "./checklist.tsx";
+import { EverybodysAccounts } from "./everybodys-accounts.tsx";
+import { HolderCard } from "./holder-card.tsx";
+
+const { accounts: accountWords } = words;
+
+interface PageProps {
+  readonly people: readonly AccountHolder[];
+}
+
+/** A reader's own accounts, and what an assessment would look at. */
+function OwnAccounts({ people }: PageProps) {
+  const layout = useLayout();
+  return (
+    <>
+      <ul className={layout.list}>
+        {people.map((holder, at) => (
+          <HolderCard key={holder.person} holder={holder} at={at} />
+        ))}
+      </ul>
+      <section className={layout.card}>
+        <Heading level={2}>{accountWords.looksAt}</Heading>
+        <ChecklistPoints />
+      </section>
+    </>
+  );
+}
+
+/** The account register: everybody's accounts for whoever looks after them, one's own for anybody else. */
+export function AccountsPage({ people }: PageProps) {
+  const layout = useLayout();
+  const isEverybodys = administers(useReader());
+  const { title, titleOwn, lead, leadOwn, empty } = accountWords;
+  return (
+    <div className={layout.stack}>
+      <Bars />
+      <Title>{isEverybodys ? title : titleOwn}</Title>
+      <p className={layout.text}>{isEverybodys ? lead : leadOwn}</p>
+      {people.length === 0 && <p className={layout.card}>{empty}</p>}
+      {people.length > 0 &&
+        (isEverybodys ? <EverybodysAccounts people={people} /> : <OwnAccounts people={people} />)}
+    </div>
+  );
+}
