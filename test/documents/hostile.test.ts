@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readDocument } from "../../src/reading/documents/index.ts";
 import { readPdf } from "../../src/reading/documents/pdf/index.ts";
+import { docxOf, p, run } from "../support/documents/docx.ts";
 import { pdfOf, typeset } from "../support/documents/pdf.ts";
 import { hostileDocuments } from "../support/documents/hostile.ts";
 
@@ -20,8 +21,12 @@ describe("a document that was made to hurt", () => {
   ];
 
   beforeAll(async () => {
-    // pdf.js is loaded once, from its file: after that nothing is.
+    // The readers are loaded with their first document: after that nothing is.
     await readPdf(pdfOf(typeset(["We agree."])));
+    await readDocument(
+      { name: "a.docx", type: "", bytes: docxOf({ body: p(run("We agree.")) }) },
+      { pdf: readPdf },
+    );
     for (const watch of watched) watch.mockClear();
   });
 
