@@ -10,7 +10,7 @@ export const canvassing: Situation = {
   expected: "asks",
   draft: {
     composeType: "newMail",
-    to: ["Joss Hartley"],
+    to: ["Cllr Joss Hartley"],
     subject: "Saturday",
     words: ["Hello Joss", "Who can come canvassing in Eel Bridge on Saturday? We meet at ten."],
   },
