@@ -18,9 +18,7 @@ export type NoticeKind =
   | "released"
   | "kept-held"
   | "bound"
-  | "level-changed"
-  | "assessment-asked"
-  | "assessment-expiring";
+  | "level-changed";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

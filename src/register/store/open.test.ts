@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestStore, storeKinds, type TestStore } from "../../../test/support/register/test-store.ts";
 import { noEntries } from "./chain/head.ts";
@@ -69,5 +71,20 @@ describe.each(storeKinds)("a new store on %s", (kind) => {
     await expect(test.store.transaction((tx) => tx.erase("C-3"))).rejects.toThrow(
       "does not tell of the erasure",
     );
+  });
+});
+
+describe("a session that the database ends in the middle of a transaction", () => {
+  it("fails that transaction, takes no other with it and does not end the process", async () => {
+    const test = await openTestStore("postgres");
+    const cut = test.store.transaction(async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx.db);
+      await test.tamper((run) => run(`select pg_terminate_backend(${rows[0]?.pid ?? 0})`));
+      await pause(100);
+      await tx.append({ at: 0, kind: "register.started", about: null, facts: {}, said: null });
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await test.store.head()).toEqual(noEntries);
+    await test.close();
   });
 });

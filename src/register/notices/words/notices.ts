@@ -197,20 +197,6 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
       link: "See the change:",
     },
   },
-  "assessment-asked": {
-    any: {
-      subject: "{asker} asks for a security assessment",
-      lines: ["{asker} asks you to assess an account that a member uses."],
-      link: "Open the accounts:",
-    },
-  },
-  "assessment-expiring": {
-    any: {
-      subject: "A security assessment expires soon",
-      lines: ["The security assessment of an account expires within 30 days."],
-      link: "Open the accounts:",
-    },
-  },
 };
 
 /** Phrases that stand in the sentences. */

@@ -55,6 +55,8 @@ export async function openPostgres(where: Postgres, mayChange: boolean): Promise
   const pool = new pg.Pool({ ...config, max: where.connections ?? 16, idleTimeoutMillis: 30_000 });
   // A connection that dies while it is idle is replaced; the next statement that fails is reported where it was asked.
   pool.on("error", () => undefined);
+  // The pool listens only to connections that lie idle: one that dies in use would otherwise end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const listener = new Listener(config);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
