@@ -18,8 +18,8 @@ export interface MailSink {
 
 const patienceMs = 10_000;
 
-/** Starts one. */
-export async function openMailSink(): Promise<MailSink> {
+/** Starts one. `taken` is told of each mail when all of it has come and nothing has been answered yet. */
+export async function openMailSink(taken: (mail: SunkMail) => void = () => undefined): Promise<MailSink> {
   const mails: SunkMail[] = [];
   const waiting = new Set<() => void>();
   const server = new SMTPServer({
@@ -30,7 +30,9 @@ export async function openMailSink(): Promise<MailSink> {
       stream.on("data", (piece: Buffer) => pieces.push(piece));
       stream.on("end", () => {
         const to = envelope.rcptTo.map(({ address }) => address);
-        mails.push({ to, raw: Buffer.concat(pieces).toString("utf8") });
+        const mail = { to, raw: Buffer.concat(pieces).toString("utf8") };
+        mails.push(mail);
+        taken(mail);
         done();
         for (const look of waiting) look();
       });
