@@ -17,12 +17,14 @@ export interface MailSink {
 
 const patienceMs = 10_000;
 
-/** Starts one. */
-export async function openMailSink(): Promise<MailSink> {
+/** Starts one. `taken` is told of each mail when all of it has come and nothing has been answered yet. */
+export async function openMailSink(taken: (mail: SunkMail) => void = () => undefined): Promise<MailSink> {
   const mails: SunkMail[] = [];
   const waiting = new Set<() => void>();
   const { url, close } = await openMailServer(({ to, bytes }) => {
-    mails.push({ to, raw: Buffer.from(bytes).toString("utf8") });
+    const mail = { to, raw: Buffer.from(bytes).toString("utf8") };
+    mails.push(mail);
+    taken(mail);
     for (const look of waiting) look();
     return Promise.resolve();
   });

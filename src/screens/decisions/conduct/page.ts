@@ -8,6 +8,7 @@ import { reduce } from "../state/reduce.ts";
 import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
 import { actionsOn, type PageActions } from "./actions.ts";
 import { fetchShown } from "./fetch-shown.ts";
+import { registerTime, type RegisterTime } from "./register-time.ts";
 
 /** The address of the page, as far as it is ours: what stands behind its `#`. */
 export interface AddressBar {
@@ -24,6 +25,7 @@ export interface PageDeps {
   readonly signIn: Pick<SignIn, "signIn" | "signOut">;
   readonly address: AddressBar;
   readonly typing: Typing;
+  /** This machine's time. */
   readonly now: () => number;
   /** Hands a file to the reader. */
   readonly save: (file: Download) => void;
@@ -39,6 +41,7 @@ export interface Page {
   /** Begins: the first page, and what follows every change of address or register; the answer ends it. */
   readonly begin: () => () => void;
   readonly actions: PageActions;
+  /** The register's time: what days are counted by. */
   readonly now: () => number;
 }
 
@@ -63,6 +66,7 @@ const troubles: Readonly<Record<string, PageTrouble>> = {
 interface Fetching {
   readonly deps: PageDeps;
   readonly pages: Store;
+  readonly time: RegisterTime;
   readonly cause: Cause;
 }
 
@@ -73,13 +77,14 @@ function tellTrouble({ deps, pages, cause }: Fetching, trouble: string): void {
 
 /** Learns who reads, once; whether that is known. A directory that cannot be had leaves names without their posts. */
 async function knowReader(fetching: Fetching): Promise<boolean> {
-  const { deps, pages } = fetching;
+  const { deps, pages, time } = fetching;
   if (pages.state().me !== null) return true;
   const me = await deps.port.me();
   if (!me.ok) {
     tellTrouble(fetching, me.trouble);
     return false;
   }
+  time.told(me.value.now);
   const people = await deps.port.people();
   pages.dispatch({ is: "known", me: me.value, people: people.ok ? people.value : [] });
   return true;
@@ -113,10 +118,11 @@ function mayLookAgain({ shown, work, session, me }: PageState, since: number): b
 /** The pages' work. */
 export function openPage(deps: PageDeps): Page {
   const pages = store(deps);
+  const time = registerTime(deps.now);
   let lookedAt = deps.now();
   const load = (cause: Cause): Promise<void> => {
     lookedAt = deps.now();
-    return fetchPage({ deps, pages, cause });
+    return fetchPage({ deps, pages, time, cause });
   };
   return {
     state: pages.state,
@@ -137,7 +143,7 @@ export function openPage(deps: PageDeps): Page {
         endWatch();
       };
     },
-    actions: actionsOn({ deps, state: pages.state, dispatch: pages.dispatch, load }),
-    now: deps.now,
+    actions: actionsOn({ deps: { ...deps, now: time.now }, state: pages.state, dispatch: pages.dispatch, load }),
+    now: time.now,
   };
 }
