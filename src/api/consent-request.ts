@@ -117,7 +117,7 @@ export const RequestHappening = Type.Object({
 export type RequestHappening = Static<typeof RequestHappening>;
 
 /** What may be shared, once granted or determined. */
-export const SharingView = Type.Object({
+const SharingView = Type.Object({
   mayBeSharedWith: Type.Array(Named),
   conditions: Type.Union([Type.String(), Type.Null()]),
   expires: Type.Union([Moment, Type.Null()]),

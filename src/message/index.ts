@@ -6,7 +6,7 @@ export type { AttachedFile, AttachedMessage, AttachedText, Attachment, Body, Dra
 export { emptyDraft } from "./draft.ts";
 export type { CarriedMessage } from "./carried.ts";
 export type { WallClock } from "./wall-clock.ts";
-export { instantOf, isoInLondon, londonClock, londonOffsetMinutes } from "./wall-clock.ts";
+export { instantOf, isoInLondon, londonClock } from "./wall-clock.ts";
 export { digestOf } from "./digest.ts";
 export { sha256Of } from "./sha256.ts";
 export { normaliseSubject } from "./subject.ts";
