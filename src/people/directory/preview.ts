@@ -43,10 +43,13 @@ export interface Preview {
 
 /** A file that cannot be brought in at all. */
 export interface Unusable {
-  readonly unusable: "empty" | "no-address-column" | "no-name-column";
+  readonly unusable: "empty" | "not-text" | "no-address-column" | "no-name-column" | "too-many-rows";
   /** The header as it stands. */
   readonly found: readonly string[];
 }
+
+/** A longer file is not of one authority: it is refused whole, and nobody has to read through it. */
+export const mostRows = 10_000;
 
 function isFault(entry: DirectoryEntry | RowFault): entry is RowFault {
   return "because" in entry;
@@ -102,8 +105,9 @@ function entriesIn(header: readonly string[], rest: CsvRead) {
   return { entries, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
-function unusable(header: readonly string[]): Unusable | null {
+function unusable(header: readonly string[], rows: number): Unusable | null {
   if (header.length === 0) return { unusable: "empty", found: [] };
+  if (rows > mostRows) return { unusable: "too-many-rows", found: header };
   const [missing] = missingColumns(columnsOf(header));
   return missing === undefined ? null : { unusable: `no-${missing}-column`, found: header };
 }
@@ -153,8 +157,9 @@ function withChanges(file: AuthorityFile, { added, changed: changes }: SortedOut
  */
 export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): Preview | Unusable {
   const read = rowsOf(text);
+  if (read.faults.some(({ because }) => because === "not-text")) return { unusable: "not-text", found: [] };
   const header = read.rows[0]?.cells ?? [];
-  const fault = unusable(header);
+  const fault = unusable(header, read.rows.length - 1);
   if (fault !== null) return fault;
   const { entries, faults } = entriesIn(header, read);
   const known = knownBy(file);
