@@ -1,17 +1,21 @@
 import { Type, type Static } from "typebox";
 import { Moment, PersonId } from "./atoms.ts";
 
-/** Who the people of a file are: a CSV export says nothing of that, and an authority file says it itself. */
+/**
+ * Who the people of a file are: a CSV export says nothing of that, and an authority file says it itself. `graph` is no file: the groups
+ * of Microsoft 365 as the register has read them.
+ */
 export const BroughtInAs = Type.Union([
   Type.Literal("member"),
   Type.Literal("officer"),
   Type.Literal("authority-file"),
+  Type.Literal("graph"),
 ]);
 export type BroughtInAs = Static<typeof BroughtInAs>;
 
 /**
  * A file to bring in, as it lies on the disk: `bytes` is base64 (RFC 4648, section 4), because how an export is encoded is told by
- * its bytes. At most 4 MB of them.
+ * its bytes. At most 4 MB of them; none for `graph`.
  */
 export const DirectoryFile = Type.Object(
   {
@@ -46,7 +50,7 @@ export type ChangedPerson = Static<typeof ChangedPerson>;
 
 /** Something that a person must look at: it is left as it is. `because` is a stable code, `says` one sentence. */
 export const DirectoryDoubt = Type.Object({
-  line: Type.Integer(),
+  line: Line,
   because: Type.String(),
   says: Type.String(),
   /** Whom it may be about; null where nobody is known. */
@@ -56,7 +60,7 @@ export type DirectoryDoubt = Static<typeof DirectoryDoubt>;
 
 /** A line that was not taken, and why; `because` is a stable code, `says` one sentence. */
 export const DirectoryFault = Type.Object({
-  line: Type.Integer(),
+  line: Line,
   because: Type.String(),
   says: Type.String(),
 });
@@ -119,6 +123,8 @@ export type BroughtIn = Static<typeof BroughtIn>;
 /** The directory as it stands: its version, and what was brought in last, as long as nothing changed after it and it can be undone. */
 export const LastBroughtIn = Type.Object({
   version: Type.String(),
+  /** When the groups of Microsoft 365 were last read whole; null: there is nothing to bring in from there. */
+  graphReadAt: Type.Union([Moment, Type.Null()]),
   last: Type.Union([BroughtIn, Type.Null()]),
 });
 export type LastBroughtIn = Static<typeof LastBroughtIn>;

@@ -92,8 +92,14 @@ function idMaker({ people }: AuthorityFile, as: BroughtInAs): () => string {
   };
 }
 
+/** The readable and unreadable people of a list, and what to do with them. */
+interface Entries {
+  readonly entries: readonly DirectoryEntry[];
+  readonly faults: readonly LineFault[];
+}
+
 /** The rows that can be read, and those that cannot, in the order of the file. */
-function entriesIn(header: readonly string[], rest: CsvRead) {
+function entriesIn(header: readonly string[], rest: CsvRead): Entries {
   const columns = columnsOf(header);
   const entries: DirectoryEntry[] = [];
   const faults: LineFault[] = rest.faults.map(({ line, because }) => ({ line, fault: { because } }));
@@ -150,6 +156,48 @@ function withChanges(file: AuthorityFile, { added, changed: changes }: SortedOut
   return { ...file, people: [...people, ...added.map(({ person }) => person)] };
 }
 
+function previewOfEntries({ entries, faults }: Entries, file: AuthorityFile, as: BroughtInAs): Preview {
+  const known = knownBy(file);
+  const sorted = sortedOut(entries, known, as, idMaker(file, as));
+  return {
+    rows: entries.length + faults.length,
+    ...sorted,
+    faults,
+    absent: file.people.filter((person) => isKind(person, as) && known.isAbsent(person)),
+    next: withChanges(file, sorted),
+  };
+}
+
+/** The properties of somebody in a directory that is read without a file, in the words of Microsoft Entra; empty where it has none. */
+export const listedProperties = [
+  "userPrincipalName",
+  "displayName",
+  "givenName",
+  "surname",
+  "mail",
+  "userType",
+  "jobTitle",
+  "accountEnabled",
+  "recipientType",
+] as const;
+
+/** Somebody in a directory that is read without a file. `recipientType` is `SharedMailbox` for what is nobody's own. */
+export type ListedPerson = { readonly [property in (typeof listedProperties)[number]]: string };
+
+/** What it would do to bring in people without a file: by the same rules. Their lines are their places in the list, from 1. */
+export function previewOfPeople(
+  people: readonly ListedPerson[],
+  file: AuthorityFile,
+  as: BroughtInAs,
+): Preview {
+  const rows = people.map((person, at) => ({
+    line: at + 1,
+    cells: listedProperties.map((property) => person[property]),
+  }));
+  const header = { line: 0, cells: listedProperties };
+  return previewOfEntries(entriesIn(listedProperties, { rows: [header, ...rows], faults: [] }), file, as);
+}
+
 /**
  * What it would do to bring in a CSV export: who is new, whose name or post changes, and every line that was not taken with its
  * reason. Nobody is merged by name, no guest is taken for one of ours, and nobody is dropped: that is for a person to say.
@@ -161,14 +209,5 @@ export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): P
   const header = read.rows[0]?.cells ?? [];
   const fault = unusable(header, read.rows.length - 1);
   if (fault !== null) return fault;
-  const { entries, faults } = entriesIn(header, read);
-  const known = knownBy(file);
-  const sorted = sortedOut(entries, known, as, idMaker(file, as));
-  return {
-    rows: entries.length + faults.length,
-    ...sorted,
-    faults,
-    absent: file.people.filter((person) => isKind(person, as) && known.isAbsent(person)),
-    next: withChanges(file, sorted),
-  };
+  return previewOfEntries(entriesIn(header, read), file, as);
 }

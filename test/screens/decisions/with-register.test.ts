@@ -184,7 +184,7 @@ describe("the decision pages with a register", () => {
     ];
     await page.getByRole("radio", { name: "Members (a CSV file)" }).check();
     await page
-      .getByLabel("The file")
+      .locator("input[type=file]")
       .setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) });
     await page.getByRole("button", { name: "Show what would change" }).click();
     await page.getByText("“bo@” is not a mail address: correct it.").waitFor();

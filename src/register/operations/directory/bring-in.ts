@@ -18,7 +18,7 @@ export const changedSince = "changed-since";
 async function bringIn(tx: Tx, context: Context, body: BringIn): Promise<Result<BroughtIn>> {
   const now = await newestToChange(tx);
   if (now === null) return refused("not-found");
-  const proposal = proposalOf(now, body);
+  const proposal = await proposalOf(tx.db, now, body);
   if ("isUsable" in proposal) return invalid("/bytes", proposal.says, "a file that can be brought in");
   const { next, changes } = proposal;
   if (changes.digest !== body.digest) return refused("not-in-this-state", changedSince);

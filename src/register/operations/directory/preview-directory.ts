@@ -14,7 +14,7 @@ export function createPreviewDirectory(deps: Deps): DirectoryOperations["preview
     if (context === null) return refused("not-by-this-person");
     const [now] = await newestFiles(deps.store.db, 1);
     if (now === undefined) return refused("not-found");
-    const proposal = proposalOf(now, body);
+    const proposal = await proposalOf(deps.store.db, now, body);
     if ("isUsable" in proposal) return done<DirectoryPreview>(proposal);
     const inForce = context.inForce.authority.file;
     const faults = faultsOfChange(now.file, inForce, proposal.next, acting.person);

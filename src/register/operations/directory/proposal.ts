@@ -13,7 +13,10 @@ import {
 } from "../../../people/directory/index.ts";
 import type { AuthorityFile, Person } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
+import { keptMirror, type Mirror } from "../../graph/index.ts";
+import type { Store } from "../../store/index.ts";
 import type { Versioned } from "../authority/in-force.ts";
+import { fromGraph } from "./from-graph.ts";
 
 /** A change of the directory that nobody has made yet: the directory as it would be, and what is shown of it. */
 export interface Proposal {
@@ -113,6 +116,23 @@ function fromCsv(now: Versioned, bytes: Uint8Array, as: "member" | "officer"): P
   return { next, changes: { isUsable: true, ...changes } };
 }
 
+function fromMirror(now: Versioned, mirror: Mirror | null): Proposal | UnusableFile {
+  if (mirror === null) return unusable("The groups of Microsoft 365 were not read yet.");
+  const { next, absent, ...shown } = fromGraph(mirror, now.file);
+  const read = readAuthorityFile(next, adoptable);
+  if ("faults" in read) return unusable("With these groups the directory would not hold.", read.faults);
+  const changes = {
+    ...comparedPeople(now.file, next, new Map()),
+    ...shown,
+    doubts: [...shown.doubts],
+    faults: [...shown.faults],
+    absent: absent.map(({ id, name }) => ({ person: id, name })),
+    settings: settingsThatDiffer(now.file, next),
+    digest: digestOf(now, next),
+  };
+  return { next, changes: { isUsable: true, ...changes } };
+}
+
 function fromAuthorityFile(now: Versioned, bytes: Uint8Array): Proposal | UnusableFile {
   const read = parseAuthorityFile(new TextDecoder().decode(bytes), adoptable);
   if ("faults" in read) return unusable("This is no authority file that can be used.", read.faults);
@@ -140,7 +160,12 @@ function fromAuthorityFile(now: Versioned, bytes: Uint8Array): Proposal | Unusab
  * What it would do to bring in a file; or why it cannot be. The same file and directory always give the same digest, so that a
  * preview is kept nowhere: whoever confirms sends the file once more.
  */
-export function proposalOf(now: Versioned, { as, bytes }: DirectoryFile): Proposal | UnusableFile {
+export async function proposalOf(
+  db: Store["db"],
+  now: Versioned,
+  { as, bytes }: DirectoryFile,
+): Promise<Proposal | UnusableFile> {
+  if (as === "graph") return fromMirror(now, (await keptMirror(db))?.mirror ?? null);
   const read = Buffer.from(bytes, "base64");
   return as === "authority-file" ? fromAuthorityFile(now, read) : fromCsv(now, read, as);
 }

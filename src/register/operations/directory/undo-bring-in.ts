@@ -5,11 +5,18 @@ import { replaceFile } from "../authority/replace-file.ts";
 import { contextFor, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { DirectoryOperations } from "../operations.ts";
+import { keptMirror } from "../../graph/index.ts";
+import { momentText } from "../requests/happenings.ts";
 import { done, refused, type Result } from "../result.ts";
-import type { Tx } from "../../store/index.ts";
+import type { Store, Tx } from "../../store/index.ts";
 import { write } from "../write.ts";
 import { changedSince } from "./bring-in.ts";
 import { broughtInAs } from "./brought-in.ts";
+
+async function graphReadAt(db: Store["db"]): Promise<string | null> {
+  const kept = await keptMirror(db);
+  return kept === null ? null : momentText(kept.readAt);
+}
 
 async function undo(tx: Tx, context: Context, version: string): Promise<Result<LastBroughtIn>> {
   await newestToChange(tx);
@@ -25,7 +32,7 @@ async function undo(tx: Tx, context: Context, version: string): Promise<Result<L
     kind: "authority.bring-in-undone",
     facts,
   });
-  return done({ version: next, last: null });
+  return done({ version: next, graphReadAt: await graphReadAt(tx.db), last: null });
 }
 
 /**
@@ -52,6 +59,8 @@ export function createLastBroughtIn(deps: Deps): DirectoryOperations["lastBrough
     if (context === null) return refused("not-by-this-person");
     const [now] = await newestFiles(deps.store.db, 1);
     if (now === undefined) return refused("not-found");
-    return done({ version: now.version, last: await broughtInAs(deps.store.db, now.version) });
+    const { db } = deps.store;
+    const last = await broughtInAs(db, now.version);
+    return done({ version: now.version, graphReadAt: await graphReadAt(db), last });
   };
 }

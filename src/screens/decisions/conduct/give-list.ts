@@ -16,7 +16,7 @@ function bringInShown({ shown }: Giving): BringInShown | null {
 
 function kindIn({ values }: Giving): ReadList["body"]["as"] {
   const kind = values["kind"];
-  return kind === "officer" || kind === "authority-file" ? kind : "member";
+  return kind === "officer" || kind === "authority-file" || kind === "graph" ? kind : "member";
 }
 
 /** Whether anything would be other than it is. */
@@ -33,12 +33,14 @@ function saidOf(preview: DirectoryPreview): string {
 export async function giveReading(giving: Giving): Promise<Answer<Given>> {
   const { port, picked, readFile } = giving;
   const shown = bringInShown(giving);
-  const bytes = picked === null ? null : await readFile(picked.file);
-  if (picked === null || bytes === null || shown === null) return failed;
-  const body = { as: kindIn(giving), bytes };
+  const as = kindIn(giving);
+  const bytes = as === "graph" ? "" : picked === null ? null : await readFile(picked.file);
+  if (bytes === null || shown === null) return failed;
+  const body = { as, bytes };
   const answer = await port.previewDirectory(body);
   if (!answer.ok) return answer;
-  const read = { name: picked.name, body, preview: answer.value };
+  const name = as === "graph" ? bringInWords.graph : (picked?.name ?? "");
+  const read = { name, body, preview: answer.value };
   return {
     ok: true,
     value: { shown: { ...shown, read }, said: saidOf(answer.value), goTo: null },
@@ -47,8 +49,9 @@ export async function giveReading(giving: Giving): Promise<Answer<Given>> {
 
 /** Brings in the list that was read. */
 export async function giveList(giving: Giving): Promise<Answer<Given>> {
-  const read = bringInShown(giving)?.read ?? null;
-  if (read === null) return failed;
+  const shown = bringInShown(giving);
+  const read = shown?.read ?? null;
+  if (shown === null || read === null) return failed;
   const answer = await giving.port.bringIn({ ...read.body, digest: giving.open.about });
   if (!answer.ok) return answer;
   const last = answer.value;
@@ -56,7 +59,7 @@ export async function giveList(giving: Giving): Promise<Answer<Given>> {
   return {
     ok: true,
     value: {
-      shown: { is: "bring-in", version: last.version, last, read: null },
+      shown: { ...shown, version: last.version, last, read: null },
       said: label(bringInWords.done, { added, changed, removed }),
       goTo: null,
     },

@@ -125,7 +125,8 @@ const whyAllTheSame: Rule = (values) =>
 
 const { missing: inBringIn } = words.bringIn;
 
-const aFile: Rule = (_, { picked }) => {
+const aFile: Rule = ({ kind }, { picked }) => {
+  if (kind === "graph") return null;
   if (picked === null) return inBringIn.file;
   return picked.file.size > longestFile ? inBringIn.fileTooLarge : null;
 };

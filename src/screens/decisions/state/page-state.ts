@@ -45,6 +45,8 @@ export type Shown =
       readonly is: "bring-in";
       /** Names the directory as it stands. */
       readonly version: string;
+      /** When the groups of Microsoft 365 were last read; null: they are not. */
+      readonly graphReadAt: string | null;
       /** What can be undone; null: nothing was brought in, or something else changed since. */
       readonly last: BroughtIn | null;
       /** Null until a list was read. */

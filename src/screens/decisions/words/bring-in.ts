@@ -1,25 +1,27 @@
 /** Bringing in a list of people: what would change, and that nothing has until it is confirmed. */
 export const bringInWords = {
   title: "Bring in a list",
-  lead: "Take the people of the authority from a file. You see what would change first. Nothing changes until you confirm it.",
+  lead: "Take the people of the authority from a list. You see what would change first. Nothing changes until you confirm it.",
   link: "Bring in a list of people",
   back: "Back to the accounts",
   start: "Choose a file",
   another: "Choose another file",
 
-  kind: "Who is in the file?",
+  kind: "Who is in the list?",
   kinds: {
     member: "Members (a CSV file)",
     officer: "Officers (a CSV file)",
     "authority-file": "All of them (an authority file)",
   },
+  graph: "the groups of Microsoft 365",
+  graphKind: "The people in our groups in Microsoft 365, as read on {date}",
   file: "The file",
   fileHint:
     "Take the CSV file as Entra, the Microsoft 365 pages or Exchange give it. An authority file is JSON. At most 4 MB.",
   look: "Show what would change",
   lookMeans: "Nothing is changed by this. The register does not keep the file.",
   missing: {
-    kind: "Say who is in the file.",
+    kind: "Say who is in the list.",
     file: "Choose a file.",
     fileTooLarge: "The file is larger than 4 MB. Take only the people of the authority.",
   },

@@ -27,6 +27,7 @@ export interface FakeOptions {
   /** What any file that is read comes to. */
   readonly preview?: DirectoryPreview;
   readonly last?: BroughtIn;
+  readonly graphReadAt?: string;
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -75,6 +76,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let releases = options.releases ?? [];
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
   let accounts = options.accounts ?? [];
+  const graphReadAt = options.graphReadAt ?? null;
   let last = options.last ?? null;
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
@@ -232,11 +234,11 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
         };
         return last;
       }),
-    lastBroughtIn: () => answer({ version: last?.version ?? "v1", last }),
+    lastBroughtIn: () => answer({ version: last?.version ?? "v1", graphReadAt, last }),
     undoBringIn: (body) =>
       take("undo-bring-in", body, () => {
         last = null;
-        return { version: "v3", last };
+        return { version: "v3", graphReadAt, last };
       }),
     watch(changed) {
       watchers.add(changed);

@@ -270,6 +270,11 @@ export const states = {
   },
   "bring-in": { hash: "#/bring-in", register: { who: "nora" } },
   "bring-in-mixed": { hash: "#/bring-in", register: { who: "nora", preview: mixedList } },
+  "bring-in-graph": {
+    hash: "#/bring-in",
+    register: { who: "nora", graphReadAt: "2026-11-22T08:00:00.000Z", preview: mixedList },
+    act: chooseList({ kind: "graph" }, null),
+  },
   "bring-in-faults": { hash: "#/bring-in", register: { who: "nora" }, act: readList({}, null) },
   "bring-in-preview": {
     hash: "#/bring-in",

@@ -12,6 +12,7 @@ import { FormFrame, WorkFault } from "../form/form-frame.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { usePage } from "../page-context.ts";
+import { useOpenForm } from "../form/use-open-form.ts";
 import { FileField } from "./file-field.tsx";
 import { PreviewOfList } from "./preview.tsx";
 
@@ -46,13 +47,18 @@ function Opener({ form, about, isPrimary = false, children }: OpenerProps) {
 }
 
 /** Which file, and who is in it. */
-function ReadListForm() {
+function ReadListForm({ graphReadAt }: { readonly graphReadAt: string | null }) {
   const layout = useLayout();
+  const { values } = useOpenForm();
+  const fromGraph =
+    graphReadAt === null ? {} : { graph: label(bringIn.graphKind, { date: sayMoment(graphReadAt) }) };
   return (
     <section className={layout.card}>
       <FormFrame title={bringIn.start} means={bringIn.lookMeans} give={bringIn.look}>
-        <ChoiceField field="kind" title={bringIn.kind} choices={bringIn.kinds} />
-        <FileField title={bringIn.file} hint={bringIn.fileHint} accept=".csv,.txt,.json" />
+        <ChoiceField field="kind" title={bringIn.kind} choices={{ ...bringIn.kinds, ...fromGraph }} />
+        {values["kind"] !== "graph" && (
+          <FileField title={bringIn.file} hint={bringIn.fileHint} accept=".csv,.txt,.json" />
+        )}
       </FormFrame>
     </section>
   );
@@ -174,7 +180,7 @@ export function BringInPage({ shown }: { readonly shown: Extract<Shown, { is: "b
         </Link>
       </p>
       {form === null && <WorkFault />}
-      {isChoosing && <ReadListForm />}
+      {isChoosing && <ReadListForm graphReadAt={shown.graphReadAt} />}
       {!isChoosing && read !== null && <Read read={read} />}
       {!isChoosing && read === null && (
         <div className={layout.buttons}>

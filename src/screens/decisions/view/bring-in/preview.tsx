@@ -47,10 +47,10 @@ function Changed({ line, name, fields }: ChangedPerson) {
   );
 }
 
-function Said({ line, says }: { readonly line: number; readonly says: string }) {
+function Said({ line, says }: { readonly line: number | null; readonly says: string }) {
   return (
     <>
-      <strong>{label(bringIn.line, { line })}</strong>
+      {line !== null && <strong>{label(bringIn.line, { line })}</strong>}
       <div>{says}</div>
     </>
   );
