@@ -1,5 +1,5 @@
 import { hasUnprintable } from "../../message/index.ts";
-import { normaliseAddress } from "../address.ts";
+import { partsOf } from "../address.ts";
 import type { Columns, Field } from "./columns.ts";
 import type { CsvRow } from "./csv-text.ts";
 
@@ -20,7 +20,13 @@ export interface DirectoryEntry {
 /** Why a row is no entry. */
 export type RowFault =
   | {
-      readonly because: "no-address" | "no-name" | "name-too-long" | "name-hides-something" | "cell-too-long";
+      readonly because:
+        | "no-address"
+        | "address-hides-something"
+        | "no-name"
+        | "name-too-long"
+        | "name-hides-something"
+        | "cell-too-long";
     }
   | { readonly because: "not-an-address" | "not-yes-or-no" | "not-a-user-type"; readonly found: string }
   | { readonly because: "cells"; readonly found: number; readonly wanted: number };
@@ -45,9 +51,31 @@ function faultOfName(name: string): RowFault | null {
   return hasUnprintable(name) ? { because: "name-hides-something" } : null;
 }
 
+/** One piece of a mailbox's name between dots (RFC 5322, 3.2.3, atext). Takes `o'hara+x`, not `a b`, `"a"` or `аda` in Cyrillic. */
+const atom = /^[\w!#$%&'*+/=?^`{|}~-]+$/;
+
+/** One piece of a domain between dots (RFC 1035, 2.3.1). Takes `xn--a`, `ca-1`; not `-ca`, `c_a`, or nothing. */
+const domainLabel = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+
+/**
+ * Whether an address is one that a directory gives a mailbox. Stricter than what mail is read by: a message shows what somebody
+ * wrote, and an export what is to be believed.
+ */
+function isMailbox(address: string): boolean {
+  const parts = partsOf(address);
+  if (parts === null || parts.local.length > 64) return false;
+  const labels = parts.domain.split(".");
+  return (
+    labels.length > 1 &&
+    labels.every((label) => domainLabel.test(label)) &&
+    parts.local.split(".").every((piece) => atom.test(piece))
+  );
+}
+
 function faultOfAddress(address: string): RowFault | null {
   if (address === "") return { because: "no-address" };
-  return normaliseAddress(address) === null ? { because: "not-an-address", found: address } : null;
+  if (hasUnprintable(address)) return { because: "address-hides-something" };
+  return isMailbox(address) ? null : { because: "not-an-address", found: address };
 }
 
 function faultOfYesNo(text: string): RowFault | null {

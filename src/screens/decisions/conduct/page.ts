@@ -27,6 +27,8 @@ export interface PageDeps {
   readonly typing: Typing;
   /** This machine's time. */
   readonly now: () => number;
+  /** The bytes of a file in base64; null where the browser cannot read it any more. */
+  readonly readFile: (file: Blob) => Promise<string | null>;
   /** Hands a file to the reader. */
   readonly save: (file: Download) => void;
   /** Puts a text where it can be pasted from; whether that worked. */
