@@ -1,8 +1,12 @@
 import type {
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -14,6 +18,7 @@ import type {
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -26,6 +31,7 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  StandingOverTime,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -70,6 +76,11 @@ export interface RegisterClient {
   accounts(): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
+  askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
+  assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
+  closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
+  accountHistory(person: string): Promise<Answer<AccountHistory>>;
+  accountStandings(): Promise<Answer<StandingOverTime>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -179,6 +190,11 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     accounts: () => get("/accounts"),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
+    askAssessment: (body) => write("POST", "/assessment-asks", body),
+    assessmentAsks: () => get("/assessment-asks"),
+    closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
+    accountHistory: (person) => get(placeOf("accounts", person, "history")),
+    accountStandings: () => get("/account-standings"),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

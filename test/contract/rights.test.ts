@@ -361,6 +361,12 @@ describe("what is done without such a record", () => {
       }),
     ],
     [
+      "ask-assessment",
+      201,
+      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
+    ],
+    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
+    [
       "change-level",
       200,
       () => ({

@@ -1,6 +1,11 @@
 import type { Instant } from "../../message/index.ts";
 import type { Receipts } from "../receipts/index.ts";
 import type { Store } from "../store/index.ts";
+import { createAskAssessment } from "./assessments/ask.ts";
+import { createAssessmentAsks, createCloseAssessmentAsk } from "./assessments/asks.ts";
+import { createAccountHistory } from "./assessments/history.ts";
+import { createStandings } from "./assessments/standings.ts";
+import { warnOfExpiring } from "./assessments/warn-expiring.ts";
 import { createAccounts, createAssess, createPutAccounts } from "./authority/accounts.ts";
 import { createChangeLevel } from "./authority/change-level.ts";
 import { createInForce } from "./authority/in-force.ts";
@@ -13,6 +18,7 @@ import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
 import type {
+  AssessmentOperations,
   AuthorityOperations,
   BindingOperations,
   ClockOperations,
@@ -88,6 +94,16 @@ function authorityOperations(deps: Deps): AuthorityOperations {
   };
 }
 
+function assessmentOperations(deps: Deps): AssessmentOperations {
+  return {
+    askAssessment: createAskAssessment(deps),
+    assessmentAsks: createAssessmentAsks(deps),
+    closeAssessmentAsk: createCloseAssessmentAsk(deps),
+    accountHistory: createAccountHistory(deps),
+    standings: createStandings(deps),
+  };
+}
+
 function bindingOperations(deps: Deps): BindingOperations {
   return {
     personBoundTo: createPersonBoundTo(deps),
@@ -110,6 +126,7 @@ function clockOperations(deps: Deps): ClockOperations {
   return {
     lapseDue: () => lapseDue(deps),
     remindDue: () => remindDue(deps),
+    warnOfExpiring: () => warnOfExpiring(deps),
     removeDue: () => removeDue(deps),
   };
 }
@@ -125,6 +142,7 @@ export function createOperations(given: {
     ...consentOperations(deps),
     ...sendingOperations(deps),
     ...authorityOperations(deps),
+    ...assessmentOperations(deps),
     ...bindingOperations(deps),
     ...oversightOperations(deps),
     ...clockOperations(deps),

@@ -1,11 +1,15 @@
 import type {
   AbsenceBody,
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BindAnswer,
   BindBody,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -17,6 +21,7 @@ import type {
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -30,6 +35,7 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  StandingOverTime,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -123,6 +129,22 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
+/** What is asked about accounts, and how they came to stand as they do. */
+export interface AssessmentOperations {
+  readonly askAssessment: (acting: Acting, body: NewAssessmentAsk) => Promise<Result<AssessmentAsk>>;
+  /** What is asked and not settled: everybody's for an administrator, one's own for anybody else. */
+  readonly assessmentAsks: (acting: Acting) => Promise<Result<AssessmentAskPage>>;
+  /** Closes one without an assessment; the answer is what is left. */
+  readonly closeAssessmentAsk: (
+    acting: Acting,
+    id: string,
+    body: CloseAssessmentAsk,
+  ) => Promise<Result<AssessmentAskPage>>;
+  /** What the log tells of a person's accounts, the newest first. */
+  readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
+  readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
+}
+
 /** Whom a signed-in identity is. */
 export interface BindingOperations {
   /** The person bound to a token's subject; null when none is. */
@@ -148,6 +170,8 @@ export interface ClockOperations {
   readonly lapseDue: () => Promise<number>;
   /** Reminds originators who have two working days left; how many. */
   readonly remindDue: () => Promise<number>;
+  /** Tells the administrators, in office hours, of assessments that end within 30 days, of each once; how many. */
+  readonly warnOfExpiring: () => Promise<number>;
   /** Removes what the authority keeps no longer, and idempotency keys and tickets that have run out; how many records. */
   readonly removeDue: () => Promise<number>;
 }
@@ -158,6 +182,7 @@ export interface Operations
     ConsentOperations,
     SendingOperations,
     AuthorityOperations,
+    AssessmentOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

@@ -3,6 +3,7 @@ import { requests } from "./002-requests.ts";
 import { sending } from "./003-sending.ts";
 import { directory } from "./004-directory.ts";
 import { roles } from "./005-roles.ts";
+import { assessments } from "./006-assessments.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: "003-sending", sql: sending },
   { name: "004-directory", sql: directory },
   { name: "005-roles", sql: roles },
+  { name: "006-assessments", sql: assessments },
 ];
