@@ -18,7 +18,8 @@ export type NoticeKind =
   | "released"
   | "kept-held"
   | "bound"
-  | "level-changed";
+  | "level-changed"
+  | "review-due";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {
