@@ -1,5 +1,5 @@
 import type { SignIn } from "../../../sign-in/index.ts";
-import type { Typing } from "../../shared/index.ts";
+import { stateStore, type Typing } from "../../shared/index.ts";
 import type { DecisionsPort, Download } from "../port.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
 import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
@@ -27,6 +27,8 @@ export interface PageDeps {
   readonly typing: Typing;
   /** This machine's time. */
   readonly now: () => number;
+  /** The bytes of a file in base64; null where the browser cannot read it any more. */
+  readonly readFile: (file: Blob) => Promise<string | null>;
   /** Hands a file to the reader. */
   readonly save: (file: Download) => void;
   /** Puts a text where it can be pasted from; whether that worked. */
@@ -47,25 +49,10 @@ export interface Page {
 
 /** The state, and who is told of it. */
 function store({ typing, address }: PageDeps) {
-  const listeners = new Set<() => void>();
-  let state = opening(routeOf(address.hash()), typing.load());
-  return {
-    state: () => state,
-    dispatch: (event: PageEvent): void => {
-      const { typed } = state;
-      state = reduce(state, event);
-      if (state.typed !== typed) typing.save(state.typed);
-      listeners.forEach((listener) => {
-        listener();
-      });
-    },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  const opened = opening(routeOf(address.hash()), typing.load());
+  return stateStore<PageState, PageEvent>(opened, reduce, (now, before) => {
+    if (now.typed !== before.typed) typing.save(now.typed);
+  });
 }
 
 type Store = ReturnType<typeof store>;
