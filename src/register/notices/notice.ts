@@ -18,7 +18,10 @@ export type NoticeKind =
   | "released"
   | "kept-held"
   | "bound"
-  | "level-changed";
+  | "level-changed"
+  | "assessment-asked"
+  | "assessment-settled"
+  | "assessment-expiring";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

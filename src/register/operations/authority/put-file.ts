@@ -17,19 +17,28 @@ export async function insertFile(tx: Tx, file: AuthorityFile, at: number): Promi
   return version;
 }
 
+/** What the log is told of a change. */
+export interface ToldOfChange {
+  readonly kind: `authority.${string}`;
+  /** Whose record it is told under; absent: nobody's in particular. */
+  readonly about?: string;
+  readonly facts: JsonObject;
+  readonly said: JsonObject;
+}
+
 /** A change of the directory with its entry on the log; the version it makes. `facts` names nobody. */
 export async function changeFile(
   tx: Tx,
   file: AuthorityFile,
   { caller, inForce, at }: Context,
-  told: { readonly kind: `authority.${string}`; readonly facts: JsonObject; readonly said: JsonObject },
+  told: ToldOfChange,
 ): Promise<string> {
   const version = await insertFile(tx, file, at);
   const by = { ...namedOf(inForce.authority, caller.person.id) };
   await tx.append({
     at,
     kind: told.kind,
-    about: null,
+    about: told.about ?? null,
     facts: { version, ...told.facts },
     said: { by, ...told.said },
   });
