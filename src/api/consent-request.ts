@@ -105,17 +105,8 @@ export type Named = Static<typeof Named>;
 export const RequestHappening = Type.Object({
   at: Moment,
   what: Type.Union([
+    Type.Exclude(State, Type.Literal("requested")),
     Type.Literal("asked"),
-    Type.Literal("informed"),
-    Type.Literal("granted"),
-    Type.Literal("refused"),
-    Type.Literal("objected"),
-    Type.Literal("lapsed"),
-    Type.Literal("withdrawn"),
-    Type.Literal("revoked"),
-    Type.Literal("referred"),
-    Type.Literal("determined-share"),
-    Type.Literal("determined-do-not-share"),
     Type.Literal("reminded"),
   ]),
   by: Type.Union([Named, Type.Null()]),

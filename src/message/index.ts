@@ -13,3 +13,4 @@ export { normaliseSubject } from "./subject.ts";
 export type { Letter, Matter, Statement, StatementKind, StatementReason } from "./letter.ts";
 export type { CheckId, ClauseRef, Finding, Level, Remedy } from "./finding.ts";
 export type { Marking, Message, OwnWords } from "./message.ts";
+export { hasUnprintable, onOneLine, replaceUnprintable } from "./unprintable.ts";

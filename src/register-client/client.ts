@@ -2,12 +2,17 @@ import type {
   AccountsPage,
   AuditPage,
   AuditVerdict,
+  BringIn,
+  BroughtIn,
   CheckRates,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
@@ -26,6 +31,7 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  UndoBringIn,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -70,6 +76,10 @@ export interface RegisterClient {
   accounts(): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -179,6 +189,10 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     accounts: () => get("/accounts"),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
+    previewDirectory: (file) => lookUp("/directory/previews", file),
+    bringIn: (body) => write("POST", "/directory/changes", body),
+    lastBroughtIn: () => get("/directory/changes/last"),
+    undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

@@ -7,6 +7,7 @@ export type { Fetch, FetchInit, FetchResponse } from "./line/fetch.ts";
 export type { Line } from "./line/line.ts";
 export { within } from "./within.ts";
 
+export { countingAt } from "./checks/counting-at.ts";
 export { lookupFor } from "./checks/lookup-for.ts";
 export { policyFileAt } from "./checks/policy-file.ts";
 export { noRegister } from "./checks/register.ts";

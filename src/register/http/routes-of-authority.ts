@@ -12,6 +12,7 @@ import {
   PutAccounts,
 } from "../../api/index.ts";
 import { route, type Route } from "./route.ts";
+import { mostFileBodyBytes } from "./routes-of-directory.ts";
 
 const Version = Type.Object({ version: Type.String() });
 
@@ -30,6 +31,7 @@ export const routesOfAuthority: readonly Route[] = [
     path: "/authority",
     operations: ["put-authority"],
     summary: "A new authority file; a faulty one is refused with every fault.",
+    bodyBytes: mostFileBodyBytes,
     // Its own schema and meaning are checked by the operation, which tells every fault and not the first one.
     body: Type.Object({}),
     answer: Version,

@@ -12,11 +12,15 @@ import { createRecordAbsence } from "./authority/record-absence.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
+import { createBringIn } from "./directory/bring-in.ts";
+import { createPreviewDirectory } from "./directory/preview-directory.ts";
+import { createLastBroughtIn, createUndoBringIn } from "./directory/undo-bring-in.ts";
 import type {
   AuthorityOperations,
   BindingOperations,
   ClockOperations,
   ConsentOperations,
+  DirectoryOperations,
   Operations,
   OversightOperations,
   SendingOperations,
@@ -88,6 +92,15 @@ function authorityOperations(deps: Deps): AuthorityOperations {
   };
 }
 
+function directoryOperations(deps: Deps): DirectoryOperations {
+  return {
+    previewDirectory: createPreviewDirectory(deps),
+    bringIn: createBringIn(deps),
+    lastBroughtIn: createLastBroughtIn(deps),
+    undoBringIn: createUndoBringIn(deps),
+  };
+}
+
 function bindingOperations(deps: Deps): BindingOperations {
   return {
     personBoundTo: createPersonBoundTo(deps),
@@ -125,6 +138,7 @@ export function createOperations(given: {
     ...consentOperations(deps),
     ...sendingOperations(deps),
     ...authorityOperations(deps),
+    ...directoryOperations(deps),
     ...bindingOperations(deps),
     ...oversightOperations(deps),
     ...clockOperations(deps),

@@ -5,12 +5,17 @@ import type {
   AuditVerdict,
   BindAnswer,
   BindBody,
+  BringIn,
+  BroughtIn,
   CheckRates,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
@@ -30,6 +35,7 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  UndoBringIn,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -123,6 +129,16 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
+/** How the directory is brought in from a file. */
+export interface DirectoryOperations {
+  readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
+  /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;
+  readonly lastBroughtIn: (acting: Acting) => Promise<Result<LastBroughtIn>>;
+  /** `not-in-this-state` where something else was changed since. */
+  readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
+}
+
 /** Whom a signed-in identity is. */
 export interface BindingOperations {
   /** The person bound to a token's subject; null when none is. */
@@ -158,6 +174,7 @@ export interface Operations
     ConsentOperations,
     SendingOperations,
     AuthorityOperations,
+    DirectoryOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

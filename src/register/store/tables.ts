@@ -210,6 +210,13 @@ export interface AssessmentsTable {
   recorded_at: Fixed<Instant>;
 }
 
+/** What was last read of the groups of Microsoft 365; one row, or none. */
+export interface GraphMirrorTable {
+  one: Generated<boolean>;
+  mirror: Json<JsonObject>;
+  read_at: Instant;
+}
+
 /** The log. It is read here and written by `Tx.append` only. */
 export interface ChainTable {
   n: ColumnType<number, never, never>;
@@ -248,6 +255,7 @@ export interface Tables {
   tickets: TicketsTable;
   accounts: AccountsTable;
   assessments: AssessmentsTable;
+  graph_mirror: GraphMirrorTable;
   chain: ChainTable;
   chain_said: ChainSaidTable;
 }

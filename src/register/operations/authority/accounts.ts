@@ -19,7 +19,7 @@ import type { AuthorityOperations } from "../operations.ts";
 import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
-import { newestFile } from "./in-force.ts";
+import { newestToChange } from "./in-force.ts";
 import { changeFile } from "./put-file.ts";
 
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
@@ -67,7 +67,7 @@ async function changeAccounts(
   const result = await write<AccountsPage>(deps, acting, {
     keptUnder: ({ people }) => personRecord(people[0]?.person ?? acting.person),
     work: async (tx) => {
-      const file = await newestFile(tx.db);
+      const file = (await newestToChange(tx))?.file ?? null;
       const changed = file === null ? null : change(file);
       if (file === null || changed === null) return refused("not-found");
       const { person, accounts } = changed;

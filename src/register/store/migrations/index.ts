@@ -2,6 +2,7 @@ import { log } from "./001-log.ts";
 import { requests } from "./002-requests.ts";
 import { sending } from "./003-sending.ts";
 import { directory } from "./004-directory.ts";
+import { graph } from "./006-graph.ts";
 import { roles } from "./005-roles.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: "003-sending", sql: sending },
   { name: "004-directory", sql: directory },
   { name: "005-roles", sql: roles },
+  { name: "006-graph", sql: graph },
 ];
