@@ -2,7 +2,7 @@ import type { Named } from "../../../api/index.ts";
 import type { ConsentRequest, RequestState } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
 import type { Stage, Tx } from "../../store/index.ts";
-import type { InForce } from "../authority/in-force.ts";
+import { versionsIn, type InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
 import { sharingPlace } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
@@ -65,14 +65,18 @@ async function share(deps: Deps, tx: Tx, request: ConsentRequest): Promise<void>
 }
 
 /** What the log tells of a state: which, and of a sharing until when; whom it names is said under the record's key. */
-function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }: Doing) {
+function entryOf(request: ConsentRequest, state: RequestState, { by, words, at, inForce }: Doing) {
   const isShared = state === "granted" || state === "determined-share";
   const { sharing } = request;
   return {
     at,
     kind: `request.${state}`,
     about: request.id,
-    facts: { state, ...(isShared ? { expires: sharing?.expires ?? null } : {}) },
+    facts: {
+      state,
+      protocols: versionsIn(inForce),
+      ...(isShared ? { expires: sharing?.expires ?? null } : {}),
+    },
     said: {
       by: by === null ? null : { ...by },
       words,
