@@ -19,7 +19,7 @@ const decay = 0.002;
 
 /** Weights are kept as whole numbers of this. */
 export const step = 0.3;
-const most = 4;
+export const most = 4;
 
 /** Shuffles the same way every time: a linear congruence from a seed. */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {

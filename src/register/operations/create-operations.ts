@@ -14,6 +14,7 @@ import { createPolicy } from "./authority/policy.ts";
 import { createLoadAuthority, createPutAuthority } from "./authority/put-authority.ts";
 import { createRates } from "./authority/rates.ts";
 import { createRecordAbsence } from "./authority/record-absence.ts";
+import { remindOfReview } from "./authority/remind-of-review.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
@@ -140,6 +141,7 @@ function clockOperations(deps: Deps): ClockOperations {
     lapseDue: () => lapseDue(deps),
     remindDue: () => remindDue(deps),
     warnOfExpiring: () => warnOfExpiring(deps),
+    remindOfReview: () => remindOfReview(deps),
     removeDue: () => removeDue(deps),
   };
 }
