@@ -80,8 +80,9 @@ function wordsFor(notice: DueNotice, matter: Matter | null, { notices }: NoticeL
 }
 
 /** The page that a notice points to. Only opaque ids stand in an address. */
-function addressOf({ publicUrl, notice: { about } }: Ingredients): string {
+function addressOf({ publicUrl, notice: { about, kind } }: Ingredients): string {
   const page = `${publicUrl}/decisions.html`;
+  if (kind.startsWith("assessment-")) return `${page}#/accounts`;
   if (about === null) return page;
   return `${page}#/${about.startsWith("C-") ? "requests" : "releases"}/${about}`;
 }

@@ -19,7 +19,10 @@ export type NoticeKind =
   | "kept-held"
   | "bound"
   | "level-changed"
-  | "review-due";
+  | "review-due"
+  | "assessment-asked"
+  | "assessment-settled"
+  | "assessment-expiring";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

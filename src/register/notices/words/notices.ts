@@ -15,6 +15,7 @@ export interface NoticeWords {
 export type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
 
 const decide = "Read the request and answer it:";
+const openAccounts = "Open the accounts:";
 const see = "See where it stands:";
 
 /** What each notice says, to whom. A part that has no words of its own is told by `any`. */
@@ -207,6 +208,36 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
         "This mail is sent once.",
       ],
       link: "See the day:",
+    },
+  },
+  "assessment-asked": {
+    any: {
+      subject: "A security assessment is asked for",
+      lines: [
+        "Somebody asks you to assess an account that is used for the authority's work.",
+        "Who asks, for which account and why stands on the page of accounts.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-settled": {
+    any: {
+      subject: "An account was looked at",
+      lines: [
+        "The account administrator has looked at an account that an assessment was asked for.",
+        "What came of it counts from your next message on.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-expiring": {
+    any: {
+      subject: "A security assessment ends soon",
+      lines: [
+        "The assessment of one account or more ends within 30 days.",
+        "From the day after its last, mail to and from such an account is stopped.",
+      ],
+      link: openAccounts,
     },
   },
 };
