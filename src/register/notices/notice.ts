@@ -19,10 +19,10 @@ export type NoticeKind =
   | "kept-held"
   | "bound"
   | "level-changed"
-  | "review-due"
   | "assessment-asked"
   | "assessment-settled"
-  | "assessment-expiring";
+  | "assessment-expiring"
+  | "review-due";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

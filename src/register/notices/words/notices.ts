@@ -199,17 +199,6 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
       link: "See the change:",
     },
   },
-  "review-due": {
-    any: {
-      subject: "The protocol is due for its review",
-      lines: [
-        "The day has come by which your authority reviews its Member/Officer protocol.",
-        "Once it is reviewed, the administrator puts the new day into the authority file.",
-        "This mail is sent once.",
-      ],
-      link: "See the day:",
-    },
-  },
   "assessment-asked": {
     any: {
       subject: "A security assessment is asked for",
@@ -238,6 +227,17 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
         "From the day after its last, mail to and from such an account is stopped.",
       ],
       link: openAccounts,
+    },
+  },
+  "review-due": {
+    any: {
+      subject: "The protocol is due for its review",
+      lines: [
+        "The day has come by which your authority reviews its Member/Officer protocol.",
+        "Once it is reviewed, the administrator puts the new day into the authority file.",
+        "This mail is sent once.",
+      ],
+      link: "See the day:",
     },
   },
 };

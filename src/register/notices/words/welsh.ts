@@ -2,7 +2,7 @@ import type { NoticeLanguage } from "./language.ts";
 
 const decide = "Darllenwch y cais a'i ateb:";
 const see = "Gweld sut mae pethau'n sefyll:";
-const openAccounts = "Agor y cyfrifon:";
+const openAccounts = "Agorwch y cyfrifon:";
 const reasons = "Darllenwch y rhesymau:";
 
 const notices: NoticeLanguage["notices"] = {
@@ -185,6 +185,36 @@ const notices: NoticeLanguage["notices"] = {
       link: "Gweld y newid:",
     },
   },
+  "assessment-asked": {
+    any: {
+      subject: "Gofynnir am asesiad diogelwch",
+      lines: [
+        "Mae rhywun yn gofyn ichi asesu cyfrif a ddefnyddir at waith yr awdurdod.",
+        "Mae pwy sy'n gofyn, am ba gyfrif a pham i'w weld ar dudalen y cyfrifon.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-settled": {
+    any: {
+      subject: "Edrychwyd ar gyfrif",
+      lines: [
+        "Mae gweinyddwr y cyfrifon wedi edrych ar gyfrif y gofynnwyd am ei asesu.",
+        "Bydd y canlyniad yn cyfrif o'ch neges nesaf ymlaen.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-expiring": {
+    any: {
+      subject: "Daw asesiad diogelwch i ben yn fuan",
+      lines: [
+        "Daw asesiad un cyfrif neu fwy i ben o fewn 30 diwrnod.",
+        "O'r diwrnod ar ôl yr olaf, atelir post at gyfrif o'r fath ac oddi wrtho.",
+      ],
+      link: openAccounts,
+    },
+  },
   "review-due": {
     any: {
       subject: "Mae'n bryd adolygu'r protocol",
@@ -194,36 +224,6 @@ const notices: NoticeLanguage["notices"] = {
         "Unwaith yr anfonir y neges hon.",
       ],
       link: "Gweld y diwrnod:",
-    },
-  },
-  "assessment-asked": {
-    any: {
-      subject: "Gofynnir am asesiad diogelwch",
-      lines: [
-        "Mae rhywun yn gofyn ichi asesu cyfrif a ddefnyddir at waith yr awdurdod.",
-        "Mae'r dudalen gyfrifon yn dangos pwy sy'n gofyn, am ba gyfrif a pham.",
-      ],
-      link: openAccounts,
-    },
-  },
-  "assessment-settled": {
-    any: {
-      subject: "Edrychwyd ar gyfrif",
-      lines: [
-        "Edrychodd gweinyddwr y cyfrifon ar gyfrif y gofynnwyd am asesiad ohono.",
-        "Mae'r canlyniad yn cyfrif o'ch neges nesaf ymlaen.",
-      ],
-      link: openAccounts,
-    },
-  },
-  "assessment-expiring": {
-    any: {
-      subject: "Mae asesiad diogelwch ar fin dod i ben",
-      lines: [
-        "Daw asesiad un cyfrif neu fwy i ben o fewn 30 diwrnod.",
-        "O'r diwrnod ar ôl ei ddiwrnod olaf, caiff post at gyfrif o'r fath ac ohono ei atal.",
-      ],
-      link: openAccounts,
     },
   },
 };
