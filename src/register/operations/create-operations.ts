@@ -140,8 +140,8 @@ function clockOperations(deps: Deps): ClockOperations {
   return {
     lapseDue: () => lapseDue(deps),
     remindDue: () => remindDue(deps),
-    warnOfExpiring: () => warnOfExpiring(deps),
     remindOfReview: () => remindOfReview(deps),
+    warnOfExpiring: () => warnOfExpiring(deps),
     removeDue: () => removeDue(deps),
   };
 }

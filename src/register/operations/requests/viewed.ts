@@ -1,9 +1,8 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
 import type { Caller } from "../../rights/index.ts";
 import type { Tx } from "../../store/index.ts";
-import { kindsOfHappenings } from "./happenings.ts";
+import { kindsOfHappenings, type HappeningEntry } from "./happenings.ts";
 import type { StoredRequest } from "./stored-request.ts";
-import type { HappeningEntry } from "./happenings.ts";
 import { viewOf } from "./view.ts";
 
 /** Most happenings that are read of one request; the transition table and one reminder a day leave far fewer. */
