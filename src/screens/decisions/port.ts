@@ -1,8 +1,11 @@
 import type {
+  AccountHistory,
   AccountsPage,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -17,6 +20,7 @@ import type {
   RefuseBody,
   ReleasePage,
   ReleaseView,
+  StandingOverTime,
 } from "../../api/index.ts";
 
 /** Why the register gave no answer, or none that helps. `refused`: it answered, and `state` says how the thing stands now, if it does. */
@@ -82,6 +86,14 @@ export interface DecisionsPort {
   accounts(): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;
+  /** What is asked about accounts and not settled: everybody's for an account administrator, one's own for anybody else. */
+  assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
+  /** Closes one without an assessment; the answer is what is left. */
+  readonly closeAssessmentAsk: Deed<CloseAssessmentAsk, AssessmentAskPage>;
+  /** What the log tells of a person's accounts. */
+  accountHistory(person: string): Promise<Answer<AccountHistory>>;
+  /** How the accounts stood month by month: for an account administrator. */
+  accountStandings(): Promise<Answer<StandingOverTime>>;
   /** Tells when something that the reader can see may have changed; the answer ends it. */
   watch(changed: () => void): () => void;
 }

@@ -63,6 +63,10 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
     changeLevel: async (change) => told(await client.changeLevel(change)),
     accounts: async () => told(await client.accounts()),
     assess: async (address, body) => told(await client.assess(address, body)),
+    assessmentAsks: async () => told(await client.assessmentAsks()),
+    closeAssessmentAsk: async (id, body) => told(await client.closeAssessmentAsk(id, body)),
+    accountHistory: async (person) => told(await client.accountHistory(person)),
+    accountStandings: async () => told(await client.accountStandings()),
     watch: (changed) => watchChanges((after) => client.changes(after), changed, watching),
   };
 }

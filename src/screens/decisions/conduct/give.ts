@@ -89,9 +89,23 @@ async function giveLevel({ port, open, values }: Giving): Promise<Answer<Given>>
 
 async function giveAssessment({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
   const answer = await port.assess(open.about, assessmentIn(values));
+  if (!answer.ok) return answer;
+  const asked = await port.assessmentAsks();
   return then(answer, ({ people }) => ({
-    shown: shown.is === "accounts" ? { ...shown, people: withAnswered(shown.people, people) } : null,
+    shown:
+      shown.is === "accounts" && asked.ok
+        ? { ...shown, people: withAnswered(shown.people, people), asks: asked.value.asks }
+        : null,
     said: label(words.accounts.done, { address: open.about }),
+    goTo: null,
+  }));
+}
+
+async function giveClosing({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
+  const answer = await port.closeAssessmentAsk(open.about, { reason: (values["reason"] ?? "").trim() });
+  return then(answer, ({ asks }) => ({
+    shown: shown.is === "accounts" ? { ...shown, asks } : null,
+    said: words.accounts.closed,
     goTo: null,
   }));
 }
@@ -100,7 +114,13 @@ function isDeed(form: FormName): form is DeedName {
   return form in deeds;
 }
 
-const others = { ask: giveQuestion, release: giveRelease, level: giveLevel, assess: giveAssessment };
+const others = {
+  ask: giveQuestion,
+  release: giveRelease,
+  level: giveLevel,
+  assess: giveAssessment,
+  "close-ask": giveClosing,
+};
 
 /** Gives a form to the register. */
 export function give(giving: Giving): Promise<Answer<Given>> {

@@ -12,15 +12,16 @@ export type FormName =
   | "ask"
   | "release"
   | "level"
-  | "assess";
+  | "assess"
+  | "close-ask";
 
 /** The forms of a request. */
-export type DeedName = Exclude<FormName, "ask" | "release" | "level" | "assess">;
+export type DeedName = Exclude<FormName, "ask" | "release" | "level" | "assess" | "close-ask">;
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {
   readonly form: FormName;
-  /** The record it is about; a check's name for `level`; an address for `assess`; empty for `ask`. */
+  /** The record it is about; a check's name for `level`; an address for `assess`; the id of what was asked for `close-ask`; empty for `ask`. */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */
   readonly step: "fill" | "check";

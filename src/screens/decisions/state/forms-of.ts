@@ -46,6 +46,7 @@ export function isFormThere(shown: Shown, form: FormName, about: string): boolea
     case "checks":
       return form === "level" && shown.rates.rates.some(({ check }) => check === about);
     case "accounts":
+      if (form === "close-ask") return shown.asks.some(({ id }) => id === about);
       return (
         form === "assess" &&
         shown.people.some(({ accounts }) =>

@@ -1,10 +1,13 @@
 import type {
+  AccountEvent,
+  AssessmentAsk,
   AuditEntry,
   AuditVerdict,
   CheckRates,
   ConsentRequestView,
   Me,
   ReleaseView,
+  StandingPoint,
 } from "../../../api/index.ts";
 import type { Notice } from "../../shared/index.ts";
 import type { DirectoryPerson, ListRole } from "../port.ts";
@@ -24,7 +27,14 @@ export type Shown =
   | { readonly is: "ask" }
   | { readonly is: "releases"; readonly releases: readonly ReleaseView[] }
   | { readonly is: "checks"; readonly rates: CheckRates }
-  | { readonly is: "accounts"; readonly people: readonly AccountHolder[] }
+  | {
+      readonly is: "accounts";
+      readonly people: readonly AccountHolder[];
+      /** What is asked and not settled. */
+      readonly asks: readonly AssessmentAsk[];
+      /** How the accounts stood month by month; empty for whoever does not look after them. */
+      readonly standings: readonly StandingPoint[];
+    }
   | {
       readonly is: "log";
       readonly entries: readonly AuditEntry[];
@@ -37,7 +47,7 @@ export type Shown =
 export type PageTrouble = "unreachable" | "not-found" | "not-allowed" | "stranger" | "failed";
 
 /** What is being done: a form is given, the log verified, a copy taken, the next page fetched. */
-export type Doing = FormName | "verify" | "export" | "more" | "sign-in";
+export type Doing = FormName | "verify" | "history" | "export" | "more" | "sign-in";
 
 /** Where the focus is to go; `turn` tells two wishes for one place apart. */
 export interface Focus {
@@ -60,6 +70,8 @@ export interface PageState {
   readonly trouble: PageTrouble | null;
   /** Since when the register has been out of reach while something is shown; null: it answers. */
   readonly staleSince: number | null;
+  /** What happened to the accounts of those whom the reader looked at, by person. */
+  readonly histories: Readonly<Record<string, readonly AccountEvent[]>>;
   readonly form: OpenForm | null;
   readonly typed: Typed;
   readonly work: { readonly doing: Doing; readonly about: string } | null;
@@ -94,6 +106,7 @@ export function opening(route: Route, typed: Typed = {}): PageState {
     shown: null,
     trouble: null,
     staleSince: null,
+    histories: {},
     form: null,
     typed,
     work: null,

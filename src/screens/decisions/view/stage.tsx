@@ -24,7 +24,7 @@ function Content({ shown }: { readonly shown: Shown }) {
     case "checks":
       return <ChecksPage rates={shown.rates} />;
     case "accounts":
-      return <AccountsPage people={shown.people} />;
+      return <AccountsPage people={shown.people} asks={shown.asks} standings={shown.standings} />;
     case "log":
       return <LogPage shown={shown} />;
   }

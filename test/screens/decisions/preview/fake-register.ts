@@ -1,11 +1,14 @@
 import type {
+  AccountHistory,
   AccountView,
   AccountsPage,
+  AssessmentAsk,
   AuditPage,
   CheckRates,
   ConsentRequestView,
   NewAssessment,
   ReleaseView,
+  StandingPoint,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
 import { directory, me, named, type Who } from "./people.ts";
@@ -22,6 +25,9 @@ export interface FakeOptions {
   readonly rates?: CheckRates;
   readonly log?: AuditPage;
   readonly accounts?: AccountsPage["people"];
+  readonly asks?: readonly AssessmentAsk[];
+  readonly history?: AccountHistory["events"];
+  readonly standings?: StandingPoint[];
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -68,6 +74,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let releases = options.releases ?? [];
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
   let accounts = options.accounts ?? [];
+  let asks = options.asks ?? [];
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -204,11 +211,20 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
               each.address === address ? assessedAs(each, body) : each,
             ),
           }));
+        asks = asks.filter((ask) => ask.address !== address || body.outcome === "pending");
         accounts = accounts.map(
           (holder) => assessed.find(({ person }) => person === holder.person) ?? holder,
         );
         return { people: assessed };
       }),
+    assessmentAsks: () => answer({ asks: [...asks] }),
+    closeAssessmentAsk: (id, body) =>
+      take("close-ask", body, () => {
+        asks = asks.filter((ask) => ask.id !== id);
+        return { asks: [...asks] };
+      }),
+    accountHistory: () => answer({ events: options.history ?? [] }),
+    accountStandings: () => answer({ points: options.standings ?? [] }),
     watch(changed) {
       watchers.add(changed);
       return () => {
