@@ -44,10 +44,10 @@ export function AccountsPage({ people, asks, standings }: PageProps) {
       <Title>{isEverybodys ? title : titleOwn}</Title>
       <p className={layout.text}>{isEverybodys ? lead : leadOwn}</p>
       <AskedAccounts asks={asks} people={people} />
+      <StandingChart points={standings} />
       {people.length === 0 && <p className={layout.card}>{empty}</p>}
       {people.length > 0 &&
         (isEverybodys ? <EverybodysAccounts people={people} /> : <OwnAccounts people={people} />)}
-      <StandingChart points={standings} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useId } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AccountEvent } from "../../../../api/index.ts";
 import { sayDay, sayMoment } from "../../say.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
@@ -8,6 +10,8 @@ import { useLayout } from "../layout.ts";
 import { usePage } from "../page-context.ts";
 
 const { accounts } = words;
+
+const useStyles = makeStyles({ opener: { paddingInline: 0, minHeight: "32px" } });
 
 function sayEvent({ kind, outcome, address }: AccountEvent): string {
   const { happened } = accounts;
@@ -37,15 +41,18 @@ function Happening({ event }: { readonly event: AccountEvent }) {
 /** What the log tells of a person's accounts, fetched when it is asked for. */
 export function HolderHistory({ holder: { person, name } }: { readonly holder: AccountHolder }) {
   const layout = useLayout();
+  const styles = useStyles();
   const { page, state } = usePage();
   const id = useId();
   const events = state.histories[person];
   const isOpen = events !== undefined;
   return (
     <>
-      <div className={layout.buttons}>
+      <div>
         <Button
-          appearance="subtle"
+          appearance="transparent"
+          className={styles.opener}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}
           {...(isOpen ? { "aria-controls": id } : {})}
           aria-label={label(accounts.historyOf, { name })}

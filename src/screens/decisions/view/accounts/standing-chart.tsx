@@ -46,6 +46,13 @@ const useStyles = makeStyles({
   },
   swatch: { width: "12px", height: "12px", marginInlineEnd: tokens.spacingHorizontalXS },
   scroll: { overflowX: "auto" },
+  table: { minWidth: "480px", overflowWrap: "normal", borderCollapse: "collapse" },
+  day: {
+    textAlign: "start",
+    whiteSpace: "nowrap",
+    paddingInlineEnd: "8px",
+    fontWeight: tokens.fontWeightRegular,
+  },
   cell: { textAlign: "end", padding: "4px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -110,10 +117,12 @@ function Figures({ points }: { readonly points: readonly StandingPoint[] }) {
   const layout = useLayout();
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={accounts.chartTable}>
-      <table className={layout.muted}>
+      <table className={mergeClasses(layout.muted, styles.table)}>
         <thead>
           <tr>
-            <th scope="col">{accounts.chartDay}</th>
+            <th scope="col" className={styles.day}>
+              {accounts.chartDay}
+            </th>
             {parts.map((part) => (
               <th key={part} scope="col" className={styles.cell}>
                 {partWords[part]}
@@ -124,7 +133,9 @@ function Figures({ points }: { readonly points: readonly StandingPoint[] }) {
         <tbody>
           {points.map((point) => (
             <tr key={point.day}>
-              <th scope="row">{sayDay(point.day)}</th>
+              <th scope="row" className={styles.day}>
+                {sayDay(point.day)}
+              </th>
               {parts.map((part) => (
                 <td key={part} className={styles.cell}>
                   {countOf(point, part)}
