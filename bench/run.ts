@@ -3,6 +3,7 @@
  * only those: `npm run bench -- engine threads`.
  */
 import { existsSync } from "node:fs";
+import { benchAccounts } from "./accounts/index.ts";
 import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
 import { benchHandler } from "./handler/handler.ts";
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   throughput: () => rowsOf(benchThroughput()),
   report: () => rowsOf(benchReport()),
   register: () => rowsOf(benchRegister()),
+  accounts: () => rowsOf(benchAccounts()),
   "register-chain": () => rowsOf(benchChain()),
 };
 

@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./assessments.ts";
 export * from "./atoms.ts";
 export * from "./consent-request.ts";
+export * from "./directory.ts";
 export * from "./lookup.ts";
 export * from "./oversight.ts";
 export * from "./policy.ts";

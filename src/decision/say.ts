@@ -52,7 +52,7 @@ function isSupplied(template: string, values: Words): boolean {
 }
 
 /** What a remedy's words can name of its finding. `determination` is there where part-5.5, 14.1 gives it. */
-export function remedyValues({ about, clauses, saw }: Finding): Words {
+function remedyValues({ about, clauses, saw }: Finding): Words {
   const ruling = clauses.find(({ protocol, clause }) => protocol === "part-5.5" && clause === "14.1");
   return {
     ...saw.values,

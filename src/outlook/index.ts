@@ -11,7 +11,7 @@ export type { ComposeItem, LabelsCatalog } from "./read-item/compose-item.ts";
 export { attachmentsOf } from "./read-item/attachments.ts";
 export type { AttachmentKey, Listed, ListedAttachment, ReadAttachments } from "./read-item/attachments.ts";
 
-export { acknowledgedAs, acknowledgement, askingKey } from "./session/acknowledge.ts";
+export { acknowledgedAs, acknowledgement } from "./session/acknowledge.ts";
 export type { Asking } from "./session/acknowledge.ts";
 export { itemDigest } from "./session/item-digest.ts";
 export { keepKnowledge } from "./session/keep-knowledge.ts";

@@ -5,13 +5,18 @@ import type {
   AssessmentAskPage,
   AuditPage,
   AuditVerdict,
+  BringIn,
+  BroughtIn,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
@@ -32,6 +37,7 @@ import type {
   ReleaseView,
   SendReport,
   StandingOverTime,
+  UndoBringIn,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -81,6 +87,10 @@ export interface RegisterClient {
   closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -195,6 +205,10 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
     accountHistory: (person) => get(placeOf("accounts", person, "history")),
     accountStandings: () => get("/account-standings"),
+    previewDirectory: (file) => lookUp("/directory/previews", file),
+    bringIn: (body) => write("POST", "/directory/changes", body),
+    lastBroughtIn: () => get("/directory/changes/last"),
+    undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

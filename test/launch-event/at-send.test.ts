@@ -66,6 +66,14 @@ describe("at Send", () => {
     expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
   });
 
+  it("lets it go under a consent of a moment ago, where this machine's clock is behind the register's", async () => {
+    const session = outlook.open(sharing);
+    const grantedOn = outlook.clock.now() + 90_000;
+    outlook.register = answering(harrowmere(), [{ ...consent, grantedOn }]);
+    expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
+    expect(session.state.internetHeaders).toMatchObject({ [receipt]: receiptOf(consent.id) });
+  });
+
   it("bears the receipt of the consent under which it goes, and tells the register, but nothing of what it says", async () => {
     const session = outlook.open(sharing);
     outlook.register = answering(harrowmere(), [consent]);

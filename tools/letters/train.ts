@@ -19,7 +19,7 @@ const decay = 0.002;
 
 /** Weights are kept as whole numbers of this. */
 export const step = 0.3;
-export const most = 4;
+const most = 4;
 
 /** Shuffles the same way every time: a linear congruence from a seed. */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
@@ -34,7 +34,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 /** How many of the examples have a sign, by its place. */
-export function countsOf(examples: readonly Example[]): Int32Array {
+function countsOf(examples: readonly Example[]): Int32Array {
   const counts = new Int32Array(places);
   for (const example of examples)
     for (const place of example.places) counts[place] = (counts[place] ?? 0) + 1;

@@ -19,6 +19,7 @@ import {
   StandingOverTime,
 } from "../../api/index.ts";
 import { route, type Route } from "./route.ts";
+import { mostFileBodyBytes } from "./routes-of-directory.ts";
 
 const Version = Type.Object({ version: Type.String() });
 
@@ -37,6 +38,7 @@ export const routesOfAuthority: readonly Route[] = [
     path: "/authority",
     operations: ["put-authority"],
     summary: "A new authority file; a faulty one is refused with every fault.",
+    bodyBytes: mostFileBodyBytes,
     // Its own schema and meaning are checked by the operation, which tells every fault and not the first one.
     body: Type.Object({}),
     answer: Version,

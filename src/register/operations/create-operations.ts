@@ -17,12 +17,16 @@ import { createRecordAbsence } from "./authority/record-absence.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
+import { createBringIn } from "./directory/bring-in.ts";
+import { createPreviewDirectory } from "./directory/preview-directory.ts";
+import { createLastBroughtIn, createUndoBringIn } from "./directory/undo-bring-in.ts";
 import type {
   AssessmentOperations,
   AuthorityOperations,
   BindingOperations,
   ClockOperations,
   ConsentOperations,
+  DirectoryOperations,
   Operations,
   OversightOperations,
   SendingOperations,
@@ -104,6 +108,15 @@ function assessmentOperations(deps: Deps): AssessmentOperations {
   };
 }
 
+function directoryOperations(deps: Deps): DirectoryOperations {
+  return {
+    previewDirectory: createPreviewDirectory(deps),
+    bringIn: createBringIn(deps),
+    lastBroughtIn: createLastBroughtIn(deps),
+    undoBringIn: createUndoBringIn(deps),
+  };
+}
+
 function bindingOperations(deps: Deps): BindingOperations {
   return {
     personBoundTo: createPersonBoundTo(deps),
@@ -143,6 +156,7 @@ export function createOperations(given: {
     ...sendingOperations(deps),
     ...authorityOperations(deps),
     ...assessmentOperations(deps),
+    ...directoryOperations(deps),
     ...bindingOperations(deps),
     ...oversightOperations(deps),
     ...clockOperations(deps),

@@ -8,13 +8,18 @@ import type {
   AuditVerdict,
   BindAnswer,
   BindBody,
+  BringIn,
+  BroughtIn,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
@@ -36,6 +41,7 @@ import type {
   ReleaseView,
   SendReport,
   StandingOverTime,
+  UndoBringIn,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -145,6 +151,16 @@ export interface AssessmentOperations {
   readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
 }
 
+/** How the directory is brought in from a file. */
+export interface DirectoryOperations {
+  readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
+  /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;
+  readonly lastBroughtIn: (acting: Acting) => Promise<Result<LastBroughtIn>>;
+  /** `not-in-this-state` where something else was changed since. */
+  readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
+}
+
 /** Whom a signed-in identity is. */
 export interface BindingOperations {
   /** The person bound to a token's subject; null when none is. */
@@ -183,6 +199,7 @@ export interface Operations
     SendingOperations,
     AuthorityOperations,
     AssessmentOperations,
+    DirectoryOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

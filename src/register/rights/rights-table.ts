@@ -79,6 +79,10 @@ export type PlainOperation =
   | "ask-assessment"
   | "list-assessment-asks"
   | "close-assessment-ask"
+  | "preview-directory"
+  | "bring-in-directory"
+  | "see-brought-in"
+  | "undo-bring-in"
   | "bind"
   | "record-absence"
   | "see-audit"
@@ -171,6 +175,10 @@ export const rightsTable: readonly Right[] = [
   { operation: "ask-assessment", in: ["always"], by: signedIn },
   { operation: "list-assessment-asks", in: ["always"], by: signedIn },
   { operation: "close-assessment-ask", in: ["always"], by: ["administrator"] },
+  { operation: "preview-directory", in: ["always"], by: ["administrator"] },
+  { operation: "bring-in-directory", in: ["always"], by: ["administrator"] },
+  { operation: "see-brought-in", in: ["always"], by: ["administrator"] },
+  { operation: "undo-bring-in", in: ["always"], by: ["administrator"] },
   { operation: "bind", in: ["always"], by: ["administrator"] },
   { operation: "record-absence", in: ["always"], by: ["monitoring-officer", "administrator"] },
   { operation: "see-audit", in: ["always"], by: theOffice },

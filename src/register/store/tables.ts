@@ -211,6 +211,13 @@ export interface AssessmentWarningsTable {
   told_at: Fixed<Instant>;
 }
 
+/** What was last read of the groups of Microsoft 365; one row, or none. */
+export interface GraphMirrorTable {
+  one: Generated<boolean>;
+  mirror: Json<JsonObject>;
+  read_at: Instant;
+}
+
 /** The log. It is read here and written by `Tx.append` only. */
 export interface ChainTable {
   n: ColumnType<number, never, never>;
@@ -249,6 +256,7 @@ export interface Tables {
   tickets: TicketsTable;
   assessment_asks: AssessmentAsksTable;
   assessment_warnings: AssessmentWarningsTable;
+  graph_mirror: GraphMirrorTable;
   chain: ChainTable;
   chain_said: ChainSaidTable;
 }

@@ -4,13 +4,18 @@ import type {
   AssessmentAskPage,
   AuditPage,
   AuditVerdict,
+  BringIn,
+  BroughtIn,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   Me,
   NewAssessment,
@@ -21,6 +26,7 @@ import type {
   ReleasePage,
   ReleaseView,
   StandingOverTime,
+  UndoBringIn,
 } from "../../api/index.ts";
 
 /** Why the register gave no answer, or none that helps. `refused`: it answered, and `state` says how the thing stands now, if it does. */
@@ -94,6 +100,12 @@ export interface DecisionsPort {
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   /** How the accounts stood month by month: for an account administrator. */
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  /** What bringing a file in would do; nothing is done by it. */
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  /** How the directory stands, and what can be undone. */
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   /** Tells when something that the reader can see may have changed; the answer ends it. */
   watch(changed: () => void): () => void;
 }

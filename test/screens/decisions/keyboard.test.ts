@@ -399,7 +399,7 @@ describe("the accounts by keyboard alone", () => {
 
   it("what is asked is assessed from where it stands, or closed with a reason", async () => {
     await show(page, "accounts-asked");
-    await tabTo(page, "Close without looking at a.very");
+    await tabTo(page, "No need to assess a.very");
     await press(page, "Enter");
     await tabTo(page, "Why is nothing to be assessed?");
     await page.keyboard.type("Nobody of ours.");
@@ -437,6 +437,73 @@ describe("the accounts by keyboard alone", () => {
     expect(await head(page)).toBe("My accounts");
     expect(await page.getByRole("button", { name: /^Assess/ }).count()).toBe(0);
     expect(await page.getByText("Please never use it", { exact: false }).isVisible()).toBe(true);
+  });
+});
+
+describe("a list of people, by keyboard alone", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  it("is chosen, looked at and brought in; each step is told once", async () => {
+    await show(page, "bring-in-mixed");
+    const heard = await listen(page);
+    await tabTo(page, "Members");
+    await press(page, "Space");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: Buffer.from("Name,Email\nA,b") });
+    await tabTo(page, "Show what would change");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Bring in a list" });
+    await tabTo(page, "Bring it in");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Bring in this list?" });
+    await tabTo(page, "Yes, bring it in");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await heard()).toEqual([
+      "This is what would change. Nothing is changed yet.",
+      "The list was brought in. Added: 2. Changed: 1. Taken away: 1.",
+    ]);
+    const body = { as: "member", bytes: Buffer.from("Name,Email\nA,b").toString("base64") };
+    expect(await taken(page)).toEqual([
+      { deed: "preview-directory", body },
+      { deed: "bring-in", body: { ...body, digest: "a".repeat(64) } },
+    ]);
+  });
+
+  it("what is missing is named first, and leads to its field", async () => {
+    await show(page, "bring-in");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Choose a file.");
+    await press(page, "Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("file");
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("more of a long one is shown with the focus on the first of it", async () => {
+    await show(page, "bring-in-large");
+    await page.getByRole("button", { name: "Show more who would be added" }).focus();
+    expect((await press(page, "Enter")).text).toMatch(/^Officer Number 20\b/);
+  });
+
+  it("that was brought in is undone; going back gives the focus to what asked", async () => {
+    await show(page, "bring-in-last");
+    await tabTo(page, "Undo it");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Undo it");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, undo it");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
+    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
   });
 });
 

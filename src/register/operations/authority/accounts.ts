@@ -20,7 +20,7 @@ import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
 import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
-import { newestFile } from "./in-force.ts";
+import { newestToChange } from "./in-force.ts";
 import { changeFile, type ToldOfChange } from "./put-file.ts";
 
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
@@ -69,7 +69,7 @@ async function changeAccounts(
   const result = await write<AccountsPage>(deps, acting, {
     keptUnder: ({ people }) => personRecord(people[0]?.person ?? acting.person),
     work: async (tx) => {
-      const file = await newestFile(tx.db);
+      const file = (await newestToChange(tx))?.file ?? null;
       const changed = file === null ? null : change(file);
       if (file === null || changed === null) return refused("not-found");
       const { person, accounts } = changed;

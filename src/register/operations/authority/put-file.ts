@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import type { AuthorityFile } from "../../../people/index.ts";
 import type { JsonObject, Tx } from "../../store/index.ts";
 import { namedOf, type Context } from "../context.ts";
+import { newestFiles } from "./in-force.ts";
 
-/** Writes a directory as the newest one. Its version tells it from every other row, also from an equal one before. */
+/** Writes a directory as the newest one. Its version tells it from every other row, also from an equal one before, by what it follows. */
 export async function insertFile(tx: Tx, file: AuthorityFile, at: number): Promise<string> {
   const text = JSON.stringify(file);
-  const version = createHash("sha256").update(`${at}\n${text}`).digest("hex").slice(0, 32);
+  const [before] = await newestFiles(tx.db, 1);
+  const told = `${before?.version ?? ""}\n${at}\n${text}`;
+  const version = createHash("sha256").update(told).digest("hex").slice(0, 32);
   await tx.db
     .insertInto("authority")
     .values({ version, file: text, since: at })
@@ -24,13 +27,13 @@ export interface ToldOfChange {
   readonly said: JsonObject;
 }
 
-/** A change of the directory with its entry on the log. `facts` names nobody. */
+/** A change of the directory with its entry on the log; the version it makes. `facts` names nobody. */
 export async function changeFile(
   tx: Tx,
   file: AuthorityFile,
   { caller, inForce, at }: Context,
   told: ToldOfChange,
-): Promise<void> {
+): Promise<string> {
   const version = await insertFile(tx, file, at);
   const by = { ...namedOf(inForce.authority, caller.person.id) };
   await tx.append({
@@ -40,4 +43,5 @@ export async function changeFile(
     facts: { version, ...told.facts },
     said: { by, ...told.said },
   });
+  return version;
 }

@@ -48,6 +48,8 @@ const fetchers: Readonly<
   releases: async (port) => shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases })),
   checks: async (port) => shownAs(await port.rates(), (rates) => ({ is: "checks", rates })),
   accounts: fetchAccounts,
+  "bring-in": async (port) =>
+    shownAs(await port.lastBroughtIn(), (stands) => ({ is: "bring-in", ...stands, read: null })),
   log: fetchLog,
 };
 

@@ -11,6 +11,7 @@ const me: Me = {
   offices: [],
   authority: "Lowmarsh Combined Authority",
   mayDetermine: false,
+  now: "2026-11-22T09:30:00.000Z",
 };
 const request = {
   shareWith: [

@@ -13,15 +13,25 @@ export type FormName =
   | "release"
   | "level"
   | "assess"
-  | "close-ask";
+  | "close-ask"
+  | "read-list"
+  | "bring-in"
+  | "undo-bring-in";
+
+/** The forms that are not of a request. */
+type OtherForm =
+  "ask" | "release" | "level" | "assess" | "close-ask" | "read-list" | "bring-in" | "undo-bring-in";
 
 /** The forms of a request. */
-export type DeedName = Exclude<FormName, "ask" | "release" | "level" | "assess" | "close-ask">;
+export type DeedName = Exclude<FormName, OtherForm>;
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {
   readonly form: FormName;
-  /** The record it is about; a check's name for `level`; an address for `assess`; the id of what was asked for `close-ask`; empty for `ask`. */
+  /**
+   * The record it is about; a check's name for `level`; an address for `assess`; the id of what was asked for `close-ask`; a preview's digest for `bring-in`; a version of the
+   * directory for `undo-bring-in`; empty for `ask` and `read-list`.
+   */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */
   readonly step: "fill" | "check";

@@ -1,4 +1,5 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
+import type { AccountHolder } from "./account-list.ts";
 import { isAssessable } from "./account-state.ts";
 import type { DeedName, FormName } from "./form.ts";
 import type { Shown } from "./page-state.ts";
@@ -31,6 +32,22 @@ export function formsOf(request: ConsentRequestView): readonly DeedName[] {
   return order.filter((form) => open.includes(form));
 }
 
+function isAssessedHere(people: readonly AccountHolder[], address: string): boolean {
+  return people.some(({ accounts }) =>
+    accounts.some((account) => account.address === address && isAssessable(account)),
+  );
+}
+
+function isBringInFormThere(
+  { last, read }: Extract<Shown, { is: "bring-in" }>,
+  form: FormName,
+  about: string,
+): boolean {
+  if (form === "undo-bring-in") return last?.version === about;
+  if (form !== "bring-in") return form === "read-list";
+  return read !== null && read.preview.isUsable && read.preview.digest === about;
+}
+
 /** Whether a form belongs to what is shown, and can still be given. */
 export function isFormThere(shown: Shown, form: FormName, about: string): boolean {
   switch (shown.is) {
@@ -47,12 +64,9 @@ export function isFormThere(shown: Shown, form: FormName, about: string): boolea
       return form === "level" && shown.rates.rates.some(({ check }) => check === about);
     case "accounts":
       if (form === "close-ask") return shown.asks.some(({ id }) => id === about);
-      return (
-        form === "assess" &&
-        shown.people.some(({ accounts }) =>
-          accounts.some((account) => account.address === about && isAssessable(account)),
-        )
-      );
+      return form === "assess" && isAssessedHere(shown.people, about);
+    case "bring-in":
+      return isBringInFormThere(shown, form, about);
     case "list":
     case "log":
       return false;

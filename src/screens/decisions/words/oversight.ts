@@ -107,6 +107,8 @@ export const entryWords: Readonly<Record<string, string>> = {
   "record.erasure-asked": "Somebody asked to have details erased",
   "authority.loaded": "The directory was taken in",
   "authority.put": "The directory was changed",
+  "authority.brought-in": "A list of people was brought in",
+  "authority.bring-in-undone": "A list that was brought in was undone",
   "authority.absence": "An absence was noted",
   "authority.level-changed": "A check was made more or less strict",
   "authority.accounts-put": "The accounts of a person were changed",

@@ -1,4 +1,5 @@
 import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
+import { stateStore } from "../../shared/index.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { opening, type PaneState } from "../state/pane-state.ts";
@@ -37,26 +38,11 @@ export interface Pane {
 
 /** The state, and who is told of it. */
 function store({ typing, desk }: PaneDeps) {
-  const listeners = new Set<() => void>();
   const who = desk === null ? "none" : "unknown";
-  let state = opening(typing.load(), { ...noStanding, who });
-  return {
-    state: () => state,
-    dispatch: (event: PaneEvent): void => {
-      const { typed } = state;
-      state = reduce(state, event);
-      if (state.typed !== typed) typing.save(state.typed);
-      listeners.forEach((listener) => {
-        listener();
-      });
-    },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  const opened = opening(typing.load(), { ...noStanding, who });
+  return stateStore<PaneState, PaneEvent>(opened, reduce, (now, before) => {
+    if (now.typed !== before.typed) typing.save(now.typed);
+  });
 }
 
 type Dispatch = (event: PaneEvent) => void;

@@ -4,8 +4,10 @@ import type {
   AccountsPage,
   AssessmentAsk,
   AuditPage,
+  BroughtIn,
   CheckRates,
   ConsentRequestView,
+  DirectoryPreview,
   NewAssessment,
   ReleaseView,
   StandingPoint,
@@ -28,6 +30,10 @@ export interface FakeOptions {
   readonly asks?: readonly AssessmentAsk[];
   readonly history?: AccountHistory["events"];
   readonly standings?: StandingPoint[];
+  /** What any file that is read comes to. */
+  readonly preview?: DirectoryPreview;
+  readonly last?: BroughtIn;
+  readonly graphReadAt?: string;
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -46,6 +52,8 @@ export interface FakeRegister extends DecisionsPort {
   /** Every deed that was taken, with its body. */
   readonly taken: { readonly deed: string; readonly body: unknown }[];
 }
+
+const unreadable: DirectoryPreview = { isUsable: false, says: "The file is empty.", faults: [] };
 
 const never = new Promise<never>(() => undefined);
 
@@ -75,6 +83,8 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
   let accounts = options.accounts ?? [];
   let asks = options.asks ?? [];
+  const graphReadAt = options.graphReadAt ?? null;
+  let last = options.last ?? null;
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -225,6 +235,27 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       }),
     accountHistory: () => answer({ events: options.history ?? [] }),
     accountStandings: () => answer({ points: options.standings ?? [] }),
+    previewDirectory: (body) => take("preview-directory", body, () => options.preview ?? unreadable),
+    bringIn: (body) =>
+      take("bring-in", body, () => {
+        const { added, changed, removed } =
+          options.preview?.isUsable === true ? options.preview : { added: [], changed: [], removed: [] };
+        last = {
+          version: "v2",
+          at: new Date(now).toISOString(),
+          as: body.as,
+          added: added.length,
+          changed: changed.length,
+          removed: removed.length,
+        };
+        return last;
+      }),
+    lastBroughtIn: () => answer({ version: last?.version ?? "v1", graphReadAt, last }),
+    undoBringIn: (body) =>
+      take("undo-bring-in", body, () => {
+        last = null;
+        return { version: "v3", graphReadAt, last };
+      }),
     watch(changed) {
       watchers.add(changed);
       return () => {
