@@ -36,8 +36,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
-  StandingOverTime,
   UndoBringIn,
+  StandingOverTime,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -82,15 +82,15 @@ export interface RegisterClient {
   accounts(): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
   assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
   closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   accountStandings(): Promise<Answer<StandingOverTime>>;
-  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
-  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
-  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
-  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -200,15 +200,15 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     accounts: () => get("/accounts"),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
+    previewDirectory: (file) => lookUp("/directory/previews", file),
+    bringIn: (body) => write("POST", "/directory/changes", body),
+    lastBroughtIn: () => get("/directory/changes/last"),
+    undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
     askAssessment: (body) => write("POST", "/assessment-asks", body),
     assessmentAsks: () => get("/assessment-asks"),
     closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
     accountHistory: (person) => get(placeOf("accounts", person, "history")),
     accountStandings: () => get("/account-standings"),
-    previewDirectory: (file) => lookUp("/directory/previews", file),
-    bringIn: (body) => write("POST", "/directory/changes", body),
-    lastBroughtIn: () => get("/directory/changes/last"),
-    undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

@@ -361,12 +361,6 @@ describe("what is done without such a record", () => {
       }),
     ],
     [
-      "ask-assessment",
-      201,
-      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
-    ],
-    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
-    [
       "preview-directory",
       200,
       () => ({ method: "POST", path: "/directory/previews", body: { as: "member", bytes: "" } }),
@@ -386,6 +380,12 @@ describe("what is done without such a record", () => {
       409,
       () => ({ method: "POST", path: "/directory/changes/undo", body: { version: "none" } }),
     ],
+    [
+      "ask-assessment",
+      201,
+      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
+    ],
+    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
     [
       "change-level",
       200,

@@ -98,6 +98,15 @@ function authorityOperations(deps: Deps): AuthorityOperations {
   };
 }
 
+function directoryOperations(deps: Deps): DirectoryOperations {
+  return {
+    previewDirectory: createPreviewDirectory(deps),
+    bringIn: createBringIn(deps),
+    lastBroughtIn: createLastBroughtIn(deps),
+    undoBringIn: createUndoBringIn(deps),
+  };
+}
+
 function assessmentOperations(deps: Deps): AssessmentOperations {
   return {
     askAssessment: createAskAssessment(deps),
@@ -105,15 +114,6 @@ function assessmentOperations(deps: Deps): AssessmentOperations {
     closeAssessmentAsk: createCloseAssessmentAsk(deps),
     accountHistory: createAccountHistory(deps),
     standings: createStandings(deps),
-  };
-}
-
-function directoryOperations(deps: Deps): DirectoryOperations {
-  return {
-    previewDirectory: createPreviewDirectory(deps),
-    bringIn: createBringIn(deps),
-    lastBroughtIn: createLastBroughtIn(deps),
-    undoBringIn: createUndoBringIn(deps),
   };
 }
 
@@ -155,8 +155,8 @@ export function createOperations(given: {
     ...consentOperations(deps),
     ...sendingOperations(deps),
     ...authorityOperations(deps),
-    ...assessmentOperations(deps),
     ...directoryOperations(deps),
+    ...assessmentOperations(deps),
     ...bindingOperations(deps),
     ...oversightOperations(deps),
     ...clockOperations(deps),

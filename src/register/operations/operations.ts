@@ -40,8 +40,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
-  StandingOverTime,
   UndoBringIn,
+  StandingOverTime,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -135,6 +135,16 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
+/** How the directory is brought in from a file. */
+export interface DirectoryOperations {
+  readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
+  /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;
+  readonly lastBroughtIn: (acting: Acting) => Promise<Result<LastBroughtIn>>;
+  /** `not-in-this-state` where something else was changed since. */
+  readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
+}
+
 /** What is asked about accounts, and how they came to stand as they do. */
 export interface AssessmentOperations {
   readonly askAssessment: (acting: Acting, body: NewAssessmentAsk) => Promise<Result<AssessmentAsk>>;
@@ -149,16 +159,6 @@ export interface AssessmentOperations {
   /** What the log tells of a person's accounts, the newest first. */
   readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
   readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
-}
-
-/** How the directory is brought in from a file. */
-export interface DirectoryOperations {
-  readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
-  /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
-  readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;
-  readonly lastBroughtIn: (acting: Acting) => Promise<Result<LastBroughtIn>>;
-  /** `not-in-this-state` where something else was changed since. */
-  readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
 }
 
 /** Whom a signed-in identity is. */
@@ -198,8 +198,8 @@ export interface Operations
     ConsentOperations,
     SendingOperations,
     AuthorityOperations,
-    AssessmentOperations,
     DirectoryOperations,
+    AssessmentOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

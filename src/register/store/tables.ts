@@ -254,9 +254,9 @@ export interface Tables {
   levels: LevelsTable;
   bindings: BindingsTable;
   tickets: TicketsTable;
+  graph_mirror: GraphMirrorTable;
   assessment_asks: AssessmentAsksTable;
   assessment_warnings: AssessmentWarningsTable;
-  graph_mirror: GraphMirrorTable;
   chain: ChainTable;
   chain_said: ChainSaidTable;
 }
