@@ -16,7 +16,7 @@ function isThere(path: string): boolean {
 
 /** Where the links of a page lead within the project; what leads elsewhere is left out. */
 function linksOf(page: string): readonly string[] {
-  return [...contentOf(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+  return [...contentOf(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
     .map(([, target = ""]) => target)
     .filter((target) => !/^[a-z]+:/.test(target));
 }

@@ -49,7 +49,7 @@ export interface Unusable {
 }
 
 /** A longer file is not of one authority: it is refused whole, and nobody has to read through it. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 function isFault(entry: DirectoryEntry | RowFault): entry is RowFault {
   return "because" in entry;

@@ -21,7 +21,8 @@ export type NoticeKind =
   | "level-changed"
   | "assessment-asked"
   | "assessment-settled"
-  | "assessment-expiring";
+  | "assessment-expiring"
+  | "review-due";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

@@ -36,6 +36,7 @@ const pictures: readonly Picture[] = [
     scheme: "light",
     isInViewOnly: true,
   },
+  { name: "decisions-bring-in", state: "bring-in-preview", size: desk, scheme: "light" },
   { name: "decisions-log", state: "log-holds", size: desk, scheme: "light" },
 ];
 

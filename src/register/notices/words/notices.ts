@@ -11,7 +11,8 @@ export interface NoticeWords {
   readonly link: string;
 }
 
-type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
+/** What one kind of notice says, by the part in which somebody is told. */
+export type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
 
 const decide = "Read the request and answer it:";
 const openAccounts = "Open the accounts:";
@@ -226,6 +227,17 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
         "From the day after its last, mail to and from such an account is stopped.",
       ],
       link: openAccounts,
+    },
+  },
+  "review-due": {
+    any: {
+      subject: "The protocol is due for its review",
+      lines: [
+        "The day has come by which your authority reviews its Member/Officer protocol.",
+        "Once it is reviewed, the administrator puts the new day into the authority file.",
+        "This mail is sent once.",
+      ],
+      link: "See the day:",
     },
   },
 };

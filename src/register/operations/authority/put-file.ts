@@ -2,13 +2,12 @@ import { createHash } from "node:crypto";
 import type { AuthorityFile } from "../../../people/index.ts";
 import type { JsonObject, Tx } from "../../store/index.ts";
 import { namedOf, type Context } from "../context.ts";
-import { newestFiles } from "./in-force.ts";
+import { newestVersion } from "./in-force.ts";
 
 /** Writes a directory as the newest one. Its version tells it from every other row, also from an equal one before, by what it follows. */
 export async function insertFile(tx: Tx, file: AuthorityFile, at: number): Promise<string> {
   const text = JSON.stringify(file);
-  const [before] = await newestFiles(tx.db, 1);
-  const told = `${before?.version ?? ""}\n${at}\n${text}`;
+  const told = `${(await newestVersion(tx.db)) ?? ""}\n${at}\n${text}`;
   const version = createHash("sha256").update(told).digest("hex").slice(0, 32);
   await tx.db
     .insertInto("authority")

@@ -5,6 +5,7 @@ import { directory } from "./004-directory.ts";
 import { roles } from "./005-roles.ts";
 import { graph } from "./006-graph.ts";
 import { assessments } from "./007-assessments.ts";
+import { broughtIn } from "./008-brought-in.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: "005-roles", sql: roles },
   { name: "006-graph", sql: graph },
   { name: "007-assessments", sql: assessments },
+  { name: "008-brought-in", sql: broughtIn },
 ];
