@@ -49,7 +49,7 @@ export interface Unusable {
 }
 
 /** A longer file is not of one authority: it is refused whole, and nobody has to read through it. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 function isFault(entry: DirectoryEntry | RowFault): entry is RowFault {
   return "because" in entry;
@@ -169,7 +169,7 @@ function previewOfEntries({ entries, faults }: Entries, file: AuthorityFile, as:
 }
 
 /** The properties of somebody in a directory that is read without a file, in the words of Microsoft Entra; empty where it has none. */
-export const listedProperties = [
+const listedProperties = [
   "userPrincipalName",
   "displayName",
   "givenName",
