@@ -9,6 +9,7 @@ import { benchEngine } from "./engine/engine.ts";
 import { benchHandler } from "./handler/handler.ts";
 import { benchChain } from "./register/chain.ts";
 import { benchRegister } from "./register/register.ts";
+import { benchReport } from "./report/report.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
 import { benchThreads, threadTable } from "./threads/index.ts";
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   documents: () => rowsOf(benchDocuments()),
   handler: () => rowsOf(benchHandler()),
   throughput: () => rowsOf(benchThroughput()),
+  report: () => rowsOf(benchReport()),
   register: () => rowsOf(benchRegister()),
   accounts: () => rowsOf(benchAccounts()),
   "register-chain": () => rowsOf(benchChain()),

@@ -5,8 +5,11 @@ import type { Row } from "../table.ts";
 import { ms, quantile, time } from "../timing.ts";
 import { entraExport, thousandPeople } from "./authority.ts";
 
+/** A question of somebody by their id. */
+type Question = Asked & { readonly as: string };
+
 /** What each page of the screens asks of the register, and as whom. */
-const questions: readonly (readonly [what: string, asked: Asked])[] = [
+const questions: readonly (readonly [what: string, asked: Question])[] = [
   ["the reader (/me)", { path: "/me", as: "o3" }],
   ["the directory's names (/policy)", { path: "/policy", as: "o3" }],
   ["everybody's accounts", { path: "/accounts", as: "o3" }],
@@ -20,9 +23,13 @@ const questions: readonly (readonly [what: string, asked: Asked])[] = [
 
 const rounds = 40;
 
-async function samplesOf(register: TestRegister, asked: Asked, status: number): Promise<readonly number[]> {
+async function samplesOf(
+  register: TestRegister,
+  asked: Question,
+  status: number,
+): Promise<readonly number[]> {
   // The token is the caller's work, and not timed.
-  const as = { authorization: `Bearer ${await register.tokenFor(String(asked.as))}` };
+  const as = { authorization: `Bearer ${await register.tokenFor(asked.as)}` };
   const samples: number[] = [];
   for (let round = 0; round < rounds; round += 1)
     samples.push(

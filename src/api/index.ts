@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * from "./assessments.ts";
 export * from "./atoms.ts";
 export * from "./consent-request.ts";
 export * from "./directory.ts";

@@ -63,6 +63,10 @@ export const PolicyView = Type.Object({
   domains: Type.Array(Domain),
   timeZone: Type.String(),
   protocols: Texts,
+  secondLanguage: Type.Optional(Type.Literal("cy")),
+  protocolReview: Type.Optional(
+    Type.Object({ reviewedOn: Day, reviewMonths: Type.Optional(Type.Integer()) }),
+  ),
   levels: Type.Optional(Type.Record(CheckName, Type.Union([Type.Literal("off"), FindingLevel]))),
   people: Type.Array(ServedPerson),
   lists: Type.Optional(Type.Array(Type.Object({ address: Address, people: Type.Array(PersonId) }))),

@@ -2,7 +2,7 @@ export { officeCalls } from "./calls.ts";
 export type { Answer, AsyncResult, CallFailed, CallFailure, Calls, CallTimes, Start } from "./calls.ts";
 export type { Clock } from "./clock.ts";
 export { officeReady } from "./office-ready.ts";
-export { surroundingsOf } from "./surroundings.ts";
+export { displayLanguageOf, surroundingsOf } from "./surroundings.ts";
 export type { OfficeGlobal, Surroundings } from "./surroundings.ts";
 
 export { readItem } from "./read-item/read-item.ts";

@@ -1,10 +1,14 @@
 import type {
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BringIn,
   BroughtIn,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -19,6 +23,7 @@ import type {
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -32,6 +37,7 @@ import type {
   ReleaseView,
   SendReport,
   UndoBringIn,
+  StandingOverTime,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -80,6 +86,11 @@ export interface RegisterClient {
   bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
   lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
   undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
+  askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
+  assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
+  closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
+  accountHistory(person: string): Promise<Answer<AccountHistory>>;
+  accountStandings(): Promise<Answer<StandingOverTime>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -193,6 +204,11 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     bringIn: (body) => write("POST", "/directory/changes", body),
     lastBroughtIn: () => get("/directory/changes/last"),
     undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
+    askAssessment: (body) => write("POST", "/assessment-asks", body),
+    assessmentAsks: () => get("/assessment-asks"),
+    closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
+    accountHistory: (person) => get(placeOf("accounts", person, "history")),
+    accountStandings: () => get("/account-standings"),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

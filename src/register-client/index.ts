@@ -16,6 +16,8 @@ export { registerAt } from "./checks/register-at.ts";
 
 export { lastPolicyIn } from "./kept/last-policy.ts";
 export type { LastPolicy } from "./kept/last-policy.ts";
+export { leftWordsIn } from "./kept/left-words.ts";
+export type { LeftWords } from "./kept/left-words.ts";
 export { reportsIn } from "./kept/reports.ts";
 export type { KeptReports } from "./kept/reports.ts";
 export type { Storage } from "./kept/storage.ts";

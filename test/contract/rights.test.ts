@@ -381,6 +381,12 @@ describe("what is done without such a record", () => {
       () => ({ method: "POST", path: "/directory/changes/undo", body: { version: "none" } }),
     ],
     [
+      "ask-assessment",
+      201,
+      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
+    ],
+    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
+    [
       "change-level",
       200,
       () => ({

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { outboxState } from "../../src/register/notices/index.ts";
+import { outboxState } from "../../src/register/notices/outbox.ts";
 import { createOperations, type Operations } from "../../src/register/operations/index.ts";
 import { openReceipts } from "../../src/register/receipts/index.ts";
 import { openMailSink, type MailSink, type SunkMail } from "../support/register/mail-sink.ts";

@@ -2,16 +2,16 @@ import type { Instant } from "../../message/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Mirror } from "./mirror.ts";
 
-/** A mirror, and when its reading was done. */
-export interface KeptMirror {
-  readonly mirror: Mirror;
-  readonly readAt: Instant;
+/** What was last read whole; null before the first reading, and where no groups are set. */
+export async function keptMirror(db: Store["db"]): Promise<Mirror | null> {
+  const row = await db.selectFrom("graph_mirror").select("mirror").executeTakeFirst();
+  return row === undefined ? null : (row.mirror as unknown as Mirror);
 }
 
-/** What was last read whole; null before the first reading, and where no groups are set. */
-export async function keptMirror(db: Store["db"]): Promise<KeptMirror | null> {
-  const row = await db.selectFrom("graph_mirror").select(["mirror", "read_at"]).executeTakeFirst();
-  return row === undefined ? null : { mirror: row.mirror as unknown as Mirror, readAt: row.read_at };
+/** When the groups were last read whole; null: never, or no groups are set. */
+export async function mirrorReadAt(db: Store["db"]): Promise<Instant | null> {
+  const row = await db.selectFrom("graph_mirror").select("read_at").executeTakeFirst();
+  return row?.read_at ?? null;
 }
 
 /** Keeps what was read, people and links together, in the place of what was read before. */

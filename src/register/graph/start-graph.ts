@@ -29,7 +29,7 @@ async function readOnce(
   const before = await keptMirror(store.db);
   const { groups } = settings.graphDirectory;
   const url = reading.application.graphUrl;
-  const read = await readGroups(graphReader(reading), url, groups, before?.mirror ?? null);
+  const read = await readGroups(graphReader(reading), url, groups, before);
   if ("fault" in read) {
     log.error({ event: "graph-directory", fault: read.fault, code: read.code });
     return false;

@@ -1,6 +1,9 @@
 import type {
   AbsenceBody,
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BindAnswer,
@@ -8,6 +11,7 @@ import type {
   BringIn,
   BroughtIn,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -22,6 +26,7 @@ import type {
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -36,6 +41,7 @@ import type {
   ReleaseView,
   SendReport,
   UndoBringIn,
+  StandingOverTime,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -139,6 +145,22 @@ export interface DirectoryOperations {
   readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
 }
 
+/** What is asked about accounts, and how they came to stand as they do. */
+export interface AssessmentOperations {
+  readonly askAssessment: (acting: Acting, body: NewAssessmentAsk) => Promise<Result<AssessmentAsk>>;
+  /** What is asked and not settled: everybody's for an administrator, one's own for anybody else. */
+  readonly assessmentAsks: (acting: Acting) => Promise<Result<AssessmentAskPage>>;
+  /** Closes one without an assessment; the answer is what is left. */
+  readonly closeAssessmentAsk: (
+    acting: Acting,
+    id: string,
+    body: CloseAssessmentAsk,
+  ) => Promise<Result<AssessmentAskPage>>;
+  /** What the log tells of a person's accounts, the newest first. */
+  readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
+  readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
+}
+
 /** Whom a signed-in identity is. */
 export interface BindingOperations {
   /** The person bound to a token's subject; null when none is. */
@@ -164,6 +186,8 @@ export interface ClockOperations {
   readonly lapseDue: () => Promise<number>;
   /** Reminds originators who have two working days left; how many. */
   readonly remindDue: () => Promise<number>;
+  /** Tells the administrators, in office hours, of assessments that end within 30 days, of each once; how many. */
+  readonly warnOfExpiring: () => Promise<number>;
   /** Removes what the authority keeps no longer, and idempotency keys and tickets that have run out; how many records. */
   readonly removeDue: () => Promise<number>;
 }
@@ -175,6 +199,7 @@ export interface Operations
     SendingOperations,
     AuthorityOperations,
     DirectoryOperations,
+    AssessmentOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

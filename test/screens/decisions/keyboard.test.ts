@@ -176,6 +176,53 @@ describe("by keyboard alone", () => {
     expect(await taken(page)).toEqual([{ deed: "refer", body: { grounds: "They vote on it." } }]);
   });
 
+  it("an asker reminds the originator, and takes the request back", async () => {
+    await show(page, "asker-requested");
+    await tabTo(page, "Send a reminder");
+    await press(page, "Enter");
+    await tabTo(page, "Send the reminder");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    await tabTo(page, "Take the request back");
+    await press(page, "Enter");
+    await tabTo(page, "Take it back");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You took the request back" });
+    expect(await taken(page)).toEqual([
+      { deed: "remind", body: {} },
+      { deed: "withdraw", body: {} },
+    ]);
+  });
+
+  it("an originator has nothing against what the law asks", async () => {
+    await show(page, "originator-informed");
+    await tabTo(page, "Agree");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, I agree");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You agreed" });
+    expect(await taken(page)).toEqual([{ deed: "grant", body: {} }]);
+  });
+
+  it("the Monitoring Officer lets it be shared, with fewer than were asked for", async () => {
+    await show(page, "overseer-referred");
+    await tabTo(page, "Decide");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, it may be shared");
+    await press(page, "Space");
+    await tabTo(page, "Cllr Pieter Vane");
+    await press(page, "Space");
+    await tabTo(page, "Your reasons");
+    await page.keyboard.type("She decides on it.");
+    await tabTo(page, "Go on");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Check the decision" });
+    await tabTo(page, "Record this decision");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Decided: it may be shared" });
+    expect(await taken(page)).toEqual([
+      {
+        deed: "determine",
+        body: { outcome: "share", reasons: "She decides on it.", shareWith: ["m2"] },
+      },
+    ]);
+  });
+
   it("the Monitoring Officer decides, reads the decision once more, records it, and prints it", async () => {
     await show(page, "overseer-referred");
     await tabTo(page, "Decide");

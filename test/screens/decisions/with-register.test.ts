@@ -144,9 +144,7 @@ describe("the decision pages with a register", () => {
       reason: "The school asks.",
       law: "Local Government Act 1972, section 100D",
     });
-    await asker.pages.waitForHead(/^You told Cllr Priya Raghunathan/).catch(async () => {
-      console.log(await asker.page.locator("main").innerText());
-    });
+    await asker.pages.waitForHead(/^You told Cllr Priya Raghunathan/);
     const id = new URL(asker.page.url()).hash;
     const member = await signedIn("m1", id);
     await member.pages.decline("This is no background paper.");

@@ -40,6 +40,12 @@ interface Page {
   readonly link: Readonly<Record<string, string>>;
 }
 
+interface State {
+  readonly since: number;
+  readonly until: number;
+  readonly at: number;
+}
+
 const usual = 100;
 
 function send(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
@@ -85,14 +91,24 @@ class Fake {
       return;
     }
     const misfortune = this.#options.misfortune?.((this.#questions += 1)) ?? null;
-    if (misfortune?.is === "throttled") {
+    if (misfortune === null || !this.#refused(misfortune, response, now))
+      this.#answer(url, response, misfortune);
+  }
+
+  /** Answers with a misfortune that leaves nothing of the answer; false for those that only spoil it. */
+  #refused(misfortune: Misfortune, response: ServerResponse, now: number): boolean {
+    if (misfortune.is === "throttled") {
       this.#notBefore = now + misfortune.seconds * 1000;
       send(response, 429, error("TooManyRequests"), { "retry-after": String(misfortune.seconds) });
-    } else if (misfortune?.is === "status") {
+      return true;
+    }
+    if (misfortune.is === "status") {
       if (misfortune.status === 401) this.tokens += 1;
       send(response, misfortune.status, error("generalException"));
-    } else if (misfortune?.is === "hung-up") response.destroy();
-    else this.#answer(url, response, misfortune);
+      return true;
+    }
+    if (misfortune.is === "hung-up") response.destroy();
+    return misfortune.is === "hung-up";
   }
 
   #answer(url: URL, response: ServerResponse, misfortune: Misfortune | null): void {
@@ -125,23 +141,31 @@ class Fake {
       const user = this.tenant.user(decodeURIComponent(single));
       return user === null ? "not-there" : { ...user };
     }
-    const state = url.searchParams.get("$skiptoken") ?? url.searchParams.get("$deltatoken");
-    const [epoch = this.#epoch, since = 0, until = this.tenant.now, at = 0] = (state?.split(".") ?? []).map(
-      Number,
-    );
+    const state = this.#stateIn(url);
+    return state === null ? null : this.#deltaPage(url, state);
+  }
+
+  /** Where a link goes on: what changed from one moment to another, and from which place on; null where it has ended. */
+  #stateIn(url: URL): State | null {
+    const now = this.tenant.now;
+    const [token, isDelta] = [url.searchParams.get("$skiptoken"), url.searchParams.get("$deltatoken")];
+    const text = token ?? isDelta;
+    if (text === null) return { since: 0, until: now, at: 0 };
+    const [epoch, since = 0, until = 0, at = 0] = text.split(".").map(Number);
     if (epoch !== this.#epoch) return null;
-    const isDelta = url.searchParams.has("$deltatoken");
-    const end = isDelta ? this.tenant.now : until;
-    const page = this.#slice(url, isDelta ? until : since, at);
+    return isDelta === null ? { since, until, at } : { since: until, until: now, at: 0 };
+  }
+
+  #deltaPage(url: URL, { since, until, at }: State): Record<string, unknown> {
+    const page = this.#slice(url, since, at);
     const link = new URL(url);
     for (const name of ["$skiptoken", "$deltatoken", "$select", "$filter"]) link.searchParams.delete(name);
-    const mark = (from: number, to: number, place: number): string => [epoch, from, to, place].join(".");
     for (const [name, text] of Object.entries(page.link)) link.searchParams.set(name, text);
     if (page.value.length === this.#size) {
-      link.searchParams.set("$skiptoken", mark(isDelta ? until : since, end, at + this.#size));
+      link.searchParams.set("$skiptoken", [this.#epoch, since, until, at + this.#size].join("."));
       return { value: page.value, "@odata.nextLink": link.href };
     }
-    link.searchParams.set("$deltatoken", mark(0, end, 0));
+    link.searchParams.set("$deltatoken", [this.#epoch, 0, until, 0].join("."));
     return { value: page.value, "@odata.deltaLink": link.href };
   }
 

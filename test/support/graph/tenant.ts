@@ -100,6 +100,5 @@ export class Tenant {
 }
 
 function withoutMark(user: DeltaUser): User {
-  const { "@removed": _removed, ...rest } = user;
-  return rest;
+  return "@removed" in user ? {} : user;
 }

@@ -60,6 +60,17 @@ export async function newestFiles(db: Store["db"], count: number): Promise<reado
   return rows.map(({ version, file }) => ({ version, file: file as unknown as AuthorityFile }));
 }
 
+/** What names the newest directory; null before the first. */
+export async function newestVersion(db: Store["db"]): Promise<string | null> {
+  const row = await db
+    .selectFrom("authority")
+    .select("version")
+    .orderBy("ordinal", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
+
 /** The newest authority file; null before the first. */
 export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null> {
   return (await newestFiles(db, 1))[0]?.file ?? null;

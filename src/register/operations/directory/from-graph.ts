@@ -7,7 +7,7 @@ import {
   type Preview,
 } from "../../../people/directory/index.ts";
 import { normaliseAddress, sameAddress, type AuthorityFile, type List } from "../../../people/index.ts";
-import type { GraphUser, Mirror } from "../../graph/index.ts";
+import { everyGroup, type GraphUser, type Mirror } from "../../graph/index.ts";
 
 /** What the groups of Microsoft 365 come to: the directory as it would be, and what is shown beside who is added and changed. */
 export interface FromGraph {
@@ -72,7 +72,7 @@ function doubtsOfGroups(
   { groupIds, groups, users }: Mirror,
   inBoth: readonly string[],
 ): readonly DirectoryDoubt[] {
-  const wanted = [...new Set(Object.values(groupIds).flat())].sort();
+  const wanted = everyGroup(groupIds);
   return [
     ...wanted
       .filter((id) => groups[id] === undefined)

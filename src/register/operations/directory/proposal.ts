@@ -165,7 +165,7 @@ export async function proposalOf(
   now: Versioned,
   { as, bytes }: DirectoryFile,
 ): Promise<Proposal | UnusableFile> {
-  if (as === "graph") return fromMirror(now, (await keptMirror(db))?.mirror ?? null);
+  if (as === "graph") return fromMirror(now, await keptMirror(db));
   const read = Buffer.from(bytes, "base64");
   return as === "authority-file" ? fromAuthorityFile(now, read) : fromCsv(now, read, as);
 }

@@ -1,11 +1,11 @@
 import type { LastBroughtIn } from "../../../api/index.ts";
 import { faultsOfChange } from "../authority/check-change.ts";
-import { newestFiles, newestToChange } from "../authority/in-force.ts";
+import { newestFiles, newestToChange, newestVersion } from "../authority/in-force.ts";
 import { replaceFile } from "../authority/replace-file.ts";
 import { contextFor, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { DirectoryOperations } from "../operations.ts";
-import { keptMirror } from "../../graph/index.ts";
+import { mirrorReadAt } from "../../graph/index.ts";
 import { momentText } from "../requests/happenings.ts";
 import { done, refused, type Result } from "../result.ts";
 import type { Store, Tx } from "../../store/index.ts";
@@ -14,8 +14,8 @@ import { changedSince } from "./bring-in.ts";
 import { broughtInAs } from "./brought-in.ts";
 
 async function graphReadAt(db: Store["db"]): Promise<string | null> {
-  const kept = await keptMirror(db);
-  return kept === null ? null : momentText(kept.readAt);
+  const at = await mirrorReadAt(db);
+  return at === null ? null : momentText(at);
 }
 
 async function undo(tx: Tx, context: Context, version: string): Promise<Result<LastBroughtIn>> {
@@ -57,10 +57,9 @@ export function createLastBroughtIn(deps: Deps): DirectoryOperations["lastBrough
   return async (acting) => {
     const context = await contextFor(deps, acting, "see-brought-in");
     if (context === null) return refused("not-by-this-person");
-    const [now] = await newestFiles(deps.store.db, 1);
-    if (now === undefined) return refused("not-found");
     const { db } = deps.store;
-    const last = await broughtInAs(db, now.version);
-    return done({ version: now.version, graphReadAt: await graphReadAt(db), last });
+    const version = await newestVersion(db);
+    if (version === null) return refused("not-found");
+    return done({ version, graphReadAt: await graphReadAt(db), last: await broughtInAs(db, version) });
   };
 }

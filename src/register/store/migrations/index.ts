@@ -2,8 +2,10 @@ import { log } from "./001-log.ts";
 import { requests } from "./002-requests.ts";
 import { sending } from "./003-sending.ts";
 import { directory } from "./004-directory.ts";
-import { graph } from "./006-graph.ts";
 import { roles } from "./005-roles.ts";
+import { graph } from "./006-graph.ts";
+import { assessments } from "./007-assessments.ts";
+import { broughtIn } from "./008-brought-in.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -19,4 +21,6 @@ export const migrations: readonly Migration[] = [
   { name: "004-directory", sql: directory },
   { name: "005-roles", sql: roles },
   { name: "006-graph", sql: graph },
+  { name: "007-assessments", sql: assessments },
+  { name: "008-brought-in", sql: broughtIn },
 ];
