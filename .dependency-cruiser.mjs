@@ -245,7 +245,6 @@ export default {
           "^src/cli/main\\.ts$",
           "^src/register/main\\.ts$",
           "\\.d\\.ts$",
-          "^src/launch-event/prelude\\.ts$",
         ],
       },
       to: {},

@@ -3,11 +3,13 @@
  * only those: `npm run bench -- engine threads`.
  */
 import { existsSync } from "node:fs";
+import { benchAccounts } from "./accounts/index.ts";
 import { benchDocuments } from "./documents/documents.ts";
 import { benchEngine } from "./engine/engine.ts";
 import { benchHandler } from "./handler/handler.ts";
 import { benchChain } from "./register/chain.ts";
 import { benchRegister } from "./register/register.ts";
+import { benchReport } from "./report/report.ts";
 import { benchLetters } from "./letters/index.ts";
 import { table, type Row } from "./table.ts";
 import { benchThreads, threadTable } from "./threads/index.ts";
@@ -22,7 +24,9 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   documents: () => rowsOf(benchDocuments()),
   handler: () => rowsOf(benchHandler()),
   throughput: () => rowsOf(benchThroughput()),
+  report: () => rowsOf(benchReport()),
   register: () => rowsOf(benchRegister()),
+  accounts: () => rowsOf(benchAccounts()),
   "register-chain": () => rowsOf(benchChain()),
 };
 

@@ -4,7 +4,7 @@ import { format } from "prettier";
 import { createGenerator, type Schema } from "ts-json-schema-generator";
 
 /** Where the schema is committed. */
-export const schemaFile = fileURLToPath(
+const schemaFile = fileURLToPath(
   new URL("../src/people/authority-file/authority.schema.json", import.meta.url),
 );
 
@@ -29,7 +29,7 @@ function withNotes(value: unknown): unknown {
 }
 
 /** The JSON Schema (draft-07) of the authority file, as its TypeScript types give it, formatted as it is committed. */
-export async function authoritySchema(): Promise<string> {
+async function authoritySchema(): Promise<string> {
   const schema: Schema = createGenerator({
     path: types,
     tsconfig,

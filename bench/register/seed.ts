@@ -5,7 +5,7 @@ import type { JsonObject } from "../../src/register/store/index.ts";
 import { commitment, newRecordKey, seal } from "../../src/register/store/keys/record-key.ts";
 
 /** The ids of what is stored: requests that were granted, asked by one of 200 officers of one of 60 members. */
-export function idOf(n: number): string {
+function idOf(n: number): string {
   return `C-2026-${String(n).padStart(7, "0")}`;
 }
 export const askerOf = (n: number): string => `o${n % 200}`;

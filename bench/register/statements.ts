@@ -1,9 +1,16 @@
 import pg from "pg";
 
-/** One statement as it was sent. */
+/** One statement as it was sent; with a name, where a connection plans it once. */
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  readonly name?: string;
+}
+
+function statementOf([first, second]: readonly unknown[]): Statement | null {
+  if (typeof first === "string")
+    return { text: first, values: Array.isArray(second) ? (second as unknown[]) : [] };
+  return typeof first === "object" && first !== null && "values" in first ? (first as Statement) : null;
 }
 
 type Query = (this: pg.Client, ...args: unknown[]) => unknown;
@@ -17,9 +24,8 @@ export async function recorded(work: () => Promise<unknown>): Promise<readonly S
   const { query } = prototype;
   const statements: Statement[] = [];
   prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [first, second] = args;
-    if (typeof first === "string")
-      statements.push({ text: first, values: Array.isArray(second) ? (second as unknown[]) : [] });
+    const statement = statementOf(args);
+    if (statement !== null) statements.push(statement);
     return query.apply(this, args);
   };
   try {
@@ -35,13 +41,14 @@ export function withValues(
   statements: readonly Statement[],
   other: (value: unknown) => unknown,
 ): readonly Statement[] {
-  return statements.map(({ text, values }) => ({
-    text,
-    values: values.map((value) => (Array.isArray(value) ? value.map(other) : other(value))),
+  return statements.map((statement) => ({
+    ...statement,
+    values: statement.values.map((value) => (Array.isArray(value) ? value.map(other) : other(value))),
   }));
 }
 
 /** Sends statements one after the other over one connection, and does nothing with what comes back. */
 export async function send(client: pg.PoolClient, statements: readonly Statement[]): Promise<void> {
-  for (const { text, values } of statements) await client.query(text, [...values]);
+  for (const { values, ...statement } of statements)
+    await client.query({ ...statement, values: [...values] });
 }

@@ -11,7 +11,7 @@ const AccountKind = Type.Union([
 ]);
 
 /** A security assessment of an account, as in the authority file. */
-export const Assessment = Type.Object(
+const Assessment = Type.Object(
   {
     outcome: Type.Union([Type.Literal("passed"), Type.Literal("failed"), Type.Literal("pending")]),
     on: Type.Optional(Day),

@@ -105,17 +105,8 @@ export type Named = Static<typeof Named>;
 export const RequestHappening = Type.Object({
   at: Moment,
   what: Type.Union([
+    Type.Exclude(State, Type.Literal("requested")),
     Type.Literal("asked"),
-    Type.Literal("informed"),
-    Type.Literal("granted"),
-    Type.Literal("refused"),
-    Type.Literal("objected"),
-    Type.Literal("lapsed"),
-    Type.Literal("withdrawn"),
-    Type.Literal("revoked"),
-    Type.Literal("referred"),
-    Type.Literal("determined-share"),
-    Type.Literal("determined-do-not-share"),
     Type.Literal("reminded"),
   ]),
   by: Type.Union([Named, Type.Null()]),
@@ -126,7 +117,7 @@ export const RequestHappening = Type.Object({
 export type RequestHappening = Static<typeof RequestHappening>;
 
 /** What may be shared, once granted or determined. */
-export const SharingView = Type.Object({
+const SharingView = Type.Object({
   mayBeSharedWith: Type.Array(Named),
   conditions: Type.Union([Type.String(), Type.Null()]),
   expires: Type.Union([Moment, Type.Null()]),

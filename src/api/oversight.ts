@@ -10,6 +10,8 @@ export const Me = Type.Object({
   authority: Type.String(),
   /** Whether the caller determines today: the Monitoring Officer, or a deputy while one is needed. */
   mayDetermine: Type.Boolean(),
+  /** The register's own time: terms end by it, whatever the reader's machine says. */
+  now: Moment,
 });
 export type Me = Static<typeof Me>;
 

@@ -2,7 +2,7 @@ import { Type, type Static } from "typebox";
 import { CheckName, FindingLevel, PersonId } from "./atoms.ts";
 
 /** SHA-256, lower-case hexadecimal. */
-export const Sha256 = Type.String({ pattern: "^[0-9a-f]{64}$" });
+const Sha256 = Type.String({ pattern: "^[0-9a-f]{64}$" });
 
 const Address = Type.String({ maxLength: 320 });
 const Domain = Type.String({ maxLength: 255 });
@@ -10,7 +10,7 @@ const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const Texts = Type.Array(Type.String());
 
 /** An account that may be named, with what its assessment comes to at the time of the answer in place of the assessment. */
-export const OpenAccount = Type.Object({
+const OpenAccount = Type.Object({
   address: Address,
   kind: Type.Union([Type.Literal("authority"), Type.Literal("council"), Type.Literal("business")]),
   standing: Type.Union([
@@ -25,14 +25,14 @@ export const OpenAccount = Type.Object({
  * A personal account, never in clear. `sha256`: of `<salt>\n<address>` in UTF-8, the address normalised
  * (`people.normaliseAddress`); `src/people/served` makes and reads it.
  */
-export const HiddenAccount = Type.Object({
+const HiddenAccount = Type.Object({
   kind: Type.Literal("personal"),
   sha256: Sha256,
   standing: Type.Literal("personal"),
 });
 
 /** A member or an officer, as in the authority file but for their accounts. */
-export const ServedPerson = Type.Object({
+const ServedPerson = Type.Object({
   id: PersonId,
   name: Type.String(),
   title: Type.Optional(Type.String()),
@@ -63,6 +63,10 @@ export const PolicyView = Type.Object({
   domains: Type.Array(Domain),
   timeZone: Type.String(),
   protocols: Texts,
+  secondLanguage: Type.Optional(Type.Literal("cy")),
+  protocolReview: Type.Optional(
+    Type.Object({ reviewedOn: Day, reviewMonths: Type.Optional(Type.Integer()) }),
+  ),
   levels: Type.Optional(Type.Record(CheckName, Type.Union([Type.Literal("off"), FindingLevel]))),
   people: Type.Array(ServedPerson),
   lists: Type.Optional(Type.Array(Type.Object({ address: Address, people: Type.Array(PersonId) }))),

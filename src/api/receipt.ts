@@ -2,7 +2,7 @@ import { Type, type Static } from "typebox";
 import { Moment } from "./atoms.ts";
 
 /** The id of a receipt: 128 random bits in base64url, so that only who has the receipt knows it. */
-export const ReceiptId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" });
+const ReceiptId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" });
 
 /**
  * What a receipt says, as the payload of its compact JWS (ES256, `typ` is `correspondence-receipt+jwt`). Persons are ids of the authority

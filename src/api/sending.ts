@@ -3,10 +3,10 @@ import { CheckName, FindingLevel, Moment, PersonId, RecordId, Words } from "./at
 import { Named } from "./consent-request.ts";
 
 /** A digest of content and audience, as the add-in computes it: lower-case hexadecimal. */
-export const ContentDigest = Type.String({ pattern: "^[0-9a-f]{16,64}$" });
+const ContentDigest = Type.String({ pattern: "^[0-9a-f]{16,64}$" });
 
 /** One finding at prompt or hold with which a message went, or a false alarm reported. Never what was found in the text. */
-export const SentFinding = Type.Object(
+const SentFinding = Type.Object(
   {
     check: CheckName,
     level: FindingLevel,

@@ -2,7 +2,7 @@ export type { Check, Context } from "./check.ts";
 export { allChecks } from "./all-checks.ts";
 export { examine } from "./examine.ts";
 export { clausesInForce } from "./in-force.ts";
-export { compareLevels, milder } from "./level.ts";
+export { milder } from "./level.ts";
 export type { Phrase } from "./phrase.ts";
 export { atLevel } from "./ways-out.ts";
 export { consentsUsed, sharingsToAsk } from "./sharings.ts";

@@ -21,7 +21,7 @@ export interface Recipient {
 }
 
 /** The person behind a mailbox of the outgoing message; by name only where the client has no address for it. */
-export function personAt(mailbox: Mailbox, authority: Authority): Person | null {
+function personAt(mailbox: Mailbox, authority: Authority): Person | null {
   return personOf(authority, {
     name: mailbox.name,
     address: mailbox.address === "" ? null : mailbox.address,

@@ -84,9 +84,37 @@ describe("readConsents", () => {
       "a grant revoked the day it is given",
       withRow({ grantedOn: "2026-06-03T09:00+01:00", revokedOn: "2026-06-03" }),
     ],
+    [
+      "a grant revoked at the very moment it is given",
+      withRow({ grantedOn: "2026-06-03T10:00+01:00", revokedOn: "2026-06-03T09:00Z" }),
+    ],
     ["one asker", withRow({ askedBy: "o1" })],
   ])("accepts %s", (_, json) => {
     expect(faultsOf(json)).toEqual([]);
+  });
+
+  it.each([
+    ["Message-IDs alone", { author: undefined, subject: undefined, sent: undefined }],
+    ["an author beside them", { subject: undefined, sent: undefined }],
+    ["author and subject beside them", { sent: undefined }],
+    ["a moment beside them", { author: undefined, subject: undefined }],
+    ["subject and moment beside them", { author: undefined }],
+    ["author and moment beside them", { subject: undefined }],
+  ])("describes no message by %s", (_, change) => {
+    expect(read(withCovers(change))).toMatchObject({
+      consents: [{ covers: { messageIds: ["<a@x.example>"], description: null } }],
+    });
+  });
+
+  it("describes a message beside Message-IDs and without any", () => {
+    const description = { author: "m1", subject: "Shelters", sent: at("2026-06-02T09:14Z") };
+    expect(read(withCovers({ messageIds: undefined }))).toMatchObject({
+      consents: [{ covers: { messageIds: [], description } }],
+    });
+  });
+
+  it.each(["a@x.example", "<a@x.example>", " <a@x.example> "])("takes %j for a Message-ID", (messageId) => {
+    expect(faultsOf(withCovers({ messageIds: [messageId] }))).toEqual([]);
   });
 
   it.each<[string, unknown, string, string, RegExp]>([
@@ -182,6 +210,22 @@ describe("readConsents", () => {
       '"2026-06-01"',
       /not before/,
     ],
+    [
+      "a Message-ID in two pairs of brackets",
+      withCovers({ messageIds: ["<<a>>"] }),
+      "/0/covers/messageIds/0",
+      '"<<a>>"',
+      /Message-ID/,
+    ],
+    [
+      "Message-IDs that are no list",
+      withCovers({ messageIds: "<a>" }),
+      "/0/covers/messageIds",
+      '"<a>"',
+      /^a list of Message-IDs$/,
+    ],
+    ["a key with a tilde", withRow({ "a~b": 1 }), "/0/a~0b", "1", /no such key/],
+    ["blank conditions", withRow({ conditions: " " }), "/0/conditions", '" "', /not empty/],
     ["empty conditions", withRow({ conditions: "" }), "/0/conditions", '""', /not empty/],
   ])("refuses %s in one line", (_, json, pointer, found, wanted) => {
     expect(faultsOf(json)).toEqual([{ pointer, found, wanted: expect.stringMatching(wanted) as string }]);
@@ -203,6 +247,8 @@ describe("readConsents", () => {
 
   it("cuts what it found short", () => {
     expect(faultsOf(withRow({ originator: "x".repeat(500) }))[0]?.found).toHaveLength(60);
+    // Two quotation marks stand around it: this is the longest that is told in full.
+    expect(faultsOf(withRow({ originator: "x".repeat(58) }))[0]?.found).toBe(`"${"x".repeat(58)}"`);
   });
 
   it("gives consents or at least one fault for any JSON, and never throws", () => {

@@ -35,7 +35,10 @@ function isBy(author: string, participant: Participant | null, authority: Author
   return participant.address !== null && sameAddress(participant.address, author);
 }
 
-function fitOfDescription(described: Description, carried: CarriedMessage, authority: Authority): Fit | null {
+/** What of a carried message tells whether a permission speaks of it. */
+export type Described = Pick<CarriedMessage, "from" | "fromAlso" | "subject" | "sent" | "messageId">;
+
+function fitOfDescription(described: Description, carried: Described, authority: Authority): Fit | null {
   if (carried.subject === null || carried.sent === null) return null;
   if (normaliseSubject(carried.subject) !== normaliseSubject(described.subject)) return null;
   const isAuthor =
@@ -47,7 +50,7 @@ function fitOfDescription(described: Description, carried: CarriedMessage, autho
  * How well a permission's description fits a carried message; null when it speaks of another. A Message-ID settles it
  * either way: the description counts only where the carried message has none, as quoted ones never do.
  */
-function fitOf(covered: Covered, carried: CarriedMessage, authority: Authority): Fit | null {
+function fitOf(covered: Covered, carried: Described, authority: Authority): Fit | null {
   if (carried.messageId !== null) {
     const id = bareId(carried.messageId);
     return covered.messageIds.some((covering) => bareId(covering) === id) ? "exact" : null;
@@ -78,7 +81,7 @@ function rank({ consent, fit }: Covering): number {
  */
 export function consentThatCovers(
   consents: readonly Consent[],
-  carried: CarriedMessage,
+  carried: Described,
   recipientId: string,
   at: Instant,
   authority: Authority,

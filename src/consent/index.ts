@@ -2,7 +2,7 @@ export type { Consent, Covered, Description } from "./consent.ts";
 export { isLive } from "./consent.ts";
 export type { Fault } from "../people/index.ts";
 export { readConsents } from "./consents-file.ts";
-export type { Covering, Fit } from "./covers.ts";
+export type { Covering, Described, Fit } from "./covers.ts";
 export { consentThatCovers } from "./covers.ts";
 export type { Asking, ConsentRequest, RequestState, Sharing } from "./request.ts";
 export { askingSide, consentOf, openRequest, partiesOf } from "./request.ts";

@@ -19,6 +19,7 @@ describe("momentOf", () => {
     ["2026-06-15T10:00:00+01:00", "2026-06-15T09:00:00Z"],
     ["2026-06-15T10:00Z", "2026-06-15T10:00:00Z"],
     ["2026-06-15T23:30:30.250-05:30", "2026-06-16T05:00:30Z"],
+    ["2026-06-15T23:59:59+14:59", "2026-06-15T09:00:59Z"],
   ])("reads %s as one instant, to the second", (text, instant) => {
     expect(momentOf(text)).toEqual({ from: at(instant), to: at(instant) });
   });

@@ -60,6 +60,14 @@ describe("a request", () => {
     });
   });
 
+  it("takes the one step that the table names", () => {
+    expect(transition(requested, { name: "grant" }, by("member"))).toMatchObject({ through: ["granted"] });
+    expect(transition(requested, { name: "refuse" }, by("member"))).toMatchObject({
+      request: { sharing: null },
+      through: ["refused"],
+    });
+  });
+
   it("is granted more narrowly than asked", () => {
     const event = {
       name: "grant",

@@ -1,7 +1,8 @@
 import type { Finding, Unread } from "../message/index.ts";
 import { cleaned, fill } from "./fill.ts";
 import { sayClause, sayRemedy } from "./say.ts";
-import { alertFrames, alertWords, noticeFrames, type Frames } from "./words/alerts.ts";
+import { atSend } from "./language/at-send.ts";
+import type { Frames } from "./words/alerts.ts";
 
 /** The most that an alert says, in UTF-16 units. Outlook cuts at 500; what is read in a second is shorter. */
 const longestAlert = 200;
@@ -23,7 +24,7 @@ function sayFinding(
 ): string {
   const { check, clauses, remedies, saw } = finding;
   const [clause] = clauses;
-  const what = fill(alertWords[saw.phrase] ?? alertWords[check] ?? check, saw.values, longest);
+  const what = fill(atSend.alerts[saw.phrase] ?? atSend.alerts[check] ?? check, saw.values, longest);
   return fill(others === 0 ? frames.one : frames.several, {
     what,
     clause: clause === undefined ? check : sayClause(clause),
@@ -67,10 +68,10 @@ export function alertFor(
   unread: readonly WeighedUnread[] = [],
   room: number = longestAlert,
 ): string {
-  return sayMostSerious(findings, unread, { hold: alertFrames, prompt: alertFrames }, room);
+  return sayMostSerious(findings, unread, { hold: atSend.alertFrames, prompt: atSend.alertFrames }, room);
 }
 
 /** What Send will say, told early in the information bar: at most 150 characters. Empty when it will say nothing. */
 export function noticeFor(findings: readonly Finding[], unread: readonly WeighedUnread[] = []): string {
-  return sayMostSerious(findings, unread, noticeFrames, longestNotice);
+  return sayMostSerious(findings, unread, atSend.noticeFrames, longestNotice);
 }

@@ -13,6 +13,8 @@ describe("decide", () => {
     ["prompt", found("inform", "prompt"), []],
     ["prompt", found(), [note, asking]],
     ["hold", found("inform", "hold", "prompt"), [asking]],
+    ["hold", found("hold"), []],
+    ["prompt", found("prompt"), [note]],
   ] as const)("comes to %s by the strictest of %j and of what asks unread", (outcome, findings, unread) => {
     expect(decide(findings, unread)).toBe(outcome);
   });
@@ -63,5 +65,8 @@ describe("the fail table", () => {
     expect([account?.check, account?.level]).toEqual(["unassessed-account", "prompt"]);
     expect(sharing?.remedies).toEqual(["ask-for-release", "report-false-alarm"]);
     expect(account?.remedies).toEqual(["give-reason", "report-false-alarm"]);
+    expect(
+      whenUnreachable([finding("free-time", "inform"), ...findings], file).map(({ check }) => check),
+    ).toEqual(["sharing-without-consent", "unassessed-account", "free-time"]);
   });
 });

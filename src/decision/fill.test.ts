@@ -12,6 +12,8 @@ describe("a value in a sentence", () => {
     ["terminal controls", "a\u001b[31mb", "a [31mb"],
     ["line breaks", "a\r\n\tb", "a b"],
     ["tag characters", "a\u{e0041}b", "ab"],
+    ["the last of the controls", "a\u001fb\u009fc", "a b c"],
+    ["soft hyphens, which hide where a word is broken", "con\u00adsent", "consent"],
   ])("comes without %s", (_, text, expected) => {
     expect(cleaned(text)).toBe(expected);
   });
@@ -32,6 +34,12 @@ describe("a value in a sentence", () => {
 
   it("is cut between characters, never within one", () => {
     expect(cleaned("ab\u{1f6b2}cd", 4)).toBe("ab…");
+    expect(cleaned("\u{1f6b2}abcd", 4)).toBe("\u{1f6b2}a…");
+  });
+
+  it("is whole where it has just the length that is asked for, and not cut after a space", () => {
+    expect(cleaned("abcd", 4)).toBe("abcd");
+    expect(cleaned("ab cd", 4)).toBe("ab…");
   });
 });
 
@@ -46,5 +54,6 @@ describe("fill", () => {
 
   it("names its placeholders", () => {
     expect(placeholdersOf("{one} {two} {} {a b}")).toEqual(["one", "two"]);
+    expect(placeholdersOf("none")).toEqual([]);
   });
 });

@@ -1,18 +1,16 @@
-/** Characters that print nothing, or turn what follows around: controls, bidi marks, zero-width and tag characters. */
-const invisible =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what it looks for
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+import { replaceUnprintable } from "../message/index.ts";
+
+/** A control or a separator of lines: it parted two words. */
+const parting = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /** Longer values are cut: a sentence shows enough to recognise what is meant. */
 const longestValue = 240;
 
 /** Text from a mail as it may stand in a sentence: on one line, nothing invisible, at most `longest` characters. */
 export function cleaned(text: string, longest: number = longestValue): string {
-  const visible = text
-    .slice(0, 8 * longestValue)
-    .replace(invisible, (character) =>
-      character <= "\u001f" || /[\u007f-\u009f\u2028\u2029]/.test(character) ? " " : "",
-    )
+  const visible = replaceUnprintable(text.slice(0, 8 * longestValue), (character) =>
+    parting.test(character) ? " " : "",
+  )
     .replace(/\s+/g, " ")
     .trim();
   if (visible.length <= longest) return visible;

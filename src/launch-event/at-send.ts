@@ -1,5 +1,5 @@
 import type { WeighedUnread } from "../checks/index.ts";
-import { alertFor, decide, failTable, sayFailure, sendWords, type FailCode } from "../decision/index.ts";
+import { alertFor, decide, failTable, sayFailure, sayAtSend, type FailCode } from "../decision/index.ts";
 import type { Finding } from "../message/index.ts";
 import { contextFor } from "../outlook/index.ts";
 import { allowed, stopped, type AlertAbilities, type SendAnswer } from "./send-answer.ts";
@@ -49,8 +49,8 @@ export function answerAtSend(checked: Checked, outlook: AlertAbilities): SendAns
   if (outcome === "send") return allowed;
   const [first, ...others] = open.findings;
   const text = alertText(open, [
-    checked.isRegisterAsked ? null : sendWords.unasked,
-    outlook.hasButton ? null : sendWords.useTheRibbon,
+    checked.isRegisterAsked ? null : sayAtSend("unasked"),
+    outlook.hasButton ? null : sayAtSend("useTheRibbon"),
   ]);
   const maySendAnyway = outcome === "prompt" && first === undefined;
   const context = first === undefined ? null : contextFor(checked.findings.indexOf(first), first.check);
@@ -64,7 +64,7 @@ export function answerAtSend(checked: Checked, outlook: AlertAbilities): SendAns
 export function answerFailure(code: FailCode, outlook: AlertAbilities, mayBeSentAgain: boolean): SendAnswer {
   const asks = failTable[code] === "prompt";
   if (asks && !outlook.hasButton && mayBeSentAgain) return allowed;
-  const step = outlook.hasButton || !asks ? sendWords.lookYourself : sendWords.sendAgain;
+  const step = outlook.hasButton || !asks ? sayAtSend("lookYourself") : sayAtSend("sendAgain");
   const text = `${sayFailure(code)} ${step}`;
   return stopped({ text, others: [], context: null, maySendAnyway: asks }, outlook);
 }

@@ -1,4 +1,4 @@
-import { noticeFor, sendWords } from "../decision/index.ts";
+import { noticeFor, sayAtSend } from "../decision/index.ts";
 import type { Instant } from "../message/index.ts";
 import { contextFor, officeCalls } from "../outlook/index.ts";
 import type { Answer, Policy } from "../register-client/index.ts";
@@ -6,6 +6,7 @@ import { openOf } from "./at-send.ts";
 import { basisIn, judgedAlone, judgedByRegister, type JudgedBy } from "./grounds.ts";
 import type { DraftBeside, Handling } from "./handling.ts";
 import { itemNow, type ItemNow } from "./item-now.ts";
+import { speakAsLeft } from "./language.ts";
 import { policyNow } from "./policy-now.ts";
 import { settledBy } from "./settled.ts";
 import { times } from "./times.ts";
@@ -41,7 +42,7 @@ function noticeOf(judgement: JudgedBy, now: ItemNow): Notice | null {
 function noticeFrom(answer: Answer<Policy>, judgement: JudgedBy | null, now: ItemNow): Notice | null {
   const found = judgement === null ? null : noticeOf(judgement, now);
   const isSignedOut = !answer.ok && answer.trouble === "signed-out";
-  return found ?? (isSignedOut ? { text: sendWords.openOnce } : null);
+  return found ?? (isSignedOut ? { text: sayAtSend("openOnce") } : null);
 }
 
 /** Reads and checks the draft in the background, as Send will. `asItCounts` may take something away from what was read. */
@@ -53,7 +54,8 @@ export function readEarly(
   const { clock } = handling;
   const began: Instant = clock.now();
   const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
-  return Promise.all([itemNow(beside, calls), policyNow(handling)]).then(([read, answer]) => {
+  const asked = [itemNow(beside, calls), policyNow(handling), speakAsLeft(handling)] as const;
+  return Promise.all(asked).then(([read, answer]) => {
     const now = asItCounts(read);
     const at = clock.now();
     const left = Math.min(times.network, times.asking - (at - began));

@@ -3,7 +3,14 @@ import type { Consent } from "../consent/index.ts";
 import type { Draft, Instant } from "../message/index.ts";
 import type { KeptPolicy, SessionKnowledge } from "../outlook/index.ts";
 import { coversMentions, mentionsOf } from "../people/index.ts";
-import { lookupFor, within, type Answer, type LiveConsents, type Policy } from "../register-client/index.ts";
+import {
+  countingAt,
+  lookupFor,
+  within,
+  type Answer,
+  type LiveConsents,
+  type Policy,
+} from "../register-client/index.ts";
 import type { Handling } from "./handling.ts";
 import type { ItemNow } from "./item-now.ts";
 import { judge, understand, type Judgement, type Understood } from "./judging.ts";
@@ -88,7 +95,7 @@ export function judgedByRegister(
   if (question === null) return Promise.resolve(judgedBy(basis, unasked, at));
   return register.lookUp(question, ms).then((answer) => {
     if (!answer.ok) return judgedBy(basis, outOfReach(now, at), at);
-    const live = answer.value;
+    const live = countingAt(answer.value, at);
     return judgedBy(basis, { consents: live.consents, isRegisterAsked: true, live }, at);
   });
 }

@@ -5,7 +5,7 @@ import {
   type ItemFacts,
   type OfficeGlobal,
 } from "../outlook/index.ts";
-import type { CheckRegister, KeptReports, LastPolicy } from "../register-client/index.ts";
+import type { CheckRegister, KeptReports, LastPolicy, LeftWords } from "../register-client/index.ts";
 import type { AlertAbilities } from "./send-answer.ts";
 
 /** What a handler is given beside its event. Outlook may stop its runtime at any time, so it remembers nothing itself. */
@@ -14,6 +14,8 @@ export interface Handling {
   readonly clock: Clock;
   readonly register: CheckRegister;
   readonly lastPolicy: LastPolicy;
+  /** The words of another language, where the pane left some. */
+  readonly leftWords: LeftWords;
   /** Reports of sends that the register has not taken yet. */
   readonly reports: KeptReports;
 }

@@ -1,5 +1,5 @@
 import { storageHere } from "../outlook/index.ts";
-import { lastPolicyIn, reportsIn } from "../register-client/index.ts";
+import { lastPolicyIn, leftWordsIn, reportsIn } from "../register-client/index.ts";
 import { runtimeClock } from "./clock.ts";
 import { handlersWith } from "./handlers.ts";
 import { registerHere } from "./register-here.ts";
@@ -12,6 +12,7 @@ handlersWith({
   clock: runtimeClock,
   register: registerHere(runtimeClock, storage),
   lastPolicy: lastPolicyIn(storage),
+  leftWords: leftWordsIn(storage),
   reports: reportsIn(storage),
 }).forEach((handler, name) => {
   Office.actions.associate(name, handler);

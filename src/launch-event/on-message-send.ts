@@ -15,6 +15,7 @@ import {
 } from "./grounds.ts";
 import { alertAbilities, draftBeside, type DraftBeside, type Handling } from "./handling.ts";
 import { itemNow, withSomebodyToGoTo, type ItemNow } from "./item-now.ts";
+import { speakAsLeft } from "./language.ts";
 import { marked } from "./marked.ts";
 import { policyNow } from "./policy-now.ts";
 import type { SendAnswer } from "./send-answer.ts";
@@ -62,8 +63,8 @@ function decided(beside: DraftBeside, handling: Handling): Promise<Decided> {
   // Asked at once, beside the item, and waited for only where it matters.
   const sending = { began: clock.now(), asked: policyNow(handling) };
   const calls = officeCalls({ clock, callMs: times.call, deadlineMs: times.item });
-  return itemNow(beside, calls)
-    .then(withSomebodyToGoTo)
+  return Promise.all([itemNow(beside, calls), speakAsLeft(handling)])
+    .then(([now]) => withSomebodyToGoTo(now))
     .then((now) =>
       judged(now, handling, sending).then((judgement) => {
         if (typeof judgement === "string") return judgement;

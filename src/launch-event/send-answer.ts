@@ -1,4 +1,4 @@
-import { cleaned, sayCheck, sendWords } from "../decision/index.ts";
+import { cleaned, sayCheck, sayAtSend } from "../decision/index.ts";
 import type { Finding } from "../message/index.ts";
 
 /**
@@ -65,7 +65,7 @@ export function stopped({ text, others, context, maySendAnyway }: Stop, outlook:
     allowEvent: false,
     errorMessage: text,
     ...(outlook.hasMarkdown ? { errorMessageMarkdown: markdownOf(text, others) } : {}),
-    cancelLabel: sendWords.button,
+    cancelLabel: sayAtSend("button"),
     commandId: paneButton,
     ...(context === null ? {} : { contextData: context }),
     ...(maySendAnyway ? { sendModeOverride: "promptUser" as const } : {}),

@@ -20,6 +20,13 @@ describe("the SHA-256 of a text", () => {
       expect(sha256Of("x".repeat(length))).toBe(byNode("x".repeat(length)));
   });
 
+  it("is node:crypto's on either side of every edge of UTF-8", () => {
+    const text = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}";
+    expect(sha256Of(text)).toBe(byNode(text));
+    for (const half of ["\ud800", "\udbff", "\udc00", "\udfff"])
+      expect(sha256Of(`${half}a`)).toBe(byNode(`${half}a`));
+  });
+
   it("is node:crypto's for whatever text, halves of surrogate pairs too", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

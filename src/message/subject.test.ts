@@ -16,6 +16,7 @@ const different = [
   ["Regarding: Bus lane", "Bus lane"],
   ["Re Bus lane", "Bus lane"],
   ["Bus lane (2)", "Bus lane"],
+  ["Bus lane", "Buslane"],
 ] as const;
 
 describe("a subject", () => {
@@ -25,6 +26,10 @@ describe("a subject", () => {
 
   it.each(different)("%s is not the same as %s", (one, other) => {
     expect(normaliseSubject(one)).not.toBe(normaliseSubject(other));
+  });
+
+  it("is kept in lower case, with one space where there was any", () => {
+    expect(normaliseSubject("Re: Bus \r\n lane")).toBe("bus lane");
   });
 
   it("is the same after being normalised twice", () => {

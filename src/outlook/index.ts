@@ -2,7 +2,7 @@ export { officeCalls } from "./calls.ts";
 export type { Answer, AsyncResult, CallFailed, CallFailure, Calls, CallTimes, Start } from "./calls.ts";
 export type { Clock } from "./clock.ts";
 export { officeReady } from "./office-ready.ts";
-export { surroundingsOf } from "./surroundings.ts";
+export { displayLanguageOf, surroundingsOf } from "./surroundings.ts";
 export type { OfficeGlobal, Surroundings } from "./surroundings.ts";
 
 export { readItem } from "./read-item/read-item.ts";
@@ -11,7 +11,7 @@ export type { ComposeItem, LabelsCatalog } from "./read-item/compose-item.ts";
 export { attachmentsOf } from "./read-item/attachments.ts";
 export type { AttachmentKey, Listed, ListedAttachment, ReadAttachments } from "./read-item/attachments.ts";
 
-export { acknowledgedAs, acknowledgement, askingKey } from "./session/acknowledge.ts";
+export { acknowledgedAs, acknowledgement } from "./session/acknowledge.ts";
 export type { Asking } from "./session/acknowledge.ts";
 export { itemDigest } from "./session/item-digest.ts";
 export { keepKnowledge } from "./session/keep-knowledge.ts";

@@ -18,7 +18,7 @@ function unwrapped(value: unknown): unknown {
 }
 
 /** The finding in `contextData`; null for anything that `contextFor` did not make. The check's name is not looked up here. */
-export function contextIn(value: unknown): PaneContext | null {
+function contextIn(value: unknown): PaneContext | null {
   const inside = unwrapped(value);
   if (typeof inside !== "object" || inside === null) return null;
   const { finding, check } = inside as { finding?: unknown; check?: unknown };

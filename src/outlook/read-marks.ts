@@ -27,7 +27,7 @@ function valuesOf(headers: string, name: RegExp): readonly string[] {
 }
 
 /** The marks of a check in all headers of a message. A mark that stands twice is the first: later ones came underneath. */
-export function marksIn(headers: string): ReceivedMarks {
+function marksIn(headers: string): ReceivedMarks {
   return {
     checked: valuesOf(headers, checkedName)[0] ?? null,
     consents: valuesOf(headers, consentName),

@@ -11,9 +11,16 @@ export type Surroundings =
   | { readonly mode: "read"; readonly item: ReadItem }
   | { readonly mode: "none" };
 
+/** The language in which this Outlook is shown, without its region: `cy`; empty where it does not say. */
+export function displayLanguageOf(office: OfficeGlobal): string {
+  const { context } = office as Uncertain;
+  return (context?.displayLanguage ?? "").slice(0, 2).toLowerCase();
+}
+
 /** Members that may be missing, whatever their types say. */
 interface Uncertain {
   readonly context?: {
+    readonly displayLanguage?: string;
     readonly sensitivityLabelsCatalog?: LabelsCatalog;
     readonly mailbox?: {
       readonly item?: { readonly subject?: unknown } | null;

@@ -134,6 +134,18 @@ export interface RetentionMonths {
   readonly sends?: number;
 }
 
+/** When the authority last reviewed the protocols that it adopted, and how long that lasts. */
+export interface ProtocolReview {
+  readonly reviewedOn: Day;
+  /**
+   * After how many months the next review is due; 12 when absent (report of June 2022: annually).
+   * @minimum 1
+   * @maximum 120
+   * @asType integer
+   */
+  readonly reviewMonths?: number;
+}
+
 /** When the authority is at work. */
 export interface OfficeHours {
   /** ISO weekdays: 1 is Monday, 7 is Sunday. */
@@ -167,6 +179,10 @@ export interface AuthorityFile {
   readonly protocols: readonly string[];
   /** Protocols of the council's own, whole: so the policy that a register serves carries them. */
   readonly ownProtocols?: readonly OwnProtocol[];
+  /** Shown beside English to whoever has Outlook in it, and in the register's mails; `cy` is Welsh. Absent: English alone. */
+  readonly secondLanguage?: "cy";
+  /** When the adopted protocols were last reviewed; a protocol of the council's own says it itself. */
+  readonly protocolReview?: ProtocolReview;
   /** Local strictness per check; naming a check turns it on (or off) whatever the protocols say. */
   readonly levels?: { readonly [check in CheckId]?: Strictness };
   /** Members and officers. */

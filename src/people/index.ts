@@ -43,7 +43,7 @@ export { looksLikeMember } from "./looks-like-member.ts";
 export { isWebmail } from "./webmail.ts";
 export type { Fault } from "./fault.ts";
 export { bodyNouns } from "./body-nouns.ts";
-export { addressMark, domainMark, policyFileOf, servedPolicy } from "./served/index.ts";
+export { policyFileOf, servedPolicy } from "./served/index.ts";
 export type { Hidden, PolicyFile, ServedAccount, ServedPerson, ServedPolicy } from "./served/index.ts";
 export { coversMentions, mentionsOf, partFor } from "./part/index.ts";
 export type { Mentions, PolicyPart } from "./part/index.ts";

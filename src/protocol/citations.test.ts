@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckId } from "../message/index.ts";
-import { clauseOf, clausesFor, localClause, protocolById, protocols } from "./index.ts";
+import { clauseNames, clauseOf, clausesFor, localClause, protocolById, protocols } from "./index.ts";
 
 /** The outward contract's table of section 4, cell by cell. An empty cell: the protocol has no clause for the check. */
 const contract: readonly (readonly [CheckId, string, string, string, string])[] = [
@@ -54,6 +54,10 @@ describe("clauseOf", () => {
     expect(clauseOf({ protocol: "cpca-2022", clause: "4.8" })?.occurrence).toBe(2);
   });
 
+  it("cites a local rule by the name of its check", () => {
+    expect(localClause("blind-copy")).toEqual({ protocol: "local", clause: "blind-copy" });
+  });
+
   it("knows no clause of a local rule, of an unknown protocol or of an unknown number", () => {
     expect(clauseOf(localClause("blind-copy"))).toBeNull();
     expect(clauseOf({ protocol: "elsewhere", clause: "14.1" })).toBeNull();
@@ -65,6 +69,15 @@ describe("the protocols", () => {
   it("are found by the id the authority file uses", () => {
     for (const id of ids) expect(protocolById(id)?.id).toBe(id);
     expect(protocolById("part-5")).toBeNull();
+  });
+
+  it("name every clause that a protocol of one's own can be composed of, each once", () => {
+    const names = clauseNames();
+    expect(names).toEqual(
+      expect.arrayContaining(["part-5.5 14.1", "part-5.3 11", "cpca-2022 report 4.3", "sefton 69"]),
+    );
+    expect(new Set(names).size).toBe(protocols.reduce((sum, { clauses }) => sum + clauses.length, 0));
+    expect(names.length).toBe(new Set(names).size);
   });
 
   it("give each clause one number, at least one check, a short title and one sentence", () => {

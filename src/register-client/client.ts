@@ -1,19 +1,29 @@
 import type {
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
+  BringIn,
+  BroughtIn,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -26,6 +36,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  UndoBringIn,
+  StandingOverTime,
 } from "../api/index.ts";
 import { mapped, type Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
@@ -70,6 +82,15 @@ export interface RegisterClient {
   accounts(): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
+  askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
+  assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
+  closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
+  accountHistory(person: string): Promise<Answer<AccountHistory>>;
+  accountStandings(): Promise<Answer<StandingOverTime>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -179,6 +200,15 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     accounts: () => get("/accounts"),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
+    previewDirectory: (file) => lookUp("/directory/previews", file),
+    bringIn: (body) => write("POST", "/directory/changes", body),
+    lastBroughtIn: () => get("/directory/changes/last"),
+    undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
+    askAssessment: (body) => write("POST", "/assessment-asks", body),
+    assessmentAsks: () => get("/assessment-asks"),
+    closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
+    accountHistory: (person) => get(placeOf("accounts", person, "history")),
+    accountStandings: () => get("/account-standings"),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

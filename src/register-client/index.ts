@@ -7,14 +7,17 @@ export type { Fetch, FetchInit, FetchResponse } from "./line/fetch.ts";
 export type { Line } from "./line/line.ts";
 export { within } from "./within.ts";
 
+export { countingAt } from "./checks/counting-at.ts";
 export { lookupFor } from "./checks/lookup-for.ts";
-export { readPolicyFile, policyFileAt } from "./checks/policy-file.ts";
+export { policyFileAt } from "./checks/policy-file.ts";
 export { noRegister } from "./checks/register.ts";
 export type { CheckRegister, LiveConsents, Policy } from "./checks/register.ts";
 export { registerAt } from "./checks/register-at.ts";
 
 export { lastPolicyIn } from "./kept/last-policy.ts";
 export type { LastPolicy } from "./kept/last-policy.ts";
+export { leftWordsIn } from "./kept/left-words.ts";
+export type { LeftWords } from "./kept/left-words.ts";
 export { reportsIn } from "./kept/reports.ts";
 export type { KeptReports } from "./kept/reports.ts";
 export type { Storage } from "./kept/storage.ts";

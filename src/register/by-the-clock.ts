@@ -6,6 +6,7 @@ import type { Operations } from "./operations/index.ts";
 const errands = [
   { name: "lapsed", everyMs: 60_000, run: (operations: Operations) => operations.lapseDue() },
   { name: "reminded", everyMs: 60_000, run: (operations: Operations) => operations.remindDue() },
+  { name: "warned", everyMs: 900_000, run: (operations: Operations) => operations.warnOfExpiring() },
   { name: "removed", everyMs: 3_600_000, run: (operations: Operations) => operations.removeDue() },
 ] as const;
 
@@ -31,7 +32,7 @@ function repeat(everyMs: number, run: () => Promise<void>): () => Promise<void> 
 }
 
 /**
- * Lets requests lapse, reminds and removes when it is time: at once, then by timers. Several registers on one database do no
+ * Lets requests lapse, reminds, warns of what runs out and removes when it is time: at once, then by timers. Several registers on one database do no
  * harm to each other: each errand is a transaction over rows that only one of them gets.
  */
 export function startErrands(operations: Operations, log: Logger): { readonly stop: () => Promise<void> } {

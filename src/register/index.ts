@@ -1,5 +1,4 @@
 export { readSettings, type Environment, type Settings } from "./settings/index.ts";
-export { StartFault } from "./start-fault.ts";
-export { createRegister, standardLog } from "./start.ts";
+export { createRegister } from "./start.ts";
 export type { NoticesStarter, Register, RegisterDeps } from "./start.ts";
 export type { Acting, Operations } from "./operations/index.ts";

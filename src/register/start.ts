@@ -5,6 +5,7 @@ import { loadAuthorityOnce } from "./authority-at-start.ts";
 import { startErrands } from "./by-the-clock.ts";
 import { createHttp, usualLimits, type HttpParts, type Limits } from "./http/index.ts";
 import { createCallers, createFetchJson, createProviderKeys, createTokenReader } from "./identity/index.ts";
+import { startGraph } from "./graph/index.ts";
 import { createOperations, type Operations } from "./operations/index.ts";
 import { openReceipts } from "./receipts/index.ts";
 import { startNotices as startOutbox, type NoticesParts } from "./notices/index.ts";
@@ -111,6 +112,7 @@ async function startAll(settings: Settings, deps: RegisterDeps, started: Started
   const { stop: stopErrands } = startErrands(operations, log);
   started.add(stopErrands);
   started.add(startNotices({ store, settings, now, log }).stop);
+  started.add(startGraph({ store, settings, now, log }).stop);
   started.add(() => http.close());
   const url = await http.listen({ port: settings.port, host: settings.host });
   log.info({ event: "listening", storage: store.kind });

@@ -2,9 +2,9 @@ import type { Remedy } from "../message/index.ts";
 
 /**
  * Every label of the screens, in plain English, en-GB. What was seen, the clauses and the remedies have their words in
- * `decision/words`; here stands only what a screen adds. A second language is a second table.
+ * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 016).
  */
-export const words = {
+const english = {
   product: "Correspondence Control",
 
   summary: {
@@ -182,7 +182,7 @@ export const words = {
 } as const;
 
 /** Asking the originator or the Monitoring Officer, and where it stands. Names in braces are filled in. */
-export const askingWords = {
+const englishAsking = {
   goesTo: "We ask {originator} about:",
   correspondence: "“{subject}”, from {author}, {day}",
   noSubject: "no subject",
@@ -245,7 +245,7 @@ export const askingWords = {
 } as const;
 
 /** What was done, once a remedy was carried out; only of those that Outlook lets us carry out. */
-export const doneWords: Readonly<Partial<Record<Remedy, string>>> = {
+const englishDone: Readonly<Partial<Record<Remedy, string>>> = {
   "show-recipient": "Moved from Bcc to Cc: {about}.",
   "remove-recipient": "Removed: {about}.",
   "use-approved-account": "Changed to the approved account.",
@@ -258,7 +258,36 @@ export const doneWords: Readonly<Partial<Record<Remedy, string>>> = {
 };
 
 /** Of a remedy that has no words of its own. */
-export const doneAnyway = "Done.";
+const englishDoneAnyway = "Done.";
+
+/** A table of words in whatever language: English has its keys. */
+export type Worded<Table> = Table extends string
+  ? string
+  : { readonly [key in keyof Table]: Worded<Table[key]> };
+
+/** Every label of the pane, in one language. */
+export interface Labels {
+  readonly words: Worded<typeof english>;
+  readonly asking: Worded<typeof englishAsking>;
+  readonly done: Readonly<Partial<Record<Remedy, string>>>;
+  readonly doneAnyway: string;
+}
+
+/** English, en-GB: in force where no other language is. */
+export const englishLabels: Labels = {
+  words: english,
+  asking: englishAsking,
+  done: englishDone,
+  doneAnyway: englishDoneAnyway,
+};
+
+/** The labels in force. Read while something is shown, never before: `speakLabels` changes them. */
+export let { words, asking: askingWords, done: doneWords, doneAnyway } = englishLabels;
+
+/** Puts another language in force; what is on the screen already changes when it is drawn anew. Null is English. */
+export function speakLabels(labels: Labels | null): void {
+  ({ words, asking: askingWords, done: doneWords, doneAnyway } = labels ?? englishLabels);
+}
 
 /** Fills the `{placeholders}` of a label. A value that is missing shows as its name. */
 export function label(template: string, values: Readonly<Record<string, string | number>>): string {

@@ -8,7 +8,7 @@ export interface SignInConfig {
 }
 
 /** Where the register serves it, beside the pages. */
-export const signInConfigPath = "/sign-in.json";
+const signInConfigPath = "/sign-in.json";
 
 function textAt(value: unknown, name: string): string | null {
   if (typeof value !== "object" || value === null) return null;
@@ -17,7 +17,7 @@ function textAt(value: unknown, name: string): string | null {
 }
 
 /** The configuration in a JSON answer; null when it is none. */
-export function signInConfigIn(json: unknown): SignInConfig | null {
+function signInConfigIn(json: unknown): SignInConfig | null {
   const [authority, clientId, scope] = ["authority", "clientId", "scope"].map((name) => textAt(json, name));
   if (authority == null || clientId == null || scope == null) return null;
   return { authority, clientId, scope };

@@ -1,4 +1,4 @@
-export { fetchSignInConfig, signInConfigIn, signInConfigPath } from "./config.ts";
+export { fetchSignInConfig } from "./config.ts";
 export type { SignInConfig } from "./config.ts";
 export { createSignIn } from "./sign-in.ts";
 export type { Account, SignIn, SignInKind, SignInOutcome } from "./sign-in.ts";

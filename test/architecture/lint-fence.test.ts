@@ -23,6 +23,7 @@ async function rulesBroken(path: string, text: string): Promise<readonly (string
 }
 
 const pure = "src/checks/planted.ts";
+const lines = (count: number): string => "a();\n".repeat(count);
 
 const planted = [
   ["a clock in the core", pure, "export const a = Date.now();", "no-restricted-properties"],
@@ -87,6 +88,24 @@ const planted = [
     "export const a = /(?<=b)c/;",
     "no-restricted-syntax",
   ],
+  ...["src/cli/planted.ts", "bench/planted.ts", "tools/planted.ts", "tools/planted.mjs"].flatMap(
+    (path) =>
+      [
+        [`a file of 301 lines: ${path}`, path, lines(301), "max-lines"],
+        [
+          `a function of 61 lines: ${path}`,
+          path,
+          `export function b() {\n${lines(60)}}\n`,
+          "max-lines-per-function",
+        ],
+        [
+          `a block in a block in a block in a block: ${path}`,
+          path,
+          "if (a) { if (b) { if (c) { if (d) e(); } } }",
+          "max-depth",
+        ],
+      ] as const,
+  ),
   ["a patched module", "test/planted.test.ts", 'vi.mock("x");', "no-restricted-syntax"],
 ] as const;
 

@@ -361,6 +361,32 @@ describe("what is done without such a record", () => {
       }),
     ],
     [
+      "preview-directory",
+      200,
+      () => ({ method: "POST", path: "/directory/previews", body: { as: "member", bytes: "" } }),
+    ],
+    [
+      "bring-in-directory",
+      400,
+      () => ({
+        method: "POST",
+        path: "/directory/changes",
+        body: { as: "member", bytes: "", digest: "0".repeat(64) },
+      }),
+    ],
+    ["see-brought-in", 200, () => ({ path: "/directory/changes/last" })],
+    [
+      "undo-bring-in",
+      409,
+      () => ({ method: "POST", path: "/directory/changes/undo", body: { version: "none" } }),
+    ],
+    [
+      "ask-assessment",
+      201,
+      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
+    ],
+    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
+    [
       "change-level",
       200,
       () => ({

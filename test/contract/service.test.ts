@@ -157,6 +157,7 @@ describe.each(storeKinds)("over %s", (kind) => {
       ["/releases", "o4"],
       ["/rates", "o1"],
       ["/accounts", "o3"],
+      ["/directory/changes/last", "o3"],
       ["/audit", "o1"],
       ["/audit/verify", "o1"],
       ["/receipts/keys", "o5"],

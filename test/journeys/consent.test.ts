@@ -1,81 +1,189 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
-import { startTogether, type Together } from "../../tools/workbench/together.ts";
+import { startTogether } from "../../tools/workbench/together.ts";
 import { decisionPages } from "../support/decision-pages.ts";
-import { atOutlook, atRegister, linksFor, type AtOutlook } from "./people.ts";
+import { startCluster, type Cluster } from "../support/register/cluster.ts";
+import { storeKinds } from "../support/register/test-store.ts";
+import { asking, said, unsent, type Asking } from "./asking.ts";
+import { beyondThisMachine, foundBelow, foundIn } from "./wire.ts";
 
-let workbench: Together;
+const dayMs = 86_400_000;
+/** A slow journey is no broken one: each waits for pages, mail and people. */
+const patience = { timeout: 240_000 };
+const unsentWords = [unsent.words, unsent.file.name, unsent.file.text, unsent.hidden.address];
+
 let browser: Browser;
-const outside: string[] = [];
-const joss = "joss.hartley@lowmarsh-ca.example";
-const grace = "grace.lindon@lowmarsh-ca.example";
-
 beforeAll(async () => {
-  workbench = await startTogether({ pagePort: 18_543, addinPort: 18_544, providerPort: 18_546 });
   browser = await startBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
+afterAll(() => browser.close());
 
-/** Waits until somebody has a new link, and gives it. */
-async function newLink(address: string, before: number): Promise<string> {
-  await expect.poll(() => linksFor(workbench, address).length, { timeout: 30_000 }).toBeGreaterThan(before);
-  return linksFor(workbench, address).at(-1) ?? "";
-}
+describe.each(storeKinds)(
+  "an officer who may not share a member's letter, with the register on %s",
+  patience,
+  (kind) => {
+    let cluster: Cluster | null = null;
+    let story: Asking;
+    const logged: string[] = [];
+    const subjects: string[] = [];
+    const held = (subject: string): Promise<string> => {
+      subjects.push(subject);
+      return story.held(subject);
+    };
 
-/** The officer at the held message, signed in, with the pane open. */
-async function heldAtSend(): Promise<AtOutlook> {
-  const sam = await atOutlook(browser, workbench, outside);
-  await sam.play("share-without-consent");
-  expect(await sam.send()).toBe("alert");
-  await sam.toPane();
-  await sam.signIn("Sam Okoye");
-  return sam;
-}
+    beforeAll(async () => {
+      cluster = kind === "postgres" ? await startCluster() : null;
+      const ports = { pagePort: 18_543, addinPort: 18_544, providerPort: 18_546 };
+      const place = cluster === null ? {} : { databaseUrl: cluster.url };
+      const log = (line: string): number => logged.push(line);
+      story = await asking(browser, await startTogether({ ...ports, ...place, log }));
+    }, 300_000);
+    afterAll(async () => {
+      await story.close();
+      await cluster?.stop();
+    });
+    beforeEach(() => story.sam.begin());
 
-/** Asks from the pane; gives the link in the member's notice. */
-async function ask({ pane }: AtOutlook): Promise<string> {
-  const before = linksFor(workbench, joss).length;
-  await pane.getByRole("button", { name: /^Ask Cllr Joss Hartley/ }).click();
-  await pane.getByLabel(/Why do you want to share it/).fill("Cllr Dine answers on transport at the Board.");
-  await pane.getByRole("button", { name: "Ask for permission" }).click();
-  await pane
-    .getByText(/^Asked: Cllr Joss Hartley/)
-    .first()
-    .waitFor();
-  return newLink(joss, before);
-}
+    it("asks, is told yes, and sends: its reader sees the receipt verified, until the member takes it back", async () => {
+      const { sam, joss } = story;
+      const subject = await held("Ferry fares");
+      const request = await story.ask();
+      await joss.open(request);
+      await decisionPages(joss.page).agree();
+      await story.settled();
+      expect(await sam.send()).toBe("goes");
+      await sam.be("Cllr Amara Dine");
+      await sam.openMail(subject);
+      await sam.openPane();
+      await story.told("Shared with permission");
+      await story.told(/^Verified: the permission C-2026-\d+ was signed by your authority's register/);
+      await joss.open(request);
+      await decisionPages(joss.page).withdrawPermission();
+      await sam.openPane();
+      await story.told(/was signed by your authority's register, and has been taken back since/);
+      await story.holdAgain(subject);
+      await story.told(/^Cllr Joss Hartley took the permission back/);
+      await story.askButton().waitFor();
+    });
 
-describe("an officer who may not share a member's letter", () => {
-  it("asks, is declined, refers it, and the Monitoring Officer determines that it stays private: it is still held", async () => {
-    const sam = await heldAtSend();
-    const request = await ask(sam);
-    const member = await atRegister(browser, workbench, "Joss Hartley", outside);
-    await member.open(request);
-    await decisionPages(member.page).decline("Not before the Board.");
-    await sam.pane
-      .getByText(/declined/)
-      .first()
-      .waitFor();
-    const before = linksFor(workbench, grace).length;
-    await sam.pane.getByRole("button", { name: "Refer to the Monitoring Officer" }).click();
-    await sam.pane.getByLabel(/Why should it be shared all the same/).fill("The Board decides on the ferry.");
-    await sam.pane.getByRole("button", { name: "Refer it" }).click();
-    const officer = await atRegister(browser, workbench, "Grace Lindon", outside);
-    await officer.open(await newLink(grace, before));
-    await decisionPages(officer.page).determine({ isShared: false, reasons: "The Board does not need it." });
-    await sam.pane
-      .getByText(/decided that it is not to be shared/)
-      .first()
-      .waitFor();
-    expect(await sam.send()).toBe("alert");
-    await Promise.all([sam.close(), member.close(), officer.close()]);
-  });
+    it("is declined, refers it, and the Monitoring Officer determines that it stays private: it is still held, and not asked again", async () => {
+      const { sam, joss, grace } = story;
+      await held("School crossing");
+      await joss.open(await story.ask());
+      await decisionPages(joss.page).decline("Not before the Board.");
+      await story.told(/^Cllr Joss Hartley declined/);
+      await grace.open(await story.refer());
+      await decisionPages(grace.page).determine({ isShared: false, reasons: "The Board does not need it." });
+      await story.told(/^The Monitoring Officer decided that it is not to be shared/);
+      expect(await story.askButton().count()).toBe(0);
+      await story.staysHeld();
+      await sam.hideIn(unsent.hidden.name, unsent.file);
+      expect(await sam.send()).not.toBe("goes");
+    });
 
-  it("reaches nothing but this machine", () => {
-    expect(outside).toEqual([]);
-  });
-});
+    it("is declined, refers it, and sends what the Monitoring Officer determines is to be shared", async () => {
+      const { sam, joss, grace } = story;
+      await held("Drainage levy");
+      await joss.open(await story.ask());
+      await decisionPages(joss.page).decline();
+      await story.told(/^Cllr Joss Hartley declined/);
+      await grace.open(await story.refer());
+      await decisionPages(grace.page).determine({
+        isShared: true,
+        reasons: "She answers for it at the Board.",
+      });
+      await story.settled();
+      expect(await sam.send()).toBe("goes");
+    });
+
+    it("tells of a legal duty; the member objects, and it goes to the Monitoring Officer by itself", async () => {
+      const { sam, joss, grace } = story;
+      await held("Inspector's report");
+      const before = story.linksOf("grace");
+      await joss.open(await story.inform());
+      await decisionPages(joss.page).decline("It is no background paper.");
+      await grace.open(await story.newLink("grace", before));
+      await story.told(/^The Monitoring Officer will decide/);
+      await decisionPages(grace.page).determine({ isShared: true, reasons: "Section 100D names it." });
+      await story.settled();
+      expect(await sam.send()).toBe("goes");
+    });
+
+    it("tells of a legal duty, the member has nothing against it, and it goes", async () => {
+      const { sam, joss } = story;
+      await held("Background papers");
+      await joss.open(await story.inform());
+      await decisionPages(joss.page).agree();
+      await story.settled();
+      expect(await sam.send()).toBe("goes");
+    });
+
+    it("takes the request back: it is held, the member has nothing to answer, and it can be asked again", async () => {
+      const { sam, joss } = story;
+      await held("Lorry counts");
+      const request = await story.ask();
+      await sam.pane.getByRole("button", { name: "Withdraw", exact: true }).click();
+      await story.told(/^You took this request back/);
+      await joss.open(request);
+      await decisionPages(joss.page).waitForHead("Sam Okoye took the request back");
+      expect(await joss.page.getByRole("button", { name: "Agree", exact: true }).count()).toBe(0);
+      await story.askButton().waitFor();
+      await story.staysHeld();
+    });
+
+    it("asks the Monitoring Officer to release the message, which counts for it as it is and for whom it goes to", async () => {
+      const { sam, grace } = story;
+      await held("Pier survey");
+      await grace.open(await story.askRelease());
+      await decisionPages(grace.page).decideRelease(true, "She was told of it on the telephone.");
+      await story.told(/^The Monitoring Officer released this message/);
+      await sam.addTo("Cllr Pieter");
+      expect(await sam.send()).toMatch(/Correspondence of Cllr Joss Hartley would go to/);
+      await sam.stay();
+      await sam.takeOut("Cllr Pieter Vane");
+      expect(await sam.send()).toBe("goes");
+    });
+
+    // The last one: the register's days that pass here pass for everybody.
+    it("hears nothing: silence is no yes; on the legal path it goes to the Monitoring Officer by itself", async () => {
+      const { grace } = story;
+      await held("Quay wall");
+      await story.ask();
+      await story.staysHeld();
+      await held("Tide tables");
+      await story.inform();
+      const before = story.linksOf("grace");
+      await story.pass(15 * dayMs);
+      await story.told(/^The Monitoring Officer will decide/);
+      await grace.open(await story.newLink("grace", before));
+      await decisionPages(grace.page).waitForHead("Sam Okoye and Cllr Joss Hartley need a decision");
+      await story.holdAgain("Quay wall");
+      await story.told(/^No answer came in time, and that is not a yes/);
+      await grace.open(await story.refer());
+      await decisionPages(grace.page).determine({ isShared: false, reasons: "It can wait for him." });
+      await story.told(/^The Monitoring Officer decided that it is not to be shared/);
+      await story.staysHeld();
+    });
+
+    it("reaches nothing but this machine, and tells it nothing of what is written, attached or hidden", () => {
+      const { addresses, bodies } = story.wire;
+      expect(beyondThisMachine(story.wire)).toEqual([]);
+      expect(foundIn(bodies, [...subjects, said.why])).toEqual([...subjects, said.why]);
+      expect(foundIn(bodies, unsentWords)).toEqual([]);
+      expect(foundIn(addresses, [...unsentWords, ...Object.values(said), ...subjects])).toEqual([]);
+    });
+
+    it("leaves no word of it in the log, in a notice, or in a file of the database", async () => {
+      const words = [...unsentWords, ...Object.values(said), ...subjects];
+      expect(logged.length).toBeGreaterThan(50);
+      expect(foundIn(logged, words)).toEqual([]);
+      expect(story.notices().length).toBeGreaterThan(10);
+      expect(foundIn(story.notices(), words)).toEqual([]);
+      if (cluster === null) return;
+      await cluster.writeOut();
+      expect(foundBelow(cluster.folder, ["C-2026-0002"])).not.toEqual([]);
+      expect(foundBelow(cluster.folder, words)).toEqual([]);
+    });
+  },
+);

@@ -3,6 +3,8 @@ import type { Consent } from "../../src/consent/index.ts";
 import { clients } from "../../src/workbench/host/index.ts";
 import { harrowmere, sentAt } from "../support/build.ts";
 import { ordinary, sharing, withoutCapacity, withUnreadLetter, type DraftFields } from "./drafts.ts";
+import { leftWordsIn } from "../../src/register-client/index.ts";
+import { welsh } from "../../src/screens/welsh/index.ts";
 import { receiptOf, type Register } from "../support/register-wire.ts";
 import { answering, person, withHandlers, type WithHandlers } from "./with-handlers.ts";
 
@@ -26,6 +28,32 @@ const consent: Consent = {
 };
 
 const unreachable: readonly Register[] = ["down", "silent"];
+
+describe("at Send, where the pane left Welsh words", () => {
+  const said = async (displayLanguage: string, words: unknown): Promise<string> => {
+    const outlook = await withHandlers({ ...clients.web, displayLanguage });
+    outlook.open(sharing);
+    await leftWordsIn(outlook.memory).write({ language: "cy", words });
+    const sent = await outlook.send();
+    outlook.office.close();
+    return sent.kind === "alert" ? sent.text : sent.kind;
+  };
+  const english =
+    "Correspondence of Cllr Amina Rahman would go to Cllr Tomasz Wilk (protocol 5.5, clause 14.1). Ask Cllr Amina Rahman for permission.";
+
+  it.each([
+    [
+      "in Welsh in an Outlook that is shown in Welsh",
+      "cy-GB",
+      welsh.atSend,
+      "Byddai gohebiaeth Cllr Amina Rahman yn mynd at Cllr Tomasz Wilk (protocol 5.5, cymal 14.1). Gofynnwch i Cllr Amina Rahman am ganiatâd.",
+    ],
+    ["in English in an Outlook that is not", "en-GB", welsh.atSend, english],
+    ["in English where another build left what does not fit", "cy-GB", { alerts: {} }, english],
+  ])("says %s what was found", async (_how, displayLanguage, words, text) => {
+    expect(await said(displayLanguage, words)).toBe(text);
+  });
+});
 
 describe("at Send", () => {
   let outlook: WithHandlers;
@@ -64,6 +92,14 @@ describe("at Send", () => {
     outlook.open(sharing);
     outlook.register = answering(harrowmere(), [consent]);
     expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
+  });
+
+  it("lets it go under a consent of a moment ago, where this machine's clock is behind the register's", async () => {
+    const session = outlook.open(sharing);
+    const grantedOn = outlook.clock.now() + 90_000;
+    outlook.register = answering(harrowmere(), [{ ...consent, grantedOn }]);
+    expect(await outlook.send()).toMatchObject({ kind: "sent", because: "allowed" });
+    expect(session.state.internetHeaders).toMatchObject({ [receipt]: receiptOf(consent.id) });
   });
 
   it("bears the receipt of the consent under which it goes, and tells the register, but nothing of what it says", async () => {

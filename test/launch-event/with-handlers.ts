@@ -1,6 +1,7 @@
 import { handlersWith } from "../../src/launch-event/handlers.ts";
 import {
   lastPolicyIn,
+  leftWordsIn,
   registerAt,
   reportsIn,
   ticketIn,
@@ -104,6 +105,7 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
         clock,
         register: registerAt({ ...wire, token: () => left.read(clock.now()), clock }),
         lastPolicy: lastPolicyIn(kept),
+        leftWords: leftWordsIn(kept),
         reports: reportsIn(kept),
       });
       handlers.forEach((handler, name) => {

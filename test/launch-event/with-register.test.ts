@@ -3,6 +3,7 @@ import { handlersWith } from "../../src/launch-event/handlers.ts";
 import {
   createRegisterClient,
   lastPolicyIn,
+  leftWordsIn,
   registerAt,
   reportsIn,
   ticketIn,
@@ -85,6 +86,7 @@ describe("with the true register, over HTTP", () => {
           clock: realClock,
           register: registerAt({ ...line, token: () => left.read(Date.now()) }),
           lastPolicy: lastPolicyIn(kept),
+          leftWords: leftWordsIn(kept),
           reports: reportsIn(kept),
         }).forEach((handler, name) => {
           window.Office.actions.associate(name, handler);

@@ -35,7 +35,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 /** How many of the examples have a sign, by its place. */
-export function countsOf(examples: readonly Example[]): Int32Array {
+function countsOf(examples: readonly Example[]): Int32Array {
   const counts = new Int32Array(places);
   for (const example of examples)
     for (const place of example.places) counts[place] = (counts[place] ?? 0) + 1;

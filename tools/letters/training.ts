@@ -37,7 +37,7 @@ function labelledRow(row: string): Labelled {
 }
 
 /** The sentences of the tuning files, file by file. */
-export function tuningSentences(): readonly Labelled[] {
+function tuningSentences(): readonly Labelled[] {
   return readdirSync(tuning)
     .filter((name) => name.endsWith(".txt"))
     .sort()

@@ -1,31 +1,46 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { StatementKind } from "../../src/message/index.ts";
 import { places } from "../../src/reading/letter/language/signs.ts";
-import { learn, step, type Learned } from "./train.ts";
+import { ofGap, ofKind, spans } from "../../src/reading/letter/language/weighing.ts";
+import { packing, type Packing } from "./packing.ts";
+import { learn, most, step, type Learned } from "./train.ts";
 import { exampleOf, openSentences } from "./training.ts";
 
 /** `npx tsx tools/letters/main.ts` writes the table of weights from the project's labelled sentences. */
 const table = new URL("../../src/reading/letter/language/weights.ts", import.meta.url);
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
-/** A gap of this many places is written, and the next place follows. */
-const furthest = 51;
-
-function gapsOf(kept: readonly number[]): string {
-  let last = -1;
-  return kept
-    .map((place) => {
-      let gap = place - last;
-      last = place;
-      let written = "";
-      for (; gap >= furthest; gap -= furthest) written += String.fromCharCode(40 + furthest);
-      return written + String.fromCharCode(40 + gap);
-    })
-    .join("");
+/** Packs a gap from one place to the next: how often it holds `span`, and the rest bit by bit. */
+function packGap(pack: Packing, gap: number): void {
+  for (let span = gap; span >= spans; span -= spans) pack.answer(ofGap, true);
+  pack.answer(ofGap, false);
+  for (let bit = spans / 2; bit >= 1; bit /= 2) pack.answer(ofGap + bit, (gap & bit) > 0);
 }
 
-const lettersOf = ({ weights }: Learned, kept: readonly number[]): string =>
-  kept.map((place) => String.fromCharCode(101 + (weights[place] ?? 0))).join("");
+/** Packs a weight: whether there is one, which way it pulls, and how hard. */
+function packWeight(pack: Packing, kind: number, weight: number): void {
+  const first = kind * ofKind;
+  pack.answer(first, weight !== 0);
+  if (weight === 0) return;
+  pack.answer(first + 1, weight < 0);
+  for (let size = 1; size < most; size++) {
+    pack.answer(first + 1 + size, Math.abs(weight) > size);
+    if (Math.abs(weight) === size) return;
+  }
+}
+
+function packed(kept: readonly number[], learned: readonly Learned[]): string {
+  const pack = packing();
+  let last = -1;
+  for (const place of kept) {
+    packGap(pack, place - last - 1);
+    last = place;
+    learned.forEach(({ weights }, kind) => {
+      packWeight(pack, kind, weights[place] ?? 0);
+    });
+  }
+  return pack.text();
+}
 
 /** The table of weights as it is written. */
 export function weightsText(): string {
@@ -46,16 +61,15 @@ ${record(({ bias }) => ` ${bias.toFixed(2)}`)}};
 /** The weight of one letter. */
 export const step = ${String(step)};
 
-/** A gap so long is followed by the rest of it. */
-export const furthest = ${String(furthest)};
+/** The most that a sign weighs, in steps. */
+export const most = ${String(most)};
 
-/** From each place that weighs anything to the next. */
-export const gaps =
-  "${gapsOf(kept)}";
+/** How many places weigh anything. */
+export const count = ${String(kept.length)};
 
-/** The weights of those places, in their order. */
-export const weights: Readonly<Record<StatementKind, string>> = {
-${record((each) => `\n    "${lettersOf(each, kept)}"`)}};
+/** Those places and their weights, packed: weighing.ts reads them. */
+export const packed =
+  "${packed(kept, learned)}";
 `;
 }
 

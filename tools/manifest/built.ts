@@ -5,10 +5,10 @@ import { runAsClassicOutlook } from "./classic-runtime.ts";
 import type { Facts, PictureSize } from "./facts.ts";
 
 /** Where Outlook on Windows looks which scripts may call home ("Use SSO or CORS in event-based activation"). */
-export const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
+const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
 
 /** The script of the launch events. */
-export const handlerFile = "launchevent.js";
+const handlerFile = "launchevent.js";
 
 function filesIn(folder: string): ReadonlyMap<string, PictureSize | null> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

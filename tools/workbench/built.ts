@@ -23,7 +23,7 @@ export interface BuiltFolders {
 }
 
 /** Where the builds for an add-in at `addinPort` lie. */
-export function foldersFor(addinPort: number): BuiltFolders {
+function foldersFor(addinPort: number): BuiltFolders {
   return { addin: `dist/workbench/addin-${addinPort}`, page: "dist/workbench/page" };
 }
 

@@ -35,6 +35,8 @@ export interface Trial extends RegisterBehind {
   /** How far the story's time is from this machine's, in milliseconds. */
   readonly clockOffsetMs: number;
   readonly notices: () => readonly ArrivedNotice[];
+  /** Lets so many milliseconds of the story pass in the register: what falls due lapses, and whoever is to know is told. */
+  readonly pass: (ms: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,13 +78,17 @@ function ticketsOf(operations: Operations): RegisterBehind["ticketOf"] {
   };
 }
 
-/** The story's time, which can be set while the past is told. */
+/** The story's time, which can be set while the past is told, and put forward. */
 function storyClock(clockOffsetMs: number) {
   let told: number | null = null;
+  let ahead = clockOffsetMs;
   return {
-    now: () => told ?? Date.now() + clockOffsetMs,
+    now: () => told ?? Date.now() + ahead,
     setNow: (at: number | null) => {
       told = at;
+    },
+    skip: (ms: number) => {
+      ahead += ms;
     },
   };
 }
@@ -116,12 +122,15 @@ async function signInAt({ addinPort, providerPort, certificateFolder }: TrialOpt
  */
 export async function startTrial(options: TrialOptions): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "correspondence-workbench-"));
-  const { now, setNow } = storyClock(startOfStory - Date.now());
+  const clockOffsetMs = startOfStory - Date.now();
+  const { now, setNow, skip } = storyClock(clockOffsetMs);
   const provider = await signInAt(options);
   const inbox = await openNoticeInbox();
   const settings = settingsFor(options, folder, provider.issuer, inbox.url);
+  const { databaseUrl } = options;
+  // Not by the settings: their certificate is the sign-in's, and would be asked of the database too.
   const store = await openStore(
-    settings.storage.kind === "postgres" ? settings.storage : { kind: "pglite", folder: null },
+    databaseUrl === undefined ? { kind: "pglite", folder: null } : { kind: "postgres", url: databaseUrl },
     { now, warn: () => undefined },
   );
   const register = await createRegister(settings, {
@@ -136,8 +145,13 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
     url: register.url,
     issuer: provider.issuer,
     ticketOf: ticketsOf(register.operations),
-    clockOffsetMs: startOfStory - Date.now(),
+    clockOffsetMs,
     notices: () => inbox.arrived,
+    pass: async (ms) => {
+      skip(ms);
+      await register.operations.remindDue();
+      await register.operations.lapseDue();
+    },
     close: async () => {
       await register.close();
       await store.close();

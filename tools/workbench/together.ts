@@ -27,6 +27,7 @@ export interface Together {
   /** The add-in's address, behind which the register stands. */
   readonly addinOrigin: string;
   readonly notices: Trial["notices"];
+  readonly pass: Trial["pass"];
   readonly close: () => Promise<void>;
 }
 
@@ -63,6 +64,7 @@ export async function startTogether(options: TogetherOptions): Promise<Together>
     address: workbench.address,
     addinOrigin: workbench.addinOrigin,
     notices: trial.notices,
+    pass: trial.pass,
     close: async () => {
       await workbench.close();
       await trial.close();

@@ -12,6 +12,12 @@ export interface ThreadData {
   readonly rendering: Rendering;
 }
 
+/**
+ * What a thread may take. Left to itself a heap grows to what the machine has, thread by thread; the largest of mails needs
+ * less than this (test/hostile/memory.test.ts), and one that needed more would be reported as such.
+ */
+const threadLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 } as const;
+
 /** One thread: it reads the files itself and is asked for one batch at a time. One that dies is replaced. */
 export class Thread {
   private worker: Worker | null = null;
@@ -43,7 +49,7 @@ export class Thread {
 
   /** Null when the thread died on the batch. */
   private ask(batch: readonly Source[]): Promise<readonly Answer[] | null> {
-    this.worker ??= new Worker(this.script, { workerData: this.data });
+    this.worker ??= new Worker(this.script, { workerData: this.data, resourceLimits: threadLimits });
     const worker = this.worker;
     return new Promise((resolve) => {
       const died = (): void => {

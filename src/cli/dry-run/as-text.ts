@@ -3,7 +3,8 @@ import type { CheckId } from "../../message/index.ts";
 import { clean } from "../report/clean.ts";
 import type { Style } from "../report/style.ts";
 import { wrap } from "../report/wrap.ts";
-import type { Cause, DryRun, Levels } from "./counts.ts";
+import type { Cause } from "./causes.ts";
+import type { DryRun, Levels } from "./counts.ts";
 
 function row(title: string, { hold, prompt, inform }: Levels): string {
   return `  ${title.padEnd(40)} ${[hold, prompt, inform].map((each) => String(each).padStart(6)).join(" ")}\n`;
@@ -43,10 +44,17 @@ export function summaryOf({ messages, of, outcomes }: DryRun): string {
   return `${stopped}: ${send} would have gone, ${prompt} been asked about, ${hold} been held, ${unreadable} could not be read.`;
 }
 
+/** By how much the counts of causes may be too low, in a sentence; null where every cause was remembered. */
+export function missedIn({ causesAtMostMissed: missed }: DryRun): string | null {
+  if (missed === 0) return null;
+  return `There were more causes than are remembered: each of these counts may be too low by at most ${missed}.`;
+}
+
 /** The dry run for a person at a terminal. */
 export function dryRunAsText(run: DryRun, style: Style, width: number): string {
   const checks = checksIn(run.checks).map(([check, levels]) => row(sayCheck(check), levels));
   const weeks = Object.entries(run.weeks).map(([week, byCheck]) => row(`week of ${week}`, sum(byCheck)));
+  const missed = missedIn(run);
   const causes = run.causes.slice(0, 20).map((cause) => causeLines(cause, style, width));
   const errors = Object.entries(run.unreadable).map(([code, times]) => `  ${times} × ${code}\n`);
   const part = (title: string, lines: readonly string[], head = ""): string =>
@@ -55,7 +63,11 @@ export function dryRunAsText(run: DryRun, style: Style, width: number): string {
     `${style.strong(summaryOf(run))}\n`,
     part("By check", checks, heading),
     part("By week", weeks, heading),
-    part("The noisiest causes, to be reviewed as false alarms", causes),
+    part(
+      "The noisiest causes, to be reviewed as false alarms",
+      causes,
+      missed === null ? "" : `  ${missed}\n`,
+    ),
     part("Not read", errors),
   ].join("");
 }

@@ -42,6 +42,21 @@ function said(run: DryRun, format: ReportRequest["format"], terminal: Terminal):
   return format === "html" ? dryRunAsHtml(run) : dryRunAsText(run, styles(terminal.colour), terminal.width);
 }
 
+async function mailIn(paths: readonly string[]): Promise<readonly Source[]> {
+  const { sources, emptyFolders } = await sourcesOf(paths);
+  if (sources.length > 0) return sources;
+  throw new UsageError(
+    emptyFolders.map((folder) => `${clean(folder)}: found no .eml or .msg below it, name a folder of mail.`),
+  );
+}
+
+/** How to go on. */
+function saidOnStopping(format: ReportRequest["format"]): string {
+  return format === "json"
+    ? "Stopped. Keep what was written, and go on with --continue FILE."
+    : "Stopped. Only a report with --format json can be gone on from.";
+}
+
 /**
  * Runs `correspondence report`: what would have been held, asked and told over past mail. Asked to stop, it says what it
  * has counted, and in JSON that can be gone on from. Throws UsageError before the first message. The exit code says only
@@ -49,13 +64,7 @@ function said(run: DryRun, format: ReportRequest["format"], terminal: Terminal):
  */
 export async function dryRun(request: ReportRequest, terminal: Terminal, now: Instant): Promise<ExitCode> {
   const settings = await readSettings(request.authority, request.consents);
-  const { sources, emptyFolders } = await sourcesOf(request.paths);
-  if (sources.length === 0)
-    throw new UsageError(
-      emptyFolders.map(
-        (folder) => `${clean(folder)}: found no .eml or .msg below it, name a folder of mail.`,
-      ),
-    );
+  const sources = await mailIn(request.paths);
   const before = request.goOnFrom === null ? null : await readBefore(request.goOnFrom, sources);
   const counts = new Counts(before);
   const occasion = { at: null, now, isDraft: false };
@@ -74,6 +83,7 @@ export async function dryRun(request: ReportRequest, terminal: Terminal, now: In
   }
   if (showsProgress) terminal.progress("");
   const run = counts.soFar(sources.length);
+  if (run.messages < run.of) terminal.note(saidOnStopping(request.format));
   await terminal.out(said(run, request.format, terminal));
   return run.outcomes.unreadable > 0 ? exit.unreadable : exit.send;
 }

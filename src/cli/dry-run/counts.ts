@@ -1,23 +1,10 @@
 import type { CheckId, Level } from "../../message/index.ts";
 import type { Outcome } from "../check/result.ts";
+import { Causes, type Cause } from "./causes.ts";
 import type { Facts, FindingFacts } from "./facts.ts";
 
 /** How many messages a check would have held, asked about, and told something of; each message once, at its strictest. */
 export type Levels = Readonly<Record<Level, number>>;
-
-/** A message to look at: was it right to stop it? */
-export interface Example {
-  readonly path: string;
-  readonly because: string;
-}
-
-/** What makes a check speak again and again: an address, or what stands in texts. */
-export interface Cause {
-  readonly check: CheckId;
-  readonly cause: string;
-  readonly count: number;
-  readonly examples: readonly Example[];
-}
 
 /** The dry run as data: what `--format json` prints, and `--continue` reads. */
 export interface DryRun {
@@ -30,18 +17,16 @@ export interface DryRun {
   readonly checks: Readonly<Partial<Record<CheckId, Levels>>>;
   /** By the Monday of each week, in their order. */
   readonly weeks: Readonly<Record<string, Readonly<Partial<Record<CheckId, Levels>>>>>;
-  /** The noisiest first. */
+  /** The noisiest first: forty of them, or, when it was stopped, all that are known. */
   readonly causes: readonly Cause[];
+  /** By how much the count of a cause may be too low, because quiet ones were let go; 0 in most archives. */
+  readonly causesAtMostMissed: number;
   readonly unreadable: Readonly<Record<string, number>>;
 }
 
 type ByCheck = Partial<Record<CheckId, Record<Level, number>>>;
 
-/** Causes that are remembered: beyond them only those that are known are counted on, so that memory stays flat. */
-const mostCauses = 20_000;
-
-/** Of a cause so many messages are named, and of causes so many are told. */
-const mostExamples = 3;
+/** Of so many causes is told. */
 const mostTold = 40;
 
 const strictness: readonly Level[] = ["inform", "prompt", "hold"];
@@ -67,24 +52,20 @@ export class Counts {
   private readonly outcomes = { send: 0, prompt: 0, hold: 0, unreadable: 0 };
   private readonly checks: ByCheck = {};
   private readonly weeks: Record<string, ByCheck> = {};
-  private readonly causes = new Map<
-    string,
-    { check: CheckId; cause: string; count: number; examples: Example[] }
-  >();
+  private readonly causes: Causes;
   private readonly unreadable: Record<string, number> = {};
 
   /** Goes on from what was counted before. */
   constructor(before: DryRun | null) {
+    this.causes = new Causes(before?.causes ?? [], before?.causesAtMostMissed ?? 0);
     if (before === null) return;
-    const { messages, last, outcomes, checks, weeks, causes, unreadable } = structuredClone(before);
+    const { messages, last, outcomes, checks, weeks, unreadable } = structuredClone(before);
     this.messages = messages;
     this.last = last;
     Object.assign(this.outcomes, outcomes);
     Object.assign(this.checks, checks);
     Object.assign(this.weeks, weeks);
     Object.assign(this.unreadable, unreadable);
-    for (const one of causes)
-      this.causes.set(`${one.check} ${one.cause}`, { ...one, examples: [...one.examples] });
   }
 
   add({ path, outcome, week, error, findings }: Facts): void {
@@ -96,27 +77,17 @@ export class Counts {
       count(this.checks, check, level);
       count((this.weeks[week] ??= {}), check, level);
     }
-    for (const finding of findings) this.addCause(finding, path);
+    for (const finding of findings) if (finding.level !== "inform") this.causes.add(finding, path);
   }
 
   /** What was counted so far, of so many messages. */
   soFar(of: number): DryRun {
     const { messages, last, outcomes, checks, unreadable } = this;
     const inOrder = Object.entries(this.weeks).sort(([a], [b]) => (a < b ? -1 : 1));
-    const isWhole = messages === of;
-    const noisiest = [...this.causes.values()].sort((a, b) => b.count - a.count);
-    const causes = isWhole ? noisiest.slice(0, mostTold) : noisiest;
-    return { messages, of, last, outcomes, checks, weeks: Object.fromEntries(inOrder), causes, unreadable };
-  }
-
-  private addCause({ check, level, cause, because }: FindingFacts, path: string): void {
-    if (level === "inform") return;
-    const key = `${check} ${cause}`;
-    const known = this.causes.get(key);
-    if (known === undefined && this.causes.size >= mostCauses) return;
-    const entry = known ?? { check, cause, count: 0, examples: [] };
-    entry.count += 1;
-    if (entry.examples.length < mostExamples) entry.examples.push({ path, because });
-    this.causes.set(key, entry);
+    const weeks = Object.fromEntries(inOrder);
+    const noisiest = this.causes.noisiest();
+    const causes = messages === of ? noisiest.slice(0, mostTold) : noisiest;
+    const causesAtMostMissed = this.causes.atMostMissed;
+    return { messages, of, last, outcomes, checks, weeks, causes, causesAtMostMissed, unreadable };
   }
 }

@@ -5,7 +5,7 @@ import type { CheckedMessage, Outcome, Result } from "../check/result.ts";
 export interface FindingFacts {
   readonly check: CheckId;
   readonly level: Level;
-  /** What it turned on: the address it speaks of, or the place in the text. */
+  /** What it turned on: the address it speaks of, else the words it quotes, else whose mail it is. */
   readonly cause: string;
   readonly because: string;
 }
@@ -30,11 +30,15 @@ export function weekOf(at: string): string {
   return new Date(day - sinceMonday * dayMs).toISOString().slice(0, 10);
 }
 
-function findingsOf({ findings }: CheckedMessage): readonly FindingFacts[] {
+/** Words quoted in a sentence: takes `“We agree to pay.”`, not `"We agree"` in straight quotation marks. */
+const quotedWords = /“[^“”]{1,300}”/;
+
+function findingsOf({ findings, sender }: CheckedMessage): readonly FindingFacts[] {
+  const writer = sender === null ? "mail without a sender" : `mail of ${sender.address}`;
   return findings.map(({ check, level, about, because }) => ({
     check,
     level,
-    cause: about[0] ?? "the text",
+    cause: about[0] ?? quotedWords.exec(because)?.[0] ?? writer,
     because,
   }));
 }

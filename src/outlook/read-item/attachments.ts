@@ -74,7 +74,7 @@ export interface ReadAttachments {
 }
 
 /** Whether two keys mean one attachment. */
-export function isSameAttachment(one: AttachmentKey, other: AttachmentKey): boolean {
+function isSameAttachment(one: AttachmentKey, other: AttachmentKey): boolean {
   return one.id === other.id && one.name === other.name && one.size === other.size;
 }
 

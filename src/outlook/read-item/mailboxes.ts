@@ -35,7 +35,7 @@ function textOf(value: unknown): string {
 }
 
 /** A mailbox; a name that only repeats the address is none. */
-export function mailboxOf({ displayName, emailAddress }: Details): Mailbox {
+function mailboxOf({ displayName, emailAddress }: Details): Mailbox {
   const address = textOf(emailAddress);
   const name = textOf(displayName);
   return { name: name === "" || name === address ? null : name, address };

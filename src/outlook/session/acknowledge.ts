@@ -12,7 +12,7 @@ export type Asking = Finding | Unread;
 const longestReason = 500;
 
 /** Which question it is: equal for the finding of the pane and that of the send handler on the same item. */
-export function askingKey(asking: Asking): string {
+function askingKey(asking: Asking): string {
   const parts =
     "check" in asking
       ? [asking.check, asking.saw, asking.originator, asking.about, asking.people]

@@ -12,7 +12,7 @@ export const sessionKeys: Readonly<Record<keyof SessionKnowledge, string>> = {
  * How many characters each kind takes at most, its name included. Together 40,000: older Outlooks give an item 50,000 for
  * everything, and pane and events may write at the same time, so no kind may count on what another leaves.
  */
-export const budgets: Readonly<Record<keyof SessionKnowledge, number>> = {
+const budgets: Readonly<Record<keyof SessionKnowledge, number>> = {
   policy: 20_000,
   attachments: 12_000,
   consents: 5_000,

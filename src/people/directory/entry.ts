@@ -1,4 +1,5 @@
-import { normaliseAddress } from "../address.ts";
+import { hasUnprintable } from "../../message/index.ts";
+import { partsOf } from "../address.ts";
 import type { Columns, Field } from "./columns.ts";
 import type { CsvRow } from "./csv-text.ts";
 
@@ -19,15 +20,16 @@ export interface DirectoryEntry {
 /** Why a row is no entry. */
 export type RowFault =
   | {
-      readonly because: "no-address" | "no-name" | "name-too-long" | "name-hides-something" | "cell-too-long";
+      readonly because:
+        | "no-address"
+        | "address-hides-something"
+        | "no-name"
+        | "name-too-long"
+        | "name-hides-something"
+        | "cell-too-long";
     }
   | { readonly because: "not-an-address" | "not-yes-or-no" | "not-a-user-type"; readonly found: string }
   | { readonly because: "cells"; readonly found: number; readonly wanted: number };
-
-/** Characters that print nothing or turn what follows around: a name with one of them is not what it shows. */
-const hiding =
-  // eslint-disable-next-line no-control-regex -- controls are what it looks for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/;
 
 const longestName = 120;
 const longestCell = 320;
@@ -46,12 +48,34 @@ function cellsOf({ cells }: CsvRow, columns: Columns): (field: Field) => string 
 function faultOfName(name: string): RowFault | null {
   if (name === "") return { because: "no-name" };
   if (name.length > longestName) return { because: "name-too-long" };
-  return hiding.test(name) ? { because: "name-hides-something" } : null;
+  return hasUnprintable(name) ? { because: "name-hides-something" } : null;
+}
+
+/** One piece of a mailbox's name between dots (RFC 5322, 3.2.3, atext). Takes `o'hara+x`, not `a b`, `"a"` or `аda` in Cyrillic. */
+const atom = /^[\w!#$%&'*+/=?^`{|}~-]+$/;
+
+/** One piece of a domain between dots (RFC 1035, 2.3.1). Takes `xn--a`, `ca-1`; not `-ca`, `c_a`, or nothing. */
+const domainLabel = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+
+/**
+ * Whether an address is one that a directory gives a mailbox. Stricter than what mail is read by: a message shows what somebody
+ * wrote, and an export what is to be believed.
+ */
+function isMailbox(address: string): boolean {
+  const parts = partsOf(address);
+  if (parts === null || parts.local.length > 64) return false;
+  const labels = parts.domain.split(".");
+  return (
+    labels.length > 1 &&
+    labels.every((label) => domainLabel.test(label)) &&
+    parts.local.split(".").every((piece) => atom.test(piece))
+  );
 }
 
 function faultOfAddress(address: string): RowFault | null {
   if (address === "") return { because: "no-address" };
-  return normaliseAddress(address) === null ? { because: "not-an-address", found: address } : null;
+  if (hasUnprintable(address)) return { because: "address-hides-something" };
+  return isMailbox(address) ? null : { because: "not-an-address", found: address };
 }
 
 function faultOfYesNo(text: string): RowFault | null {
@@ -107,7 +131,7 @@ export function entryIn(row: CsvRow, columns: Columns, width: number): Directory
     line: row.line,
     name: nameIn(cell),
     address: addressIn(cell),
-    post: hiding.test(cell("post")) ? "" : cell("post"),
+    post: hasUnprintable(cell("post")) ? "" : cell("post"),
     isGuest: cell("userType").toLowerCase() === "guest" || guestName.test(cell("signInName")),
     isEnabled:
       !no.includes(cell("isEnabled").toLowerCase()) && !yes.includes(cell("isBlocked").toLowerCase()),

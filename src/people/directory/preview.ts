@@ -43,10 +43,13 @@ export interface Preview {
 
 /** A file that cannot be brought in at all. */
 export interface Unusable {
-  readonly unusable: "empty" | "no-address-column" | "no-name-column";
+  readonly unusable: "empty" | "not-text" | "no-address-column" | "no-name-column" | "too-many-rows";
   /** The header as it stands. */
   readonly found: readonly string[];
 }
+
+/** A longer file is not of one authority: it is refused whole, and nobody has to read through it. */
+const mostRows = 10_000;
 
 function isFault(entry: DirectoryEntry | RowFault): entry is RowFault {
   return "because" in entry;
@@ -89,8 +92,14 @@ function idMaker({ people }: AuthorityFile, as: BroughtInAs): () => string {
   };
 }
 
+/** The readable and unreadable people of a list, and what to do with them. */
+interface Entries {
+  readonly entries: readonly DirectoryEntry[];
+  readonly faults: readonly LineFault[];
+}
+
 /** The rows that can be read, and those that cannot, in the order of the file. */
-function entriesIn(header: readonly string[], rest: CsvRead) {
+function entriesIn(header: readonly string[], rest: CsvRead): Entries {
   const columns = columnsOf(header);
   const entries: DirectoryEntry[] = [];
   const faults: LineFault[] = rest.faults.map(({ line, because }) => ({ line, fault: { because } }));
@@ -102,8 +111,9 @@ function entriesIn(header: readonly string[], rest: CsvRead) {
   return { entries, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
-function unusable(header: readonly string[]): Unusable | null {
+function unusable(header: readonly string[], rows: number): Unusable | null {
   if (header.length === 0) return { unusable: "empty", found: [] };
+  if (rows > mostRows) return { unusable: "too-many-rows", found: header };
   const [missing] = missingColumns(columnsOf(header));
   return missing === undefined ? null : { unusable: `no-${missing}-column`, found: header };
 }
@@ -146,17 +156,7 @@ function withChanges(file: AuthorityFile, { added, changed: changes }: SortedOut
   return { ...file, people: [...people, ...added.map(({ person }) => person)] };
 }
 
-/**
- * What it would do to bring in a CSV export: who is new, whose name or post changes, and every line that was not taken with its
- * reason. Nobody is merged by name, no guest is taken for one of ours, and nobody is dropped: that is for a person to say.
- * Source: report of June 2022, 4.3; outward contract, section 1.
- */
-export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): Preview | Unusable {
-  const read = rowsOf(text);
-  const header = read.rows[0]?.cells ?? [];
-  const fault = unusable(header);
-  if (fault !== null) return fault;
-  const { entries, faults } = entriesIn(header, read);
+function previewOfEntries({ entries, faults }: Entries, file: AuthorityFile, as: BroughtInAs): Preview {
   const known = knownBy(file);
   const sorted = sortedOut(entries, known, as, idMaker(file, as));
   return {
@@ -166,4 +166,48 @@ export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): P
     absent: file.people.filter((person) => isKind(person, as) && known.isAbsent(person)),
     next: withChanges(file, sorted),
   };
+}
+
+/** The properties of somebody in a directory that is read without a file, in the words of Microsoft Entra; empty where it has none. */
+export const listedProperties = [
+  "userPrincipalName",
+  "displayName",
+  "givenName",
+  "surname",
+  "mail",
+  "userType",
+  "jobTitle",
+  "accountEnabled",
+  "recipientType",
+] as const;
+
+/** Somebody in a directory that is read without a file. `recipientType` is `SharedMailbox` for what is nobody's own. */
+export type ListedPerson = { readonly [property in (typeof listedProperties)[number]]: string };
+
+/** What it would do to bring in people without a file: by the same rules. Their lines are their places in the list, from 1. */
+export function previewOfPeople(
+  people: readonly ListedPerson[],
+  file: AuthorityFile,
+  as: BroughtInAs,
+): Preview {
+  const rows = people.map((person, at) => ({
+    line: at + 1,
+    cells: listedProperties.map((property) => person[property]),
+  }));
+  const header = { line: 0, cells: listedProperties };
+  return previewOfEntries(entriesIn(listedProperties, { rows: [header, ...rows], faults: [] }), file, as);
+}
+
+/**
+ * What it would do to bring in a CSV export: who is new, whose name or post changes, and every line that was not taken with its
+ * reason. Nobody is merged by name, no guest is taken for one of ours, and nobody is dropped: that is for a person to say.
+ * Source: report of June 2022, 4.3; outward contract, section 1.
+ */
+export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): Preview | Unusable {
+  const read = rowsOf(text);
+  if (read.faults.some(({ because }) => because === "not-text")) return { unusable: "not-text", found: [] };
+  const header = read.rows[0]?.cells ?? [];
+  const fault = unusable(header, read.rows.length - 1);
+  if (fault !== null) return fault;
+  return previewOfEntries(entriesIn(header, read), file, as);
 }

@@ -3,6 +3,7 @@ import type { Doubt, LineFault, Unusable } from "./preview.ts";
 /** What is wrong with a line, and what to do; `{…}` are values from the file. */
 const faultWords: Readonly<Record<LineFault["fault"]["because"], string>> = {
   "no-address": "There is no address: add one, or take the line out.",
+  "address-hides-something": "The address holds characters that cannot be seen: type it anew.",
   "no-name": "There is no name: add one.",
   "name-too-long": "The name is longer than 120 characters: shorten it.",
   "name-hides-something": "The name holds characters that cannot be seen: type it anew.",
@@ -28,9 +29,11 @@ const doubtWords: Readonly<Record<Doubt["because"], string>> = {
 
 const unusableWords: Readonly<Record<Unusable["unusable"], string>> = {
   empty: "The file is empty: export it again.",
+  "not-text": "The file is not a text file: export it as CSV.",
   "no-address-column":
     "No column holds addresses: export one called Mail, Email address or User principal name.",
   "no-name-column": "No column holds names: export one called Display name.",
+  "too-many-rows": "The file has more than 10,000 lines: export only the people of the authority.",
 };
 
 function filled(words: string, values: Readonly<Record<string, string | number>>): string {

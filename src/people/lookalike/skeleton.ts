@@ -1,7 +1,7 @@
 import { confusables } from "./confusables.ts";
 
 /** A character that no domain contains; in a masked skeleton it stands for a letter of another alphabet. */
-export const anyLetter = "\ufffd";
+const anyLetter = "\ufffd";
 
 /** Accents and other marks that sit on a letter, and what shows nothing: joiners, zero-width spaces, tags, blanks. */
 const unseen =

@@ -7,7 +7,7 @@ const runningText = 50;
 const longestEntry = 200;
 
 /** One paragraph as its line: its marker before it. */
-export function lineOf({ marker, text }: DocumentParagraph): string {
+function lineOf({ marker, text }: DocumentParagraph): string {
   return marker === null || text === "" ? text : `${marker} ${text}`;
 }
 

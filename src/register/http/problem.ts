@@ -16,7 +16,7 @@ export const problems = {
   ERR_NOT_FOUND: [404, "There is nothing here that you can see."],
   ERR_NOT_IN_THIS_STATE: [409, "This cannot be done as things stand now."],
   ERR_TOO_LATE: [409, "The time to answer is over."],
-  ERR_BODY_TOO_LARGE: [413, "The body is larger than 256 KB."],
+  ERR_BODY_TOO_LARGE: [413, "The body is larger than is taken here."],
   ERR_NOT_JSON_TYPE: [415, "The body must be application/json."],
   ERR_WIDER_THAN_ASKED: [422, "This would share with more people than was asked for."],
   ERR_SHARED_WITH_NOBODY: [422, "This would share with nobody."],

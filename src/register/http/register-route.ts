@@ -38,6 +38,7 @@ export function registerRoute(app: FastifyInstance, route: Route, operations: Op
     method: route.method,
     url: route.path,
     schema: describedSchema(route, isWrite),
+    ...(route.bodyBytes === undefined ? {} : { bodyLimit: route.bodyBytes }),
     config: { operations: route.operations, isWrite, isOpenRead: open && route.params !== undefined },
     preValidation: async (request, reply) => {
       // A deed without words may come without a body.

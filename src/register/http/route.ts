@@ -34,6 +34,8 @@ export interface RouteSpec<Params extends TSchema, Query extends TSchema, Body e
   readonly status?: 200 | 201;
   /** A POST that only asks: it counts as no write. */
   readonly isRead?: true;
+  /** How large a body may be, in bytes; 256 KB when absent. */
+  readonly bodyBytes?: number;
   readonly run: (
     operations: Operations,
     call: Call<Static<Params>, Static<Query>, Static<Body>>,

@@ -1,17 +1,25 @@
 import { Type } from "typebox";
 import {
   AbsenceBody,
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   BindAnswer,
   BindBody,
   CheckRates,
+  CloseAssessmentAsk,
   LevelChange,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   OfficesView,
   PutAccounts,
+  RecordId,
+  StandingOverTime,
 } from "../../api/index.ts";
 import { route, type Route } from "./route.ts";
+import { mostFileBodyBytes } from "./routes-of-directory.ts";
 
 const Version = Type.Object({ version: Type.String() });
 
@@ -30,6 +38,7 @@ export const routesOfAuthority: readonly Route[] = [
     path: "/authority",
     operations: ["put-authority"],
     summary: "A new authority file; a faulty one is refused with every fault.",
+    bodyBytes: mostFileBodyBytes,
     // Its own schema and meaning are checked by the operation, which tells every fault and not the first one.
     body: Type.Object({}),
     answer: Version,
@@ -80,6 +89,51 @@ export const routesOfAuthority: readonly Route[] = [
     answer: AccountsPage,
     status: 201,
     run: (operations, { acting, params, body }) => operations.assess(acting, params.address, body),
+  }),
+  route({
+    method: "GET",
+    path: "/accounts/:person/history",
+    operations: ["see-own-accounts", "see-accounts"],
+    summary: "What the log tells of a person's accounts, the newest first.",
+    params: Type.Object({ person: Type.String() }),
+    answer: AccountHistory,
+    run: (operations, { acting, params }) => operations.accountHistory(acting, params.person),
+  }),
+  route({
+    method: "GET",
+    path: "/account-standings",
+    operations: ["see-accounts"],
+    summary: "How many accounts stood how at the end of each of the last twelve months, and stand today.",
+    answer: StandingOverTime,
+    run: (operations, { acting }) => operations.standings(acting),
+  }),
+  route({
+    method: "POST",
+    path: "/assessment-asks",
+    operations: ["ask-assessment"],
+    summary: "Asks the administrators to assess an account; what is asked already is answered as it stands.",
+    body: NewAssessmentAsk,
+    answer: AssessmentAsk,
+    status: 201,
+    run: (operations, { acting, body }) => operations.askAssessment(acting, body),
+  }),
+  route({
+    method: "GET",
+    path: "/assessment-asks",
+    operations: ["list-assessment-asks"],
+    summary: "What is asked and not settled: one's own; for an administrator, everybody's.",
+    answer: AssessmentAskPage,
+    run: (operations, { acting }) => operations.assessmentAsks(acting),
+  }),
+  route({
+    method: "POST",
+    path: "/assessment-asks/:id/close",
+    operations: ["close-assessment-ask"],
+    summary: "Closes what was asked without an assessment, with the reason.",
+    params: Type.Object({ id: RecordId }),
+    body: CloseAssessmentAsk,
+    answer: AssessmentAskPage,
+    run: (operations, { acting, params, body }) => operations.closeAssessmentAsk(acting, params.id, body),
   }),
   route({
     method: "POST",

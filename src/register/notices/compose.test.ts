@@ -69,6 +69,22 @@ Keep this mail: it shows how the register stood at 7:${"ab".repeat(32)}
     },
   );
 
+  it("stands whole in the authority's second language first, and whole in English below", () => {
+    const alone = mailOf();
+    const both = mailOf({ secondLanguage: "cy" });
+    const [inWelsh = "", inEnglish] = both.text.split("\n-----\n\n");
+    expect(inEnglish).toBe(alone.text);
+    expect(both.subject).toBe(`Rosa Whitcombe yn gofyn am eich cydsyniad / ${alone.subject}`);
+    expect(inWelsh).toContain("Hoffai Rosa Whitcombe rannu yr e-bost dyddiedig 3 Tachwedd 2026 â Cllr");
+    expect(inWelsh).toContain("https://register.example/decisions.html#/requests/C-2026-0001");
+    expect(inWelsh).not.toMatch(/\b(?:the|please|consent)\b/i);
+  });
+
+  it.each(kinds)("of %s has nothing left to be filled in either language", (kind) => {
+    const { text, subject } = mailOf({ notice: notice(kind), secondLanguage: "cy" });
+    expect(subject + text).not.toMatch(/[{}]|undefined|null/);
+  });
+
   it("says other things of a lapse to who asked and to who was asked", () => {
     expect(mailOf({ notice: notice("lapsed", "o1") }).subject).toBe("No answer from Cllr Priya Raghunathan");
     expect(mailOf({ notice: notice("lapsed", "m1") }).subject).toBe(

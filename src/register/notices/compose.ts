@@ -1,7 +1,9 @@
 import { londonClock, type Instant } from "../../message/index.ts";
 import { filled } from "./filled.ts";
-import type { ChainHead, DueNotice, Matter, Named, NoticeMail } from "./notice.ts";
-import { noticeWords, phrases, type NoticeWords, type Part } from "./words/notices.ts";
+import type { ChainHead, DueNotice, Matter, NoticeMail } from "./notice.ts";
+import { english, type NoticeLanguage } from "./words/language.ts";
+import type { NoticeWords, Part } from "./words/notices.ts";
+import { welsh } from "./words/welsh.ts";
 
 /** Whom a notice goes to: the person themselves, or the Monitoring Officer for somebody who cannot be written to. */
 export interface Addressee {
@@ -18,12 +20,16 @@ export interface Ingredients {
   readonly addressee: Addressee;
   readonly head: ChainHead;
   readonly authorityName: string;
+  /** The language beside English; absent: English alone. */
+  readonly secondLanguage?: "cy" | undefined;
   /** Where the register's pages are; without a slash at the end. */
   readonly publicUrl: string;
 }
 
+type Phrases = NoticeLanguage["phrases"];
+
 /** A day as people write it: `3 November 2026`. A lapse at midnight is told as the day that ends with it. */
-function dayOf(at: Instant): string {
+function dayOf(at: Instant, phrases: Phrases): string {
   const { day, month, year } = londonClock(at);
   return filled(phrases.day, {
     day: String(day),
@@ -32,7 +38,7 @@ function dayOf(at: Instant): string {
   });
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], phrases: Phrases): string {
   const [first, ...others] = names;
   if (first === undefined) return phrases.nobody;
   return others.reduce(
@@ -44,23 +50,20 @@ function listed(names: readonly string[]): string {
   );
 }
 
-function whatOf({ medium, sent }: Matter): string {
+function whatOf({ medium, sent }: Matter, phrases: Phrases): string {
   if (sent === null) return medium === "paper" ? phrases.undatedPaper : phrases.undatedEmail;
-  return filled(phrases[medium], { day: dayOf(sent) });
+  return filled(phrases[medium], { day: dayOf(sent, phrases) });
 }
 
-function nameOf(named: Named | null): string {
-  return named === null ? phrases.somebody : named.name;
-}
-
-function valuesOf(matter: Matter | null): Readonly<Record<string, string>> {
-  if (matter === null) return { asker: phrases.somebody };
+function valuesOf(matter: Matter | null, phrases: Phrases): Readonly<Record<string, string>> {
+  const { somebody } = phrases;
+  if (matter === null) return { asker: somebody };
   return {
-    asker: nameOf(matter.asker),
-    originator: nameOf(matter.originator),
-    recipients: listed(matter.shareWith),
-    what: whatOf(matter),
-    lapses: matter.lapsesAt === null ? "" : dayOf(matter.lapsesAt - 1),
+    asker: matter.asker?.name ?? somebody,
+    originator: matter.originator?.name ?? somebody,
+    recipients: listed(matter.shareWith, phrases),
+    what: whatOf(matter, phrases),
+    lapses: matter.lapsesAt === null ? "" : dayOf(matter.lapsesAt - 1, phrases),
   };
 }
 
@@ -69,30 +72,32 @@ function partOf({ to }: DueNotice, matter: Matter | null): Part {
   return to === matter?.originator?.id ? "originator" : "decider";
 }
 
-function wordsFor(notice: DueNotice, matter: Matter | null): NoticeWords {
-  const ofKind = noticeWords[notice.kind];
+function wordsFor(notice: DueNotice, matter: Matter | null, { notices }: NoticeLanguage): NoticeWords {
+  const ofKind = notices[notice.kind];
   const words = ofKind[partOf(notice, matter)] ?? ofKind.any;
   if (words === undefined) throw new Error(`no words for a notice of ${notice.kind}`);
   return words;
 }
 
 /** The page that a notice points to. Only opaque ids stand in an address. */
-function addressOf({ publicUrl, notice: { about } }: Ingredients): string {
+function addressOf({ publicUrl, notice: { about, kind } }: Ingredients): string {
   const page = `${publicUrl}/decisions.html`;
+  if (kind.startsWith("assessment-")) return `${page}#/accounts`;
   if (about === null) return page;
   return `${page}#/${about.startsWith("C-") ? "requests" : "releases"}/${about}`;
 }
 
 const speaksOfSharing: readonly string[] = ["granted", "determined-share"];
 
-/** A notice as a plain mail: what happened, what to do, one link, and how far the log reached. Source: outward contract, 5. */
-export function composeNotice(ingredients: Ingredients): NoticeMail {
+/** The mail in one language. */
+function inLanguage(ingredients: Ingredients, language: NoticeLanguage) {
   const { notice, matter, addressee, head, authorityName } = ingredients;
-  const { subject, lines, link } = wordsFor(notice, matter);
-  const values = valuesOf(matter);
+  const { phrases } = language;
+  const { subject, lines, link } = wordsFor(notice, matter, language);
+  const values = valuesOf(matter, phrases);
   const isConditional = matter?.hasConditions === true && speaksOfSharing.includes(notice.kind);
   const { name, insteadOf } = addressee;
-  const text = [
+  const paragraphs = [
     filled(phrases.greeting, { name }),
     ...(insteadOf === null ? [] : [filled(phrases.instead, { name: insteadOf })]),
     lines.map((line) => filled(line, values)).join("\n"),
@@ -101,10 +106,25 @@ export function composeNotice(ingredients: Ingredients): NoticeMail {
     filled(phrases.foot, { authority: authorityName }),
     filled(phrases.head, { n: String(head.n), hash: head.hash }),
   ];
+  return { subject: filled(subject, values), text: `${paragraphs.join("\n\n")}\n` };
+}
+
+/** Between the two languages of a mail: the line that plain text knows for the end of a part. */
+const between = "\n-----\n\n";
+
+/**
+ * A notice as a plain mail: what happened, what to do, one link, and how far the log reached. Where the authority has a second
+ * language the whole mail stands in it first and in English below: the register does not know which of the two somebody
+ * reads. Source: outward contract, 5; decision 016.
+ */
+export function composeNotice(ingredients: Ingredients): NoticeMail {
+  const { notice, addressee, secondLanguage } = ingredients;
+  const languages = secondLanguage === "cy" ? [welsh, english] : [english];
+  const mails = languages.map((language) => inLanguage(ingredients, language));
   return {
     id: notice.id,
-    to: { name, address: addressee.address },
-    subject: filled(subject, values),
-    text: `${text.join("\n\n")}\n`,
+    to: { name: addressee.name, address: addressee.address },
+    subject: mails.map(({ subject }) => subject).join(" / "),
+    text: mails.map(({ text }) => text).join(between),
   };
 }

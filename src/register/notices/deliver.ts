@@ -36,8 +36,10 @@ async function handOver(notice: DueNotice, deps: DeliveryDeps): Promise<HandedOv
   const matter = notice.about === null ? null : await deps.matterOf(notice.about);
   const head = await deps.head();
   const { publicUrl } = deps;
-  const { name: authorityName } = authority.file;
-  return deps.carrier.send(composeNotice({ notice, matter, addressee, head, authorityName, publicUrl }));
+  const { name: authorityName, secondLanguage } = authority.file;
+  return deps.carrier.send(
+    composeNotice({ notice, matter, addressee, head, authorityName, secondLanguage, publicUrl }),
+  );
 }
 
 async function deliver(notice: DueNotice, deps: DeliveryDeps): Promise<void> {

@@ -18,7 +18,11 @@ export type NoticeKind =
   | "released"
   | "kept-held"
   | "bound"
-  | "level-changed";
+  | "level-changed"
+  | "assessment-asked"
+  | "assessment-settled"
+  | "assessment-expiring"
+  | "review-due";
 
 /** A notice that waits to be sent. */
 export interface DueNotice {

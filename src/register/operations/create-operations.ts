@@ -1,6 +1,11 @@
 import type { Instant } from "../../message/index.ts";
 import type { Receipts } from "../receipts/index.ts";
 import type { Store } from "../store/index.ts";
+import { createAskAssessment } from "./assessments/ask.ts";
+import { createAssessmentAsks, createCloseAssessmentAsk } from "./assessments/asks.ts";
+import { createAccountHistory } from "./assessments/history.ts";
+import { createStandings } from "./assessments/standings.ts";
+import { warnOfExpiring } from "./assessments/warn-expiring.ts";
 import { createAccounts, createAssess, createPutAccounts } from "./authority/accounts.ts";
 import { createChangeLevel } from "./authority/change-level.ts";
 import { createInForce } from "./authority/in-force.ts";
@@ -12,11 +17,16 @@ import { createRecordAbsence } from "./authority/record-absence.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
+import { createBringIn } from "./directory/bring-in.ts";
+import { createPreviewDirectory } from "./directory/preview-directory.ts";
+import { createLastBroughtIn, createUndoBringIn } from "./directory/undo-bring-in.ts";
 import type {
+  AssessmentOperations,
   AuthorityOperations,
   BindingOperations,
   ClockOperations,
   ConsentOperations,
+  DirectoryOperations,
   Operations,
   OversightOperations,
   SendingOperations,
@@ -88,6 +98,25 @@ function authorityOperations(deps: Deps): AuthorityOperations {
   };
 }
 
+function directoryOperations(deps: Deps): DirectoryOperations {
+  return {
+    previewDirectory: createPreviewDirectory(deps),
+    bringIn: createBringIn(deps),
+    lastBroughtIn: createLastBroughtIn(deps),
+    undoBringIn: createUndoBringIn(deps),
+  };
+}
+
+function assessmentOperations(deps: Deps): AssessmentOperations {
+  return {
+    askAssessment: createAskAssessment(deps),
+    assessmentAsks: createAssessmentAsks(deps),
+    closeAssessmentAsk: createCloseAssessmentAsk(deps),
+    accountHistory: createAccountHistory(deps),
+    standings: createStandings(deps),
+  };
+}
+
 function bindingOperations(deps: Deps): BindingOperations {
   return {
     personBoundTo: createPersonBoundTo(deps),
@@ -110,6 +139,7 @@ function clockOperations(deps: Deps): ClockOperations {
   return {
     lapseDue: () => lapseDue(deps),
     remindDue: () => remindDue(deps),
+    warnOfExpiring: () => warnOfExpiring(deps),
     removeDue: () => removeDue(deps),
   };
 }
@@ -125,6 +155,8 @@ export function createOperations(given: {
     ...consentOperations(deps),
     ...sendingOperations(deps),
     ...authorityOperations(deps),
+    ...directoryOperations(deps),
+    ...assessmentOperations(deps),
     ...bindingOperations(deps),
     ...oversightOperations(deps),
     ...clockOperations(deps),

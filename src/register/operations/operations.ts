@@ -1,22 +1,32 @@
 import type {
   AbsenceBody,
+  AccountHistory,
   AccountsPage,
+  AssessmentAsk,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BindAnswer,
   BindBody,
+  BringIn,
+  BroughtIn,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   LookupAnswer,
   LookupBody,
   LookupTicket,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NewRelease,
   NoWords,
@@ -30,6 +40,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
+  UndoBringIn,
+  StandingOverTime,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -123,6 +135,32 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
+/** How the directory is brought in from a file. */
+export interface DirectoryOperations {
+  readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
+  /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;
+  readonly lastBroughtIn: (acting: Acting) => Promise<Result<LastBroughtIn>>;
+  /** `not-in-this-state` where something else was changed since. */
+  readonly undoBringIn: (acting: Acting, body: UndoBringIn) => Promise<Result<LastBroughtIn>>;
+}
+
+/** What is asked about accounts, and how they came to stand as they do. */
+export interface AssessmentOperations {
+  readonly askAssessment: (acting: Acting, body: NewAssessmentAsk) => Promise<Result<AssessmentAsk>>;
+  /** What is asked and not settled: everybody's for an administrator, one's own for anybody else. */
+  readonly assessmentAsks: (acting: Acting) => Promise<Result<AssessmentAskPage>>;
+  /** Closes one without an assessment; the answer is what is left. */
+  readonly closeAssessmentAsk: (
+    acting: Acting,
+    id: string,
+    body: CloseAssessmentAsk,
+  ) => Promise<Result<AssessmentAskPage>>;
+  /** What the log tells of a person's accounts, the newest first. */
+  readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
+  readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
+}
+
 /** Whom a signed-in identity is. */
 export interface BindingOperations {
   /** The person bound to a token's subject; null when none is. */
@@ -148,6 +186,8 @@ export interface ClockOperations {
   readonly lapseDue: () => Promise<number>;
   /** Reminds originators who have two working days left; how many. */
   readonly remindDue: () => Promise<number>;
+  /** Tells the administrators, in office hours, of assessments that end within 30 days, of each once; how many. */
+  readonly warnOfExpiring: () => Promise<number>;
   /** Removes what the authority keeps no longer, and idempotency keys and tickets that have run out; how many records. */
   readonly removeDue: () => Promise<number>;
 }
@@ -158,6 +198,8 @@ export interface Operations
     ConsentOperations,
     SendingOperations,
     AuthorityOperations,
+    DirectoryOperations,
+    AssessmentOperations,
     BindingOperations,
     OversightOperations,
     ClockOperations {}

@@ -76,6 +76,13 @@ export type PlainOperation =
   | "see-accounts"
   | "put-accounts"
   | "assess-account"
+  | "preview-directory"
+  | "bring-in-directory"
+  | "see-brought-in"
+  | "undo-bring-in"
+  | "ask-assessment"
+  | "list-assessment-asks"
+  | "close-assessment-ask"
   | "bind"
   | "record-absence"
   | "see-audit"
@@ -165,6 +172,13 @@ export const rightsTable: readonly Right[] = [
   { operation: "see-accounts", in: ["always"], by: ["administrator"] },
   { operation: "put-accounts", in: ["always"], by: ["administrator"] },
   { operation: "assess-account", in: ["always"], by: ["administrator"] },
+  { operation: "preview-directory", in: ["always"], by: ["administrator"] },
+  { operation: "bring-in-directory", in: ["always"], by: ["administrator"] },
+  { operation: "see-brought-in", in: ["always"], by: ["administrator"] },
+  { operation: "undo-bring-in", in: ["always"], by: ["administrator"] },
+  { operation: "ask-assessment", in: ["always"], by: signedIn },
+  { operation: "list-assessment-asks", in: ["always"], by: signedIn },
+  { operation: "close-assessment-ask", in: ["always"], by: ["administrator"] },
   { operation: "bind", in: ["always"], by: ["administrator"] },
   { operation: "record-absence", in: ["always"], by: ["monitoring-officer", "administrator"] },
   { operation: "see-audit", in: ["always"], by: theOffice },

@@ -81,6 +81,21 @@ const faults: readonly (readonly [when: string, env: Environment, names: string]
     { ...trial, GRAPH_SENDER: "register@wexmoor-ca.example" },
     "GRAPH_CLIENT_SECRET_FILE is missing",
   ],
+  [
+    "a group is named and not by its id",
+    { ...production, GRAPH_MEMBER_GROUPS: "All members" },
+    "GRAPH_MEMBER_GROUPS holds what is no id",
+  ],
+  [
+    "groups are read without a secret",
+    { ...production, GRAPH_OFFICER_GROUPS: "4e1fb1a0-0000-4000-8000-000000000001" },
+    "GRAPH_CLIENT_SECRET_FILE is missing",
+  ],
+  [
+    "groups are read of no tenant",
+    { ...trial, OIDC_TENANT: undefined, GRAPH_LIST_GROUPS: "4e1fb1a0-0000-4000-8000-000000000001" },
+    "OIDC_TENANT is missing",
+  ],
   ["production has no public address", { ...production, PUBLIC_URL: undefined }, "PUBLIC_URL is missing"],
   [
     "production is reached by http",

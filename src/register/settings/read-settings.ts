@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Settings, Storage } from "./settings.ts";
+import { readGraphDirectory } from "./graph-directory.ts";
 import { readNotices } from "./notices.ts";
 import {
   isLoopback,
@@ -113,6 +114,7 @@ function readAll(env: Environment): Settings {
     authorityFile: textOf(env, "AUTHORITY_FILE"),
     signIn,
     notices: readNotices(env, signIn.clientId, isProduction),
+    graphDirectory: readGraphDirectory(env, signIn),
     receiptKeyFile:
       textOf(env, "RECEIPT_KEY_FILE") ?? join(textOf(env, "DATA_DIR") ?? "data", "receipt-keys.json"),
     frameAncestors: readFrameAncestors(env),

@@ -34,6 +34,18 @@ export type NoticeRoute =
       readonly secretFile: string;
     };
 
+/** Which groups of Microsoft 365 say who is who, by their ids, and as which application they are read. */
+export interface GraphDirectory {
+  readonly groups: {
+    readonly members: readonly string[];
+    readonly officers: readonly string[];
+    readonly lists: readonly string[];
+    readonly sharedMailboxes: readonly string[];
+  };
+  readonly clientId: string;
+  readonly secretFile: string;
+}
+
 /** What the register is told from outside, read once at its start. Outward contract, section 6. */
 export interface Settings {
   readonly isProduction: boolean;
@@ -49,6 +61,8 @@ export interface Settings {
   readonly authorityFile: string | null;
   readonly signIn: SignIn;
   readonly notices: NoticeRoute | null;
+  /** Null: no groups are read. */
+  readonly graphDirectory: GraphDirectory | null;
   readonly receiptKeyFile: string;
   /** Who may frame the pane: Outlook's own hosts. */
   readonly frameAncestors: readonly string[];

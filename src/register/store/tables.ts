@@ -190,24 +190,32 @@ export interface TicketsTable {
   revoked_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 }
 
-/** An account of a person, as in the authority file. */
-export interface AccountsTable {
-  address: string;
-  person: string;
-  kind: "authority" | "council" | "business" | "personal";
-  since: Instant;
+/** That somebody asked for the assessment of an account. */
+export interface AssessmentAsksTable {
+  id: Fixed<string>;
+  /** A keyed hash of the address. */
+  key: Fixed<Uint8Array>;
+  asker: Fixed<string>;
+  /** Whose account it was when it was asked; null where nobody's was known. */
+  holder: Fixed<string | null>;
+  asked_at: Fixed<Instant>;
+  /** When it was assessed, or closed without; null while it waits. */
+  closed_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  sealed: Fixed<Sealed>;
 }
 
-/** An assessment of an account; the newest counts. */
-export interface AssessmentsTable {
-  id: Generated<number>;
-  address: Fixed<string>;
-  outcome: Fixed<"passed" | "failed" | "pending">;
-  /** Calendar days, as in the authority file. */
-  on_day: Fixed<string | null>;
-  expires_day: Fixed<string | null>;
-  assessed_by: Fixed<string>;
-  recorded_at: Fixed<Instant>;
+/** That the administrators were told of the end of an assessment: of each last day of an account once. */
+export interface AssessmentWarningsTable {
+  key: Fixed<Uint8Array>;
+  last_day: Fixed<string>;
+  told_at: Fixed<Instant>;
+}
+
+/** What was last read of the groups of Microsoft 365; one row, or none. */
+export interface GraphMirrorTable {
+  one: Generated<boolean>;
+  mirror: Json<JsonObject>;
+  read_at: Instant;
 }
 
 /** The log. It is read here and written by `Tx.append` only. */
@@ -246,8 +254,9 @@ export interface Tables {
   levels: LevelsTable;
   bindings: BindingsTable;
   tickets: TicketsTable;
-  accounts: AccountsTable;
-  assessments: AssessmentsTable;
+  graph_mirror: GraphMirrorTable;
+  assessment_asks: AssessmentAsksTable;
+  assessment_warnings: AssessmentWarningsTable;
   chain: ChainTable;
   chain_said: ChainSaidTable;
 }

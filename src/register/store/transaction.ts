@@ -10,7 +10,7 @@ import type { Head, NewEntry, NewNotice, Tx } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** A record whose key was destroyed: nothing personal is written about it again. */
-export class ErasedError extends Error {
+class ErasedError extends Error {
   readonly code = "ERR_RECORD_ERASED";
 }
 

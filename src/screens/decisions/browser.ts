@@ -38,6 +38,23 @@ export function download({ name, type, text }: Download): void {
   URL.revokeObjectURL(address);
 }
 
+/** What stands before the bytes in a data URL: `data:text/csv;base64,`. */
+const dataPrefix = /^[^,]*,/;
+
+/** The bytes of a file in base64; null where the browser cannot read it any more, as when it was changed or moved away. */
+export function bytesOf(file: Blob): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(typeof reader.result === "string" ? reader.result.replace(dataPrefix, "") : null);
+    };
+    reader.onerror = () => {
+      resolve(null);
+    };
+    reader.readAsDataURL(file);
+  });
+}
+
 /** Puts a text on the clipboard; whether the browser let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createRegisterClient } from "../../register-client/index.ts";
 import { createSignIn, fetchSignInConfig, type SignIn } from "../../sign-in/index.ts";
 import { pageClock, typingKeptAs } from "../shared/index.ts";
-import { browserAddress, copyText, download } from "./browser.ts";
+import { browserAddress, bytesOf, copyText, download } from "./browser.ts";
 import { openPage } from "./conduct/page.ts";
 import { DecisionsPage } from "./decisions-page.tsx";
 import { registerPort } from "./register-port.ts";
@@ -51,6 +51,7 @@ function begin(): void {
     address: browserAddress(window),
     typing: typingKeptAs("correspondence-control.decisions", () => window.sessionStorage),
     now: () => pageClock.now(),
+    readFile: bytesOf,
     save: download,
     copy: copyText,
     print: () => {

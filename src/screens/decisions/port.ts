@@ -2,12 +2,17 @@ import type {
   AccountsPage,
   AuditPage,
   AuditVerdict,
+  BringIn,
+  BroughtIn,
   CheckRates,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
   DetermineBody,
+  DirectoryFile,
+  DirectoryPreview,
   GrantBody,
+  LastBroughtIn,
   LevelChange,
   Me,
   NewAssessment,
@@ -17,6 +22,7 @@ import type {
   RefuseBody,
   ReleasePage,
   ReleaseView,
+  UndoBringIn,
 } from "../../api/index.ts";
 
 /** Why the register gave no answer, or none that helps. `refused`: it answered, and `state` says how the thing stands now, if it does. */
@@ -82,6 +88,12 @@ export interface DecisionsPort {
   accounts(): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;
+  /** What bringing a file in would do; nothing is done by it. */
+  previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
+  bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
+  /** How the directory stands, and what can be undone. */
+  lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
+  undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
   /** Tells when something that the reader can see may have changed; the answer ends it. */
   watch(changed: () => void): () => void;
 }

@@ -3,6 +3,8 @@ export { LiveRegion } from "./live-region.tsx";
 export type { Notice } from "./live-region.tsx";
 export { Look } from "./look.tsx";
 export { pageClock } from "./page-clock.ts";
+export { stateStore } from "./state-store.ts";
+export type { StateStore } from "./state-store.ts";
 export { typingKeptAs } from "./typing.ts";
 export type { Typed, Typing } from "./typing.ts";
 export { useKeptFocus } from "./use-kept-focus.ts";

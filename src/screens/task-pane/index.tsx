@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { officeReady, paneHost, storageHere } from "../../outlook/index.ts";
+import { displayLanguageOf, officeReady, paneHost, storageHere } from "../../outlook/index.ts";
+import { leftWordsIn } from "../../register-client/index.ts";
 import { pageClock } from "../shared/index.ts";
 import { attachmentOpener } from "./attachments/index.ts";
+import { paneLanguage } from "./conduct/language.ts";
 import { openPane } from "./conduct/pane.ts";
 import { registerHere } from "./conduct/register-here.ts";
 import { remembered } from "./conduct/remembered.ts";
@@ -22,19 +24,24 @@ function nowAndThen(task: () => void): () => void {
 
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
-  const host = paneHost(await officeReady(), {
+  const office = await officeReady();
+  const storage = storageHere();
+  const language = paneLanguage(displayLanguageOf(office), leftWordsIn(storage));
+  await language.speakAsBefore();
+  const host = paneHost(office, {
     clock: pageClock,
     whenBack: (task) => {
       window.addEventListener("focus", task);
     },
   });
-  const { register, desk } = registerHere(host, storageHere());
+  const { register, desk } = registerHere(host, storage);
   const pane = openPane({
     host,
     register: remembered(register, () => pageClock.now()),
     desk,
     nowAndThen,
     openAttachment: attachmentOpener(),
+    speak: language.speakFor,
     typing: typingIn(() => window.sessionStorage),
   });
   const root = document.getElementById("root");

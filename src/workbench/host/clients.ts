@@ -1,6 +1,8 @@
 /** What differs from one Outlook to the next, as far as a host has to know it. Microsoft's limits page and issues, July 2025. */
 export interface Client {
   readonly name: "web" | "new-windows" | "classic" | "classic-2206" | "mac";
+  /** The language in which it is shown: `en-GB`, `cy-GB`. */
+  readonly displayLanguage: string;
   /** The minor number of the Mailbox requirement set that it has: 15 is Mailbox 1.15. */
   readonly mailbox: number;
   /** What `to`, `cc` and `bcc` return at most; null for no limit. */
@@ -23,6 +25,7 @@ export interface Client {
 
 const web: Client = {
   name: "web",
+  displayLanguage: "en-GB",
   mailbox: 15,
   recipientsReturned: 1000,
   simultaneousCalls: 3,

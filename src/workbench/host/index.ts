@@ -4,7 +4,6 @@ export { createHost, type Host, type HostNews, type HostOptions } from "./host.t
 export { handlerTimeMs, type EventEnd } from "./events/raise.ts";
 export type { PageRequest, ShowPage, ShownPage } from "./events/show-page.ts";
 export type { ComposeWindow } from "./events/compose-window.ts";
-export { noticeAfterMs } from "./send/send.ts";
 export type { Alert, AlertButton, Notice, SendOutcome } from "./send/outcome.ts";
 export type { Choice, Situation } from "./send/reactions.ts";
 export { copyOf, type DeliveredMessage } from "./send/delivery.ts";
@@ -35,11 +34,7 @@ export type { NotificationAction, NotificationType, SessionNotification } from "
 export { noFaults, type CallFault, type Faults, type Surroundings, type Trap } from "./faults/faults.ts";
 export { callTable } from "./calls/table.ts";
 export type { WindowRequest } from "./calls/call.ts";
-export { errorCodes } from "./calls/refusal.ts";
-export { bodyAs } from "./session/body-text.ts";
 export { observed, type Observed } from "./session/observed.ts";
-export { faultyMembers, randomFaults } from "./faults/random-faults.ts";
-export { chanceOf, oneOf, type Chance } from "./faults/chance.ts";
+export type { Chance } from "./faults/chance.ts";
 export { supplementCalls } from "./calls/supplement.ts";
-export { mostRecipients } from "./send/sendable.ts";
-export { readCompletion, type Completion } from "./send/completion.ts";
+export type { Completion } from "./send/completion.ts";

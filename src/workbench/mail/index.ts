@@ -1,7 +1,6 @@
 export { base64Of } from "./base64.ts";
 export { asEml } from "./eml.ts";
-export { escaped } from "./html.ts";
 export { story, type StoryMessage } from "./letters.ts";
-export { dayOf, listMoment, quotedMoment, timeOfDay } from "./moments.ts";
+export { dayOf, listMoment, timeOfDay } from "./moments.ts";
 export { noticeMail, type Notice } from "./notice.ts";
 export { answerSubject, openingBody, quotation } from "./quote.ts";

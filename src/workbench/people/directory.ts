@@ -102,7 +102,7 @@ export function ownersAt(address: string): readonly MailboxOwner[] {
 }
 
 /** The entry whose address, or whole name, is `text`; null when there is none. */
-export function resolve(text: string): AddressBookEntry | null {
+function resolve(text: string): AddressBookEntry | null {
   const wanted = text.trim().toLowerCase();
   return (
     addressBook.find(({ address }) => address.toLowerCase() === wanted) ??

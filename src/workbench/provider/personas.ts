@@ -23,7 +23,7 @@ export function personaOf({ id, title, name, post, kind, accounts }: Person): Pe
 }
 
 /** The tenant of everybody at the trial provider. */
-export const trialTenant = "trial";
+const trialTenant = "trial";
 
 /** What tokens say of a person: their tenant and object id, as Entra ID does, and a verified address for the first sign-in. */
 export function claimsOf({ id, name, address }: Persona) {

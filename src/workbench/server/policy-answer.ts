@@ -1,7 +1,7 @@
 import { cookieIn } from "./cookies.ts";
 
 /** How the register is answered for; the page chooses it among its faults. */
-export const policyAnswers = ["answers", "down", "slow", "refuses", "garbage"] as const;
+const policyAnswers = ["answers", "down", "slow", "refuses", "garbage"] as const;
 export type PolicyAnswer = (typeof policyAnswers)[number];
 
 /** The name of the cookie by which the page tells the add-in's server; cookies of localhost know no port. */

@@ -1,3 +1,4 @@
+import { atFirstSight } from "./at-first-sight/index.ts";
 import { authorities } from "./authority.ts";
 import { checkScenarios } from "./checks/index.ts";
 import type { ExpectedFinding, OrdinaryMail, Scenario } from "./mail.ts";
@@ -68,5 +69,7 @@ export function corpusFiles(): ReadonlyMap<string, string> {
     for (const one of scenarios) put(`checks/${check}/${one.name}.eml`, writeMail(one.mail, one.name));
     put(`checks/${check}/cases.json`, json(scenarios.map(caseEntry)));
   }
+  for (const one of atFirstSight) put(`at-first-sight/${one.name}.eml`, writeMail(one.mail, one.name));
+  put("at-first-sight/cases.json", json(atFirstSight.map(caseEntry)));
   return files;
 }

@@ -20,7 +20,8 @@ function write(root: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-for (const folder of ["authority", "ordinary-day", "checks"]) remove(join(corpus, folder));
+const built = { corpus: corpusFiles(), samples: await sampleFiles() };
+for (const folder of ["authority", "ordinary-day", "checks", "at-first-sight"]) remove(join(corpus, folder));
 remove(samples);
-write(corpus, corpusFiles());
-write(samples, await sampleFiles());
+write(corpus, built.corpus);
+write(samples, built.samples);

@@ -176,6 +176,53 @@ describe("by keyboard alone", () => {
     expect(await taken(page)).toEqual([{ deed: "refer", body: { grounds: "They vote on it." } }]);
   });
 
+  it("an asker reminds the originator, and takes the request back", async () => {
+    await show(page, "asker-requested");
+    await tabTo(page, "Send a reminder");
+    await press(page, "Enter");
+    await tabTo(page, "Send the reminder");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    await tabTo(page, "Take the request back");
+    await press(page, "Enter");
+    await tabTo(page, "Take it back");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You took the request back" });
+    expect(await taken(page)).toEqual([
+      { deed: "remind", body: {} },
+      { deed: "withdraw", body: {} },
+    ]);
+  });
+
+  it("an originator has nothing against what the law asks", async () => {
+    await show(page, "originator-informed");
+    await tabTo(page, "Agree");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, I agree");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "You agreed" });
+    expect(await taken(page)).toEqual([{ deed: "grant", body: {} }]);
+  });
+
+  it("the Monitoring Officer lets it be shared, with fewer than were asked for", async () => {
+    await show(page, "overseer-referred");
+    await tabTo(page, "Decide");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, it may be shared");
+    await press(page, "Space");
+    await tabTo(page, "Cllr Pieter Vane");
+    await press(page, "Space");
+    await tabTo(page, "Your reasons");
+    await page.keyboard.type("She decides on it.");
+    await tabTo(page, "Go on");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Check the decision" });
+    await tabTo(page, "Record this decision");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Decided: it may be shared" });
+    expect(await taken(page)).toEqual([
+      {
+        deed: "determine",
+        body: { outcome: "share", reasons: "She decides on it.", shareWith: ["m2"] },
+      },
+    ]);
+  });
+
   it("the Monitoring Officer decides, reads the decision once more, records it, and prints it", async () => {
     await show(page, "overseer-referred");
     await tabTo(page, "Decide");
@@ -402,6 +449,73 @@ describe("the accounts by keyboard alone", () => {
     expect(await head(page)).toBe("My accounts");
     expect(await page.getByRole("button", { name: /^Assess/ }).count()).toBe(0);
     expect(await page.getByText("Please never use it", { exact: false }).isVisible()).toBe(true);
+  });
+});
+
+describe("a list of people, by keyboard alone", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  it("is chosen, looked at and brought in; each step is told once", async () => {
+    await show(page, "bring-in-mixed");
+    const heard = await listen(page);
+    await tabTo(page, "Members");
+    await press(page, "Space");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: Buffer.from("Name,Email\nA,b") });
+    await tabTo(page, "Show what would change");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Bring in a list" });
+    await tabTo(page, "Bring it in");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Bring in this list?" });
+    await tabTo(page, "Yes, bring it in");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await heard()).toEqual([
+      "This is what would change. Nothing is changed yet.",
+      "The list was brought in. Added: 2. Changed: 1. Taken away: 1.",
+    ]);
+    const body = { as: "member", bytes: Buffer.from("Name,Email\nA,b").toString("base64") };
+    expect(await taken(page)).toEqual([
+      { deed: "preview-directory", body },
+      { deed: "bring-in", body: { ...body, digest: "a".repeat(64) } },
+    ]);
+  });
+
+  it("what is missing is named first, and leads to its field", async () => {
+    await show(page, "bring-in");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Choose a file.");
+    await press(page, "Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("file");
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("more of a long one is shown with the focus on the first of it", async () => {
+    await show(page, "bring-in-large");
+    await page.getByRole("button", { name: "Show more who would be added" }).focus();
+    expect((await press(page, "Enter")).text).toMatch(/^Officer Number 20\b/);
+  });
+
+  it("that was brought in is undone; going back gives the focus to what asked", async () => {
+    await show(page, "bring-in-last");
+    await tabTo(page, "Undo it");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Undo it");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, undo it");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
+    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
   });
 });
 

@@ -27,6 +27,7 @@ const pictures: readonly Picture[] = [
   { name: "decisions-referral", state: "overseer-determine-share", size: desk, scheme: "light" },
   { name: "decisions-determined-dark", state: "overseer-determined", size: desk, scheme: "dark" },
   { name: "decisions-list-phone", state: "list-asked-of-me", size: phone, scheme: "light" },
+  { name: "decisions-bring-in", state: "bring-in-preview", size: desk, scheme: "light" },
   { name: "decisions-log", state: "log-holds", size: desk, scheme: "light" },
 ];
 

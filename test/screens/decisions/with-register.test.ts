@@ -144,9 +144,7 @@ describe("the decision pages with a register", () => {
       reason: "The school asks.",
       law: "Local Government Act 1972, section 100D",
     });
-    await asker.pages.waitForHead(/^You told Cllr Priya Raghunathan/).catch(async () => {
-      console.log(await asker.page.locator("main").innerText());
-    });
+    await asker.pages.waitForHead(/^You told Cllr Priya Raghunathan/);
     const id = new URL(asker.page.url()).hash;
     const member = await signedIn("m1", id);
     await member.pages.decline("This is no background paper.");
@@ -170,6 +168,38 @@ describe("the decision pages with a register", () => {
     const officer = await signedIn("o1", "#/log");
     await officer.page.getByText("An account was assessed").waitFor();
     expect([...administrator.complaints, ...member.complaints]).toEqual([]);
+  });
+
+  it("an administrator brings in a list, sees the people, and undoes it; a member has no such page", async () => {
+    const administrator = await signedIn("o3", "#/accounts");
+    const { page, pages } = administrator;
+    await page.getByRole("link", { name: "Bring in a list of people" }).click();
+    await pages.waitForHead("Bring in a list");
+    const lines = [
+      "Display name,Email address,Title",
+      "Ada Blyth,ada.blyth@wexmoor-ca.example,Chair",
+      "Bo,bo@,Clerk",
+    ];
+    await page.getByRole("radio", { name: "Members (a CSV file)" }).check();
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) });
+    await page.getByRole("button", { name: "Show what would change" }).click();
+    await page.getByText("“bo@” is not a mail address: correct it.").waitFor();
+    await page.getByRole("button", { name: "Bring it in", exact: true }).click();
+    await page.getByRole("button", { name: "Yes, bring it in" }).click();
+    await page.getByText("The list was brought in. Added: 1.", { exact: false }).first().waitFor();
+    await pages.goTo("Accounts");
+    await page.getByText("ada.blyth@wexmoor-ca.example").waitFor();
+    await page.getByRole("link", { name: "Bring in a list of people" }).click();
+    await page.getByRole("button", { name: "Undo it" }).click();
+    await page.getByRole("button", { name: "Yes, undo it" }).click();
+    await page.getByText("It is undone.", { exact: false }).first().waitFor();
+    const member = await signedIn("m1", "#/bring-in");
+    await member.pages.waitForHead("This page is not for you");
+    const officer = await signedIn("o1", "#/log");
+    await officer.page.getByText("A list that was brought in was undone").waitFor();
+    expect([...administrator.complaints, ...officer.complaints]).toEqual([]);
   });
 
   it("somebody who has no part in a request is told that there is nothing", async () => {

@@ -48,6 +48,8 @@ const values: Readonly<Record<string, string>> = {
   heading: "You agreed",
   product: "Our page",
   address: "ann@dine.example",
+  before: "Chair",
+  after: "Deputy Mayor",
 };
 
 function filled(text: string): string {
@@ -93,7 +95,19 @@ describe("every label of the decision pages", () => {
   });
 
   it("has a value for each of its places", () => {
-    const known = [...Object.keys(values), "count", "limit", "entry", "id", "share", "record"];
+    const known = [
+      ...Object.keys(values),
+      "count",
+      "limit",
+      "entry",
+      "id",
+      "share",
+      "record",
+      "line",
+      "added",
+      "changed",
+      "removed",
+    ];
     const named = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name));
     expect([...new Set(named)].filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });

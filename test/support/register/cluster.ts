@@ -16,6 +16,8 @@ export interface Cluster {
   /** SIGKILL to the server and all of its sessions at once. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Writes everything that it still holds in memory into its files. */
+  writeOut(): Promise<void>;
   /** Stops it and removes its files. */
   stop(): Promise<void>;
 }
@@ -104,6 +106,12 @@ export async function startCluster(): Promise<Cluster> {
     kill: () => end(server, "SIGKILL"),
     start: async () => {
       server = await launch();
+    },
+    writeOut: async () => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query("checkpoint");
+      await client.end();
     },
     stop: async () => {
       await end(server, "SIGINT");

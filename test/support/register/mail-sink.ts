@@ -1,5 +1,4 @@
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
+import { openMailServer } from "../../../src/workbench/server/mail-server.ts";
 
 /** A mail as it came over the wire. */
 export interface SunkMail {
@@ -18,28 +17,19 @@ export interface MailSink {
 
 const patienceMs = 10_000;
 
-/** Starts one. */
-export async function openMailSink(): Promise<MailSink> {
+/** Starts one. `taken` is told of each mail when all of it has come and nothing has been answered yet. */
+export async function openMailSink(taken: (mail: SunkMail) => void = () => undefined): Promise<MailSink> {
   const mails: SunkMail[] = [];
   const waiting = new Set<() => void>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, { envelope }, done) {
-      const pieces: Buffer[] = [];
-      stream.on("data", (piece: Buffer) => pieces.push(piece));
-      stream.on("end", () => {
-        const to = envelope.rcptTo.map(({ address }) => address);
-        mails.push({ to, raw: Buffer.concat(pieces).toString("utf8") });
-        done();
-        for (const look of waiting) look();
-      });
-    },
+  const { url, close } = await openMailServer(({ to, bytes }) => {
+    const mail = { to, raw: Buffer.from(bytes).toString("utf8") };
+    mails.push(mail);
+    taken(mail);
+    for (const look of waiting) look();
+    return Promise.resolve();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${String(port)}`,
+    url,
     mails,
     reaching: (count) =>
       new Promise((resolve, reject) => {
@@ -56,11 +46,6 @@ export async function openMailSink(): Promise<MailSink> {
         waiting.add(look);
         look();
       }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close,
   };
 }

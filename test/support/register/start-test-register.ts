@@ -92,6 +92,7 @@ function settingsFor(issuer: TestIssuer, folder: string, options: TestRegisterOp
       isEntra: false,
     },
     notices: null,
+    graphDirectory: null,
     receiptKeyFile: join(folder, "receipt-keys.json"),
     frameAncestors: ["https://outlook.office.com"],
     caFile: null,

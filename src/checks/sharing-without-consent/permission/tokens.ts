@@ -12,7 +12,7 @@ const opening = /^[("'“”‘[<*_]{1,5}/;
 const closing = /[)"'“”’\]>*_,.;:!?…]{1,5}$/;
 
 /** The words of a sentence, in order. A dash that stands alone is a break after the word before it. */
-export function tokensOf(sentence: string): readonly Token[] {
+function tokensOf(sentence: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const raw of sentence.split(/\s+|(?=[–—])/)) {
     const text = raw

@@ -16,7 +16,7 @@ const paths = [
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a day written as ISO 8601 is one that the calendar has. */
-export function isCalendarDay(day: string): boolean {
+function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }

@@ -1,7 +1,7 @@
 import { limits } from "../limits.ts";
 import { decodeWindows1252 } from "../plain/decoder.ts";
 import { broken, isProtected, megabytes, tooLarge } from "../refusal.ts";
-import { inflateWithin } from "./inflate.ts";
+import { inflateAtOnce, inflateWithin } from "./inflate.ts";
 
 /** One file of an archive, as the central directory states it (APPNOTE 4.3.12). */
 interface Entry {
@@ -71,6 +71,10 @@ export class Archive {
       if (entry.size !== entry.compressed) throw broken(this.type);
       return data;
     }
+    return inflateAtOnce(data, entry.size) ?? this.inflateStepwise(data, entry);
+  }
+
+  private inflateStepwise(data: Uint8Array, entry: Entry): Uint8Array {
     const content = new Uint8Array(entry.size);
     let filled = 0;
     const { length, isOverLimit } = inflateWithin(

@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inflateWithin } from "./inflate.ts";
+import { inflateAtOnce, inflateWithin } from "./inflate.ts";
 
 function inflated(
   data: Uint8Array,
@@ -52,5 +52,26 @@ describe("inflating within a limit", () => {
 
   it("says that data are none", () => {
     expect(inflated(Uint8Array.of(7, 255, 255, 255, 255, 255), 1000).result.isBroken).toBe(true);
+  });
+});
+
+describe("inflating at once", () => {
+  const data = Uint8Array.from({ length: 5000 }, (_, at) => at % 251);
+  const packed = deflateSync(data);
+
+  it("gives what was packed where the stated size is true", () => {
+    expect(inflateAtOnce(packed, data.length)).toEqual(data);
+  });
+
+  it.each([
+    ["a size below the true one", packed, data.length - 1],
+    ["a size above it", packed, data.length + 1],
+    ["no size at all for a bomb", deflateSync(new Uint8Array(1_000_000)), 0],
+    ["data that were cut", packed.subarray(0, packed.length - 3), data.length],
+    ["data that are none", Uint8Array.of(7, 255, 255, 255), 10],
+    ["no data", new Uint8Array(), 0],
+    ["more data than one step takes", deflateSync(noise, { level: 0 }), noise.length],
+  ])("gives nothing for %s", (_case, bytes, size) => {
+    expect(inflateAtOnce(bytes, size)).toBeNull();
   });
 });

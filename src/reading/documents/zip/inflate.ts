@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 
 /** How much is fed at once: with a ratio of at most 1,032 (RFC 1951) no step gives more than 4 MB. */
 const stepBytes = 4 * 1024;
@@ -60,4 +60,26 @@ export function inflateWithin(
     isBroken = true;
   }
   return { length, looked, isOverLimit: length > limitAt(looked), isBroken };
+}
+
+/**
+ * So much compressed data is inflated in one step: however it lies, no more than 16 MB are counted out (at a ratio of at most
+ * 1,032), and none beyond the stated size is kept. Most parts of a document are smaller, and a step of fflate's costs them
+ * buffers of 130 kB each.
+ */
+const oneStepBytes = 16 * 1024;
+
+/**
+ * Inflates a small file whose size is stated, at once; null when it is not small, or does not give that size: then
+ * `inflateWithin` tells why.
+ */
+export function inflateAtOnce(data: Uint8Array, size: number): Uint8Array | null {
+  if (data.length === 0 || data.length > oneStepBytes) return null;
+  try {
+    // One byte more than stated: what fills it was longer.
+    const content = inflateSync(data, { out: new Uint8Array(size + 1) });
+    return content.length === size ? content : null;
+  } catch {
+    return null;
+  }
 }

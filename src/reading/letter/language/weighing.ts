@@ -1,6 +1,7 @@
 import type { StatementKind } from "../../../message/index.ts";
 import { places, signsOf } from "./signs.ts";
-import { biases, furthest, gaps, step, weights } from "./weights.ts";
+import { answersIn, type Answers } from "./unpacking.ts";
+import { biases, count, most, packed, step } from "./weights.ts";
 import type { Word } from "./words.ts";
 
 /** How likely a sentence is of a kind, and why. */
@@ -11,17 +12,56 @@ export interface Weighed {
   readonly at: number;
 }
 
-/** Letters of `weights.ts` are counted from these: a gap from `(`, a weight from `e`. */
-const firstGap = 40;
-const noWeight = 101;
+/** The numbers of the questions that a packed table answers: those of a kind's weight, and, above all of them, of a gap. */
+export const ofKind = 8;
+export const ofGap = 32;
 
-/** For each place where its weights stand, from 1; 0 where it weighs nothing. */
-const rows = new Int16Array(places);
-let place = -1;
-for (let at = 0, row = 0; at < gaps.length; at++) {
-  const gap = gaps.charCodeAt(at) - firstGap;
-  place += gap;
-  if (gap < furthest) rows[place] = ++row;
+/** A gap is told as how often it holds this, and the rest in bits. */
+export const spans = 16;
+
+const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
+
+function gapBy(isYes: Answers): number {
+  let gap = 0;
+  while (isYes(ofGap)) gap += spans;
+  for (let bit = spans / 2; bit >= 1; bit /= 2) if (isYes(ofGap + bit)) gap += bit;
+  return gap;
+}
+
+function weightBy(isYes: Answers, first: number): number {
+  if (!isYes(first)) return 0;
+  const sign = isYes(first + 1) ? -1 : 1;
+  let size = 1;
+  while (size < most && isYes(first + 1 + size)) size++;
+  return sign * size;
+}
+
+/** The table as it is weighed by: for each place its row from 1, 0 where it weighs nothing; and the weights of each row. */
+interface Table {
+  readonly rows: Int16Array;
+  readonly weights: Int8Array;
+}
+
+function unpacked(): Table {
+  const isYes = answersIn(packed);
+  const rows = new Int16Array(places);
+  const weights = new Int8Array(count * kinds.length);
+  let place = -1;
+  for (let row = 0; row < count; row++) {
+    place += 1 + gapBy(isYes);
+    rows[place] = row + 1;
+    for (let kind = 0; kind < kinds.length; kind++)
+      weights[row * kinds.length + kind] = weightBy(isYes, kind * ofKind);
+  }
+  return { rows, weights };
+}
+
+let table: Table | null = null;
+
+/** The table, unpacked when a sentence is first weighed: most mail has none to weigh, and waits for nothing. */
+function tableOf(): Table {
+  table ??= unpacked();
+  return table;
 }
 
 /** A sign that the table knows: its row, and the word at which it is complete. */
@@ -32,6 +72,7 @@ interface Known {
 
 /** The signs that the table knows; each only where it first stands. */
 function knownIn(words: readonly Word[]): readonly Known[] {
+  const { rows } = tableOf();
   const seen = new Set<number>();
   const known: Known[] = [];
   signsOf(words, (sign, at) => {
@@ -46,12 +87,13 @@ function knownIn(words: readonly Word[]): readonly Known[] {
 /** Weighs a sentence for each kind of statement, by the signs that the trained table knows. */
 export function weigherOf(words: readonly Word[]): (kind: StatementKind) => Weighed {
   const known = knownIn(words);
+  const { weights } = tableOf();
   return (kind) => {
-    const letters = weights[kind];
+    const column = kinds.indexOf(kind);
     const byWord = words.map(() => 0);
     let sum = 0;
     for (const { row, at } of known) {
-      const weight = letters.charCodeAt(row) - noWeight;
+      const weight = weights[row * kinds.length + column] ?? 0;
       sum += weight;
       if (at < byWord.length) byWord[at] = (byWord[at] ?? 0) + weight;
     }

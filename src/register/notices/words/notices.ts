@@ -11,9 +11,11 @@ export interface NoticeWords {
   readonly link: string;
 }
 
-type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
+/** What one kind of notice says, by the part in which somebody is told. */
+export type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
 
 const decide = "Read the request and answer it:";
+const openAccounts = "Open the accounts:";
 const see = "See where it stands:";
 
 /** What each notice says, to whom. A part that has no words of its own is told by `any`. */
@@ -195,6 +197,47 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
       subject: "The strictness of a check was changed",
       lines: ["The strictness of a check was changed, with a reason that stands on the log."],
       link: "See the change:",
+    },
+  },
+  "assessment-asked": {
+    any: {
+      subject: "A security assessment is asked for",
+      lines: [
+        "Somebody asks you to assess an account that is used for the authority's work.",
+        "Who asks, for which account and why stands on the page of accounts.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-settled": {
+    any: {
+      subject: "An account was looked at",
+      lines: [
+        "The account administrator has looked at an account that an assessment was asked for.",
+        "What came of it counts from your next message on.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "assessment-expiring": {
+    any: {
+      subject: "A security assessment ends soon",
+      lines: [
+        "The assessment of one account or more ends within 30 days.",
+        "From the day after its last, mail to and from such an account is stopped.",
+      ],
+      link: openAccounts,
+    },
+  },
+  "review-due": {
+    any: {
+      subject: "The protocol is due for its review",
+      lines: [
+        "The day has come by which your authority reviews its Member/Officer protocol.",
+        "Once it is reviewed, the administrator puts the new day into the authority file.",
+        "This mail is sent once.",
+      ],
+      link: "See the day:",
     },
   },
 };

@@ -10,7 +10,7 @@ import {
 } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { JsonObject } from "../../store/index.ts";
+import type { Tx } from "../../store/index.ts";
 import { kindsOf, mayDo } from "../../rights/index.ts";
 import type { Acting } from "../acting.ts";
 import { contextFor, contextOf, type Context } from "../context.ts";
@@ -19,8 +19,9 @@ import type { AuthorityOperations } from "../operations.ts";
 import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
-import { newestFile } from "./in-force.ts";
-import { changeFile } from "./put-file.ts";
+import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
+import { newestToChange } from "./in-force.ts";
+import { changeFile, type ToldOfChange } from "./put-file.ts";
 
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
   return {
@@ -62,12 +63,13 @@ async function changeAccounts(
   acting: Acting,
   context: Context,
   change: Change,
-  told: { readonly kind: `authority.${string}`; readonly facts: JsonObject; readonly said: JsonObject },
+  told: ToldOfChange,
+  settles: readonly string[] = [],
 ): Promise<Result<AccountsPage>> {
   const result = await write<AccountsPage>(deps, acting, {
     keptUnder: ({ people }) => personRecord(people[0]?.person ?? acting.person),
     work: async (tx) => {
-      const file = await newestFile(tx.db);
+      const file = (await newestToChange(tx))?.file ?? null;
       const changed = file === null ? null : change(file);
       if (file === null || changed === null) return refused("not-found");
       const { person, accounts } = changed;
@@ -77,12 +79,26 @@ async function changeAccounts(
         protocols.map(({ id }) => id),
       );
       if ("faults" in read) return { ok: false, code: "invalid", faults: read.faults };
+      await settleAsks(deps, tx, settles, context);
       await changeFile(tx, read.authority, context, told);
       return done(pageOf([{ ...person, accounts }], context.at));
     },
   });
   deps.inForce.forget();
   return result;
+}
+
+/** An account that was looked at needs no asking any more. */
+async function settleAsks(
+  deps: Deps,
+  tx: Tx,
+  addresses: readonly string[],
+  { acting, at }: Context,
+): Promise<void> {
+  for (const address of addresses) {
+    const asks = await openAsks(tx, (query) => query.where("key", "=", accountKey(deps.store, address)));
+    await closeAsks(tx, asks, { at, by: acting.person });
+  }
 }
 
 /** Puts a person's accounts; one that stays keeps its assessment. */
@@ -104,6 +120,7 @@ export function createPutAccounts(deps: Deps): AuthorityOperations["putAccounts"
     const facts = { accounts: body.accounts.length };
     return changeAccounts(deps, acting, context, change, {
       kind: "authority.accounts-put",
+      about: personRecord(person),
       facts,
       said: { person, accounts: body.accounts },
     });
@@ -116,13 +133,13 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
     const { met, note, ...assessment } = body;
     const context = await contextFor(deps, acting, "assess-account");
     if (context === null) return refused("not-by-this-person");
-    const owned = context.inForce.authority.file.people
-      .flatMap(({ accounts }) => accounts)
-      .find((account) => sameAddress(account.address, address));
-    if (owned !== undefined && (owned.kind === "authority" || owned.kind === "personal"))
+    const isThis = (account: Account): boolean => sameAddress(account.address, address);
+    const holder = context.inForce.authority.file.people.find(({ accounts }) => accounts.some(isThis));
+    const owned = holder?.accounts.find(isThis);
+    if (holder === undefined || owned === undefined) return refused("not-found");
+    if (owned.kind === "authority" || owned.kind === "personal")
       return invalid("", `${owned.kind} account`, "a council or business account");
     const change: Change = ({ people }) => {
-      const isThis = (account: Account): boolean => sameAddress(account.address, address);
       const found = people.find(({ accounts }) => accounts.some(isThis));
       if (found === undefined) return null;
       const assessed = found.accounts.map((account) =>
@@ -131,8 +148,9 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
       return { person: found, accounts: assessed };
     };
     const person = personById(context.inForce.authority, acting.person)?.id ?? acting.person;
-    return changeAccounts(deps, acting, context, change, {
+    const told: ToldOfChange = {
       kind: "authority.account-assessed",
+      about: personRecord(holder.id),
       facts: { outcome: body.outcome },
       said: {
         address,
@@ -141,6 +159,9 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
         ...(met === undefined ? {} : { met }),
         ...(note === undefined ? {} : { note }),
       },
-    });
+    };
+    // One that is not settled yet is still asked for.
+    const settles = body.outcome === "pending" ? [] : [address];
+    return changeAccounts(deps, acting, context, change, told, settles);
   };
 }

@@ -31,6 +31,7 @@ describe("the directory", () => {
       name: "Cllr Priya Raghunathan",
       authority: "Wexmoor Combined Authority",
       mayDetermine: false,
+      now: new Date(bench.clock.now).toISOString(),
     });
   });
 

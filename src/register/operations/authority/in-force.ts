@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { PolicyView } from "../../../api/index.ts";
 import type { Offices } from "../../../consent/index.ts";
 import { londonClock, type Instant } from "../../../message/index.ts";
@@ -9,7 +10,7 @@ import {
   type Authority,
   type AuthorityFile,
 } from "../../../people/index.ts";
-import type { Store } from "../../store/index.ts";
+import type { Store, Tx } from "../../store/index.ts";
 
 /** The record on the log under which the absence of the Monitoring Officer stands. */
 export const officeRecord = "office-monitoring-officer";
@@ -42,15 +43,46 @@ export function officesOf(file: AuthorityFile, isMonitoringOfficerAbsent: boolea
   return { monitoringOfficer, isMonitoringOfficerAbsent, deputies: holders("deputy-monitoring-officer") };
 }
 
-/** The newest authority file; null before the first. */
-export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null> {
+/** A directory with the version that tells it from every other. */
+export interface Versioned {
+  readonly version: string;
+  readonly file: AuthorityFile;
+}
+
+/** The newest directories, the newest first; at most so many. */
+export async function newestFiles(db: Store["db"], count: number): Promise<readonly Versioned[]> {
+  const rows = await db
+    .selectFrom("authority")
+    .select(["version", "file"])
+    .orderBy("ordinal", "desc")
+    .limit(count)
+    .execute();
+  return rows.map(({ version, file }) => ({ version, file: file as unknown as AuthorityFile }));
+}
+
+/** What names the newest directory; null before the first. */
+export async function newestVersion(db: Store["db"]): Promise<string | null> {
   const row = await db
     .selectFrom("authority")
-    .select("file")
+    .select("version")
     .orderBy("ordinal", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : (row.file as unknown as AuthorityFile);
+  return row?.version ?? null;
+}
+
+/** The newest authority file; null before the first. */
+export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null> {
+  return (await newestFiles(db, 1))[0]?.file ?? null;
+}
+
+/** One directory follows another: who would change it waits here until nobody else is about to. */
+const directoryLock = 7463;
+
+/** The newest directory, held until the transaction ends, so that no change made beside this one is lost; null before the first. */
+export async function newestToChange(tx: Tx): Promise<Versioned | null> {
+  await sql`select pg_advisory_xact_lock(${directoryLock})`.execute(tx.db);
+  return (await newestFiles(tx.db, 1))[0] ?? null;
 }
 
 async function isAbsent(db: Store["db"]): Promise<boolean> {

@@ -8,7 +8,7 @@ export function createMe(deps: Deps): AuthorityOperations["me"] {
   return async (acting) => {
     const context = await contextFor(deps, acting, "see-me");
     if (context === null) return refused("not-by-this-person");
-    const { inForce, caller } = context;
+    const { inForce, caller, at } = context;
     const { person, offices } = caller;
     const isEmpty = offices.monitoringOfficer === null || offices.isMonitoringOfficerAbsent;
     return done({
@@ -19,6 +19,7 @@ export function createMe(deps: Deps): AuthorityOperations["me"] {
       authority: inForce.authority.file.name,
       mayDetermine:
         person.id === offices.monitoringOfficer || (isEmpty && offices.deputies.includes(person.id)),
+      now: new Date(at).toISOString(),
     });
   };
 }

@@ -1,48 +1,16 @@
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
-import { hasOffice, type AuthorityFile } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
-import { contextFor, type Context } from "../context.ts";
+import { contextFor } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AuthorityOperations } from "../operations.ts";
 import { done, refused } from "../result.ts";
-import type { Tx } from "../../store/index.ts";
 import { write } from "../write.ts";
 import { faultsOfChange } from "./check-change.ts";
-import { newestFile, officeRecord, officesOf } from "./in-force.ts";
-import { changeFile, insertFile } from "./put-file.ts";
+import { newestFile, newestToChange } from "./in-force.ts";
+import { insertFile } from "./put-file.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const adoptable = protocols.map(({ id }) => id);
-
-/** Who holds an office that decides or administers: whoever gains or loses one is worth a look on the log. */
-function holders(file: AuthorityFile): readonly string[] {
-  const offices = ["monitoring-officer", "deputy-monitoring-officer", "account-administrator"] as const;
-  return file.people.flatMap((person) =>
-    offices.filter((office) => hasOffice(person, office)).map((office) => `${office} ${person.id}`),
-  );
-}
-
-/** An absence is somebody's: with another Monitoring Officer it is over. */
-async function endAbsence(tx: Tx, file: AuthorityFile, { inForce, at }: Context): Promise<void> {
-  const { monitoringOfficer, isMonitoringOfficerAbsent } = inForce.offices;
-  if (!isMonitoringOfficerAbsent || officesOf(file, false).monitoringOfficer === monitoringOfficer) return;
-  const facts = { isAbsent: false };
-  await tx.append({ at, kind: "authority.absence", about: officeRecord, facts, said: null });
-}
-
-async function put(tx: Tx, before: AuthorityFile, file: AuthorityFile, context: Context): Promise<void> {
-  const now = holders(file);
-  const were = holders(before);
-  const said = {
-    gained: now.filter((each) => !were.includes(each)),
-    lost: were.filter((each) => !now.includes(each)),
-  };
-  await changeFile(tx, file, context, {
-    kind: "authority.put",
-    facts: { people: file.people.length, protocols: file.protocols },
-    said,
-  });
-  await endAbsence(tx, file, context);
-}
 
 /** Puts another directory in the place of the one in force; the levels stay as the Monitoring Officer has set them. */
 export function createPutAuthority(deps: Deps): AuthorityOperations["putAuthority"] {
@@ -55,11 +23,13 @@ export function createPutAuthority(deps: Deps): AuthorityOperations["putAuthorit
       keptUnder: () => null,
       work: async (tx) => {
         const now = context.inForce.authority.file;
-        const before = (await newestFile(tx.db)) ?? now;
+        const before = (await newestToChange(tx))?.file ?? now;
         const faults = faultsOfChange(before, now, read.authority, acting.person);
         if (faults.length > 0) return { ok: false, code: "invalid", faults };
         const { levels = before.levels, ...rest } = read.authority;
-        await put(tx, before, levels === undefined ? rest : { ...rest, levels }, context);
+        const file = levels === undefined ? rest : { ...rest, levels };
+        const facts = { people: file.people.length, protocols: file.protocols };
+        await replaceFile(tx, before, file, context, { kind: "authority.put", facts });
         return done({});
       },
     });

@@ -8,7 +8,7 @@ import { personRecord } from "../sending/tickets.ts";
 
 /** One record that is held: of what kind, its id, when it began, and everything in it. */
 export interface HeldRecord {
-  readonly kind: "request" | "release" | "send" | "sign-in" | "ticket" | "log";
+  readonly kind: "request" | "release" | "send" | "sign-in" | "ticket" | "assessment-ask" | "log";
   readonly id: string;
   readonly at: string;
   readonly content: JsonObject;
@@ -154,6 +154,31 @@ async function signInsOf(tx: Tx, person: string): Promise<readonly HeldRecord[]>
   ];
 }
 
+/** What somebody asked about accounts, or others asked about theirs, by what the log tells of it. */
+async function assessmentAsksOf(tx: Tx, person: string): Promise<readonly HeldRecord[]> {
+  const rows = await tx.db
+    .selectFrom("assessment_asks")
+    .select(["id", "asker", "holder", "asked_at", "closed_at"])
+    .where((or) => or.or([or("asker", "=", person), or("holder", "=", person)]))
+    .orderBy("asked_at")
+    .execute();
+  const logs = await logsOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, asker, holder, asked_at, closed_at }) => ({
+    kind: "assessment-ask",
+    id,
+    at: momentText(asked_at),
+    content: {
+      asker,
+      holder,
+      closedAt: closed_at === null ? null : momentText(closed_at),
+      log: logs.get(id) ?? [],
+    },
+  }));
+}
+
 /** Everything held on a person: what they asked, were asked, decided, sent, and how they sign in. */
 export async function heldOnPerson(tx: Tx, person: string): Promise<readonly HeldRecord[]> {
   const requests = await requestsWhere(tx, (query) =>
@@ -168,6 +193,7 @@ export async function heldOnPerson(tx: Tx, person: string): Promise<readonly Hel
     ...(await requestRecords(tx, requests)),
     ...(await releasesOf(tx, person)),
     ...(await sendsOf(tx, person)),
+    ...(await assessmentAsksOf(tx, person)),
     ...(await signInsOf(tx, person)),
   ];
 }

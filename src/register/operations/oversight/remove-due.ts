@@ -42,7 +42,7 @@ async function isErased(tx: Tx, record: string): Promise<boolean> {
 /** Erases records that were begun before a moment, whatever became of them; how many. */
 async function removeRecords(
   deps: Deps,
-  table: "requests" | "releases",
+  table: "requests" | "releases" | "assessment_asks",
   before: Instant,
   at: Instant,
 ): Promise<number> {
@@ -100,6 +100,7 @@ export async function removeDue(deps: Deps): Promise<number> {
   return (
     (await removeRecords(deps, "requests", monthsBefore(at, requests), at)) +
     (await removeRecords(deps, "releases", monthsBefore(at, requests), at)) +
+    (await removeRecords(deps, "assessment_asks", monthsBefore(at, requests), at)) +
     (await removeSends(deps, monthsBefore(at, sends), at))
   );
 }

@@ -1,11 +1,12 @@
 import type { Named } from "../../../api/index.ts";
 import type { ConsentRequest, RequestState } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { Stage, Tx } from "../../store/index.ts";
+import type { NewEntry, Stage, Tx } from "../../store/index.ts";
 import type { InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
 import { sharingPlace } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
+import type { Logged } from "./view.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
 
 /** The time at which a state decides something; a referral decides nothing. */
@@ -65,7 +66,7 @@ async function share(deps: Deps, tx: Tx, request: ConsentRequest): Promise<void>
 }
 
 /** What the log tells of a state: which, and of a sharing until when; whom it names is said under the record's key. */
-function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }: Doing) {
+function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }: Doing): NewEntry {
   const isShared = state === "granted" || state === "determined-share";
   const { sharing } = request;
   return {
@@ -83,6 +84,12 @@ function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }
   };
 }
 
+/** A request as it stands now, and the entries by which the log tells of it. */
+export interface Applied {
+  readonly stored: StoredRequest;
+  readonly logged: readonly Logged[];
+}
+
 /**
  * Writes what became of a request: its decision, its state, what may be shared, the receipt, the notices, and last the log. Of
  * several states in a row only the first is somebody's deed; the rest follow by themselves.
@@ -93,7 +100,7 @@ export async function apply(
   before: StoredRequest,
   outcome: { readonly request: ConsentRequest; readonly through: readonly RequestState[] },
   doing: Doing,
-): Promise<StoredRequest> {
+): Promise<Applied> {
   const { request, through } = outcome;
   const { offices, authority } = doing.inForce;
   const steps = through.map((state, index) => ({
@@ -112,6 +119,10 @@ export async function apply(
   for (const { state } of steps)
     for (const to of whomToTell(request, state, offices, authority))
       await tx.post({ to, kind: noticeKindOf(state), about: request.id, facts: { state } });
-  for (const step of steps) await tx.append(entryOf(request, step.state, step.doing));
-  return { ...before, request };
+  const logged: Logged[] = [];
+  for (const step of steps) {
+    const entry = entryOf(request, step.state, step.doing);
+    logged.push({ ...entry, n: (await tx.append(entry)).n });
+  }
+  return { stored: { ...before, request }, logged };
 }

@@ -1,7 +1,7 @@
 import type { ConsentRequestView, NewConsentRequest } from "../../../api/index.ts";
 import { lapsesAt, momentOf, openRequest, usualLapseWorkingDays } from "../../../consent/index.ts";
 import { accountOf, personById, type Authority } from "../../../people/index.ts";
-import type { JsonObject, Part, Tx } from "../../store/index.ts";
+import type { JsonObject, NewEntry, Part, Tx } from "../../store/index.ts";
 import { contextFor, namedOf, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { ConsentOperations } from "../operations.ts";
@@ -12,7 +12,7 @@ import { descriptionKeys, messageIdKey } from "./lookup-keys.ts";
 import { coveredBy, requestPlace, type SealedRequest } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
-import { viewed } from "./viewed.ts";
+import { viewOf } from "./view.ts";
 
 function newRequest(id: string, body: NewConsentRequest, { caller, inForce, at }: Context): StoredRequest {
   const { correspondence, originator, shareWith, reason, legalProvision = null, alsoAsking = [] } = body;
@@ -118,7 +118,7 @@ async function open(
       about: request.id,
       facts: { state: request.state },
     });
-  await tx.append({
+  const entry: NewEntry = {
     at,
     kind: `request.${request.state}`,
     about: request.id,
@@ -130,8 +130,9 @@ async function open(
       originator: request.originator,
       alsoAsking: request.alsoAsking,
     },
-  });
-  return viewed(tx, stored, context.caller);
+  };
+  const { n } = await tx.append(entry);
+  return viewOf(stored, [{ ...entry, n }], caller);
 }
 
 /** Asks an originator for consent, or informs them where the law is said to require the sharing (part-5.5, 14.1). */

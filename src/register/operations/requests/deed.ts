@@ -11,7 +11,8 @@ import { write } from "../write.ts";
 import { apply } from "./apply.ts";
 import { settle } from "./settle.ts";
 import { requestById, type StoredRequest } from "./stored-request.ts";
-import { viewed } from "./viewed.ts";
+import { viewOf } from "./view.ts";
+import { historyOf } from "./viewed.ts";
 
 /** What one deed is: the right it needs, the event it brings about, and the words it leaves on the record. */
 export interface DeedRow<Body> {
@@ -61,8 +62,10 @@ async function act<Body>(
   if (!mayDo(kindsFor(stored.request, caller), row.operation, stored.request.state))
     throw new Error(`the tables of rights and of transitions disagree on ${row.operation}`);
   const by = namedOf(inForce.authority, person.id);
+  // Whoever appends keeps all others waiting to the end of the transaction: what can be read before is read before.
+  const history = await historyOf(tx, stored);
   const after = await apply(deps, tx, stored, outcome, { by, words: row.words(body), at, inForce });
-  return done(await viewed(tx, after, context.caller));
+  return done(viewOf(after.stored, [...history, ...after.logged], caller));
 }
 
 /**

@@ -160,4 +160,30 @@ describe.each(storeKinds)("a request for consent on %s", (kind) => {
     expect(await grant({ expires: "2026-02-30" })).toBe("invalid");
     expect(await grant({ expires: "2026-11-16" })).toBe("ok");
   });
+
+  it("is answered, at each deed, as whoever looks afterwards sees it", async () => {
+    const { operations: o } = bench;
+    const law = { legalProvision: "Act 1, s. 2" };
+    const isAsSeen = async (by: string, answer: ReturnType<typeof o.grant>): Promise<string> => {
+      const view = valueOf(await answer);
+      expect(valueOf(await o.find(as(by), view.id))).toEqual(view);
+      return view.id;
+    };
+    const refused = await isAsSeen("o4", o.ask(as("o4"), asking));
+    await isAsSeen("o4", o.remind(as("o4"), refused, {}));
+    await isAsSeen("m1", o.refuse(as("m1"), refused, { reason: "Not yet." }));
+    await isAsSeen("o4", o.refer(as("o4"), refused, { grounds: "It is due." }));
+    await isAsSeen("o1", o.determine(as("o1"), refused, { outcome: "share", reasons: "It is." }));
+    // Two states in a row: the objection refers itself.
+    const objected = await isAsSeen("o4", o.ask(as("o4"), { ...asking, ...law }));
+    await isAsSeen("m1", o.refuse(as("m1"), objected, {}));
+    // What lapses by itself in the same transaction is told before the deed.
+    const { now } = bench.clock;
+    const lapsed = await isAsSeen("o4", o.ask(as("o4"), asking));
+    bench.clock.now += 20 * dayMs;
+    const referred = valueOf(await o.refer(as("o4"), lapsed, { grounds: "No answer." }));
+    expect(referred.happenings.map(({ what }) => what)).toEqual(["asked", "lapsed", "referred"]);
+    await isAsSeen("o4", Promise.resolve({ ok: true, value: referred }));
+    bench.clock.now = now;
+  });
 });

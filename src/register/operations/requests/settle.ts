@@ -27,5 +27,5 @@ export async function settle(
     { person: null, at, offices: inForce.offices },
   );
   if ("refusal" in outcome) throw new Error(`${stored.request.id} does not lapse: ${outcome.refusal.why}`);
-  return apply(deps, tx, stored, outcome, { by: null, words: null, at, inForce });
+  return (await apply(deps, tx, stored, outcome, { by: null, words: null, at, inForce })).stored;
 }

@@ -35,10 +35,13 @@ function orNull(at: number | null): string | null {
   return at === null ? null : momentText(at);
 }
 
+/** An entry of the log, as far as a view needs it. */
+export type Logged = Pick<Entry, "n" | "at" | "kind" | "said">;
+
 /** A request as one of its people sees it. `entries` are those of the log about it. */
 export function viewOf(
   stored: StoredRequest,
-  entries: readonly Pick<Entry, "n" | "at" | "kind" | "said">[],
+  entries: readonly Logged[],
   caller: Caller,
 ): ConsentRequestView {
   const { request, words, askedAt, decideBy } = stored;

@@ -1,12 +1,31 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
 import type { Caller } from "../../rights/index.ts";
-import type { Entry, Tx } from "../../store/index.ts";
+import type { Tx } from "../../store/index.ts";
 import { kindsOfHappenings } from "./happenings.ts";
 import type { StoredRequest } from "./stored-request.ts";
-import { viewOf } from "./view.ts";
+import { viewOf, type Logged } from "./view.ts";
 
 /** Most happenings that are read of one request; the transition table and one reminder a day leave far fewer. */
 const mostHappenings = 1_000;
+
+type Histories = ReadonlyMap<string | null, readonly Logged[]>;
+
+/** What the log tells of several requests, read in one go. */
+async function historiesOf(tx: Tx, about: readonly string[]): Promise<Histories> {
+  const limit = mostHappenings * about.length;
+  const histories = new Map<string | null, Logged[]>();
+  for (const entry of await tx.entries({ about, kinds: kindsOfHappenings, limit })) {
+    const history = histories.get(entry.about) ?? [];
+    history.push(entry);
+    histories.set(entry.about, history);
+  }
+  return histories;
+}
+
+/** What happened to a request so far. A deed reads it before it writes to the log, which nobody else can do from then on. */
+export async function historyOf(tx: Tx, { request }: StoredRequest): Promise<readonly Logged[]> {
+  return (await historiesOf(tx, [request.id])).get(request.id) ?? [];
+}
 
 /** Requests as the caller sees them, their histories read in one go. */
 export async function allViewed(
@@ -15,15 +34,10 @@ export async function allViewed(
   caller: Caller,
 ): Promise<ConsentRequestView[]> {
   if (stored.length === 0) return [];
-  const about = stored.map(({ request }) => request.id);
-  const limit = mostHappenings * stored.length;
-  const entries = await tx.entries({ about, kinds: kindsOfHappenings, limit });
-  const histories = new Map<string | null, Entry[]>();
-  for (const entry of entries) {
-    const history = histories.get(entry.about) ?? [];
-    history.push(entry);
-    histories.set(entry.about, history);
-  }
+  const histories = await historiesOf(
+    tx,
+    stored.map(({ request }) => request.id),
+  );
   return stored.map((each) => viewOf(each, histories.get(each.request.id) ?? [], caller));
 }
 

@@ -1,7 +1,14 @@
 import type { Static } from "typebox";
 import type { CarriedToLookUp, Correspondence, LiveConsent, LookupBody } from "../../../api/index.ts";
-import { consentOf, consentThatCovers, isLive, momentOf, type Consent } from "../../../consent/index.ts";
-import type { CarriedMessage, Instant, WallClock } from "../../../message/index.ts";
+import {
+  consentOf,
+  consentThatCovers,
+  isLive,
+  momentOf,
+  type Consent,
+  type Described,
+} from "../../../consent/index.ts";
+import type { Instant, WallClock } from "../../../message/index.ts";
 import { normaliseAddress, personById, type Authority } from "../../../people/index.ts";
 import { contextFor, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
@@ -34,20 +41,16 @@ function wallClockOf(sent: string | null): WallClock | null {
 }
 
 /** What was asked about, in the shape in which consent/ compares it. */
-function carriedOf({ messageId, author, subject, sent }: Carried, authority: Authority): CarriedMessage {
+function carriedOf({ messageId, author, subject, sent }: Carried, authority: Authority): Described {
   const own = personById(authority, author)?.accounts[0]?.address;
   const address = own ?? (normaliseAddress(author) === null ? null : author);
   return {
     from: { name: address === null ? author : null, address },
     fromAlso: null,
-    to: [],
-    cc: [],
     subject,
     sent: wallClockOf(sent),
     messageId,
-    how: "quoted",
-    words: "",
-  } as unknown as CarriedMessage;
+  };
 }
 
 /** A live consent among those that may cover, with its receipt. */

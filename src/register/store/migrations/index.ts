@@ -3,6 +3,9 @@ import { requests } from "./002-requests.ts";
 import { sending } from "./003-sending.ts";
 import { directory } from "./004-directory.ts";
 import { roles } from "./005-roles.ts";
+import { graph } from "./006-graph.ts";
+import { assessments } from "./007-assessments.ts";
+import { broughtIn } from "./008-brought-in.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -17,4 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: "003-sending", sql: sending },
   { name: "004-directory", sql: directory },
   { name: "005-roles", sql: roles },
+  { name: "006-graph", sql: graph },
+  { name: "007-assessments", sql: assessments },
+  { name: "008-brought-in", sql: broughtIn },
 ];

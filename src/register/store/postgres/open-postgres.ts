@@ -6,6 +6,7 @@ import type { Where } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { asOwner, asService } from "./connection.ts";
 import { Listener } from "./listener.ts";
+import { rememberingStatements } from "./remembered-statements.ts";
 
 type Postgres = Extract<Where, { kind: "postgres" }>;
 
@@ -58,7 +59,7 @@ export async function openPostgres(where: Postgres, mayChange: boolean): Promise
   // The pool listens only to connections that lie idle: one that dies in use would otherwise end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   const listener = new Listener(config);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: rememberingStatements(pool) }) });
   return {
     kysely,
     listen: (channel, fn) => listener.add(channel, fn),

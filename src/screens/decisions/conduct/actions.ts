@@ -2,7 +2,7 @@ import type { PortTrouble } from "../port.ts";
 import { isReadTwice, valuesIn, type FormName } from "../state/form.ts";
 import { faultsOf, type Grounds } from "../state/faults.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
-import type { Doing, PageState } from "../state/page-state.ts";
+import type { Doing, PageState, PickedFile } from "../state/page-state.ts";
 import { hashOf } from "../state/route.ts";
 import { label, words } from "../words/index.ts";
 import { fetchMore } from "./fetch-shown.ts";
@@ -18,6 +18,8 @@ export interface PageActions {
   readonly open: (form: FormName, about: string) => void;
   readonly close: () => void;
   readonly type: (field: string, text: string) => void;
+  /** Chooses a file for the open form; null: none any more. */
+  readonly pick: (file: PickedFile | null) => void;
   /** Gives the open form; where it is to be read once more, first shows it so. */
   readonly give: () => void;
   /** Back from reading once more to the fields. */
@@ -39,9 +41,10 @@ export interface Bench {
 
 /** What forms are judged by, as things stand. */
 export function groundsOf(state: PageState, now: number): Grounds | null {
-  const { me, shown, people } = state;
+  const { me, shown, people, picked } = state;
   if (me === null) return null;
   return {
+    picked,
     request: shown?.is === "request" ? shown.request : null,
     me,
     nameOf: (id) => people.find((person) => person.id === id)?.name ?? id,
@@ -77,7 +80,7 @@ async function atWork(
 
 function giveForm(bench: Bench): void {
   const { deps, state, dispatch } = bench;
-  const { form: open, shown, typed } = state();
+  const { form: open, shown, typed, picked } = state();
   const grounds = groundsOf(state(), deps.now());
   if (open === null || shown === null || grounds === null) return;
   const values = valuesIn(typed, open.form, open.about);
@@ -90,7 +93,8 @@ function giveForm(bench: Bench): void {
     return;
   }
   void atWork(bench, open.form, open.about, async () => {
-    const answer = await give({ port: deps.port, shown, open, values });
+    const { port, readFile } = deps;
+    const answer = await give({ port, readFile, shown, open, values, picked });
     if (!answer.ok) return answer;
     const { shown: now, said, goTo } = answer.value;
     dispatch({ is: "form-given", shown: now, said });
@@ -153,6 +157,9 @@ export function actionsOn(bench: Bench): PageActions {
     },
     type(field, text) {
       dispatch({ is: "typed", field, text });
+    },
+    pick(file) {
+      dispatch({ is: "file-picked", file });
     },
     give() {
       giveForm(bench);

@@ -28,6 +28,8 @@ const fetchers: Readonly<Record<Place, (port: DecisionsPort) => Promise<Answer<S
   releases: async (port) => shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases })),
   checks: async (port) => shownAs(await port.rates(), (rates) => ({ is: "checks", rates })),
   accounts: async (port) => shownAs(await port.accounts(), ({ people }) => ({ is: "accounts", people })),
+  "bring-in": async (port) =>
+    shownAs(await port.lastBroughtIn(), (stands) => ({ is: "bring-in", ...stands, read: null })),
   log: fetchLog,
 };
 

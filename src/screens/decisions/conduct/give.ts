@@ -2,8 +2,10 @@ import type { ConsentRequestView, LevelChange, ReleaseView } from "../../../api/
 import type { Answer, DecisionsPort } from "../port.ts";
 import { withAnswered } from "../state/account-list.ts";
 import type { DeedName, FormName, OpenForm, Values } from "../state/form.ts";
-import type { Shown } from "../state/page-state.ts";
+import type { PickedFile, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
+import { giveList, giveReading, giveUndoing } from "./give-list.ts";
+import type { PageDeps } from "./page.ts";
 import { assessmentIn, determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
 
 /** What came of a form: what is to be seen now, and the word for it. `goTo`: the request to look at next. */
@@ -19,6 +21,8 @@ export interface Giving {
   readonly shown: Shown;
   readonly open: OpenForm;
   readonly values: Values;
+  readonly picked: PickedFile | null;
+  readonly readFile: PageDeps["readFile"];
 }
 
 type Deed = (port: DecisionsPort, id: string, values: Values) => Promise<Answer<ConsentRequestView>>;
@@ -100,7 +104,15 @@ function isDeed(form: FormName): form is DeedName {
   return form in deeds;
 }
 
-const others = { ask: giveQuestion, release: giveRelease, level: giveLevel, assess: giveAssessment };
+const others = {
+  ask: giveQuestion,
+  release: giveRelease,
+  level: giveLevel,
+  assess: giveAssessment,
+  "read-list": giveReading,
+  "bring-in": giveList,
+  "undo-bring-in": giveUndoing,
+};
 
 /** Gives a form to the register. */
 export function give(giving: Giving): Promise<Answer<Given>> {

@@ -1,5 +1,5 @@
 import type { SignIn } from "../../../sign-in/index.ts";
-import type { Typing } from "../../shared/index.ts";
+import { stateStore, type Typing } from "../../shared/index.ts";
 import type { DecisionsPort, Download } from "../port.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
 import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
@@ -8,6 +8,7 @@ import { reduce } from "../state/reduce.ts";
 import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
 import { actionsOn, type PageActions } from "./actions.ts";
 import { fetchShown } from "./fetch-shown.ts";
+import { registerTime, type RegisterTime } from "./register-time.ts";
 
 /** The address of the page, as far as it is ours: what stands behind its `#`. */
 export interface AddressBar {
@@ -24,7 +25,10 @@ export interface PageDeps {
   readonly signIn: Pick<SignIn, "signIn" | "signOut">;
   readonly address: AddressBar;
   readonly typing: Typing;
+  /** This machine's time. */
   readonly now: () => number;
+  /** The bytes of a file in base64; null where the browser cannot read it any more. */
+  readonly readFile: (file: Blob) => Promise<string | null>;
   /** Hands a file to the reader. */
   readonly save: (file: Download) => void;
   /** Puts a text where it can be pasted from; whether that worked. */
@@ -39,30 +43,16 @@ export interface Page {
   /** Begins: the first page, and what follows every change of address or register; the answer ends it. */
   readonly begin: () => () => void;
   readonly actions: PageActions;
+  /** The register's time: what days are counted by. */
   readonly now: () => number;
 }
 
 /** The state, and who is told of it. */
 function store({ typing, address }: PageDeps) {
-  const listeners = new Set<() => void>();
-  let state = opening(routeOf(address.hash()), typing.load());
-  return {
-    state: () => state,
-    dispatch: (event: PageEvent): void => {
-      const { typed } = state;
-      state = reduce(state, event);
-      if (state.typed !== typed) typing.save(state.typed);
-      listeners.forEach((listener) => {
-        listener();
-      });
-    },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  const opened = opening(routeOf(address.hash()), typing.load());
+  return stateStore<PageState, PageEvent>(opened, reduce, (now, before) => {
+    if (now.typed !== before.typed) typing.save(now.typed);
+  });
 }
 
 type Store = ReturnType<typeof store>;
@@ -78,6 +68,7 @@ const troubles: Readonly<Record<string, PageTrouble>> = {
 interface Fetching {
   readonly deps: PageDeps;
   readonly pages: Store;
+  readonly time: RegisterTime;
   readonly cause: Cause;
 }
 
@@ -88,13 +79,14 @@ function tellTrouble({ deps, pages, cause }: Fetching, trouble: string): void {
 
 /** Learns who reads, once; whether that is known. A directory that cannot be had leaves names without their posts. */
 async function knowReader(fetching: Fetching): Promise<boolean> {
-  const { deps, pages } = fetching;
+  const { deps, pages, time } = fetching;
   if (pages.state().me !== null) return true;
   const me = await deps.port.me();
   if (!me.ok) {
     tellTrouble(fetching, me.trouble);
     return false;
   }
+  time.told(me.value.now);
   const people = await deps.port.people();
   pages.dispatch({ is: "known", me: me.value, people: people.ok ? people.value : [] });
   return true;
@@ -128,10 +120,11 @@ function mayLookAgain({ shown, work, session, me }: PageState, since: number): b
 /** The pages' work. */
 export function openPage(deps: PageDeps): Page {
   const pages = store(deps);
+  const time = registerTime(deps.now);
   let lookedAt = deps.now();
   const load = (cause: Cause): Promise<void> => {
     lookedAt = deps.now();
-    return fetchPage({ deps, pages, cause });
+    return fetchPage({ deps, pages, time, cause });
   };
   return {
     state: pages.state,
@@ -152,7 +145,7 @@ export function openPage(deps: PageDeps): Page {
         endWatch();
       };
     },
-    actions: actionsOn({ deps, state: pages.state, dispatch: pages.dispatch, load }),
-    now: deps.now,
+    actions: actionsOn({ deps: { ...deps, now: time.now }, state: pages.state, dispatch: pages.dispatch, load }),
+    now: time.now,
   };
 }

@@ -6,6 +6,8 @@ import type { Shown } from "./page-state.ts";
 export function sayChange(before: Shown, after: Shown): string {
   if (before.is === "request" && after.is === "request")
     return before.request.state === after.request.state ? "" : stateWords[after.request.state];
+  if (before.is === "bring-in" && after.is === "bring-in")
+    return before.read !== null && after.read === null ? words.bringIn.overtaken : "";
   const isList = before.is === "list" || before.is === "releases" || before.is === "accounts";
   return isList && JSON.stringify(before) !== JSON.stringify(after) ? words.lists.changed : "";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
 import { checklist } from "../words/index.ts";
-import { faultsOf, type Grounds } from "./faults.ts";
+import { faultsOf, longestFile, type Grounds } from "./faults.ts";
 import { idsOut, type FormName, type Values } from "./form.ts";
 
 const me: Me = {
@@ -11,6 +11,7 @@ const me: Me = {
   offices: [],
   authority: "Lowmarsh Combined Authority",
   mayDetermine: false,
+  now: "2026-11-22T09:30:00.000Z",
 };
 const request = {
   shareWith: [
@@ -18,7 +19,13 @@ const request = {
     { id: "m3", name: "C" },
   ],
 } as ConsentRequestView;
-const grounds: Grounds = { request, me, nameOf: (id) => id.toUpperCase(), today: "2026-11-22" };
+const grounds: Grounds = {
+  request,
+  me,
+  nameOf: (id) => id.toUpperCase(),
+  picked: null,
+  today: "2026-11-22",
+};
 
 const letter: Values = {
   originator: "m1",
@@ -127,12 +134,28 @@ const cases: Readonly<Record<string, Case>> = {
     fields: ["legalProvision"],
   },
   "a release without a word": { form: "release", values: {}, fields: ["outcome", "reason"] },
+  "a list of nobody": { form: "read-list", values: {}, fields: ["kind", "file"] },
   "a level without a word": { form: "level", values: { level: "off" }, fields: ["reason"] },
 };
 
 describe("a form", () => {
   it.each(Object.entries(cases))("%s: asks for what is missing, in the order of its fields", (_, row) => {
     expect(faultsOf(row.form, row.values, grounds).map(({ field }) => field)).toEqual(row.fields);
+  });
+
+  it.each([
+    [null, ["file"]],
+    [1, []],
+    [longestFile, []],
+    [longestFile + 1, ["file"]],
+  ] as const)("that reads a file wants one, and none beyond 4 MB: %j bytes", (size, fields) => {
+    const picked = size === null ? null : { name: "members.csv", file: { size } as Blob };
+    const faults = faultsOf("read-list", { kind: "member" }, { ...grounds, picked });
+    expect(faults.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it("that reads the groups of Microsoft 365 wants no file", () => {
+    expect(faultsOf("read-list", { kind: "graph" }, grounds)).toEqual([]);
   });
 
   it("names whom to take out", () => {

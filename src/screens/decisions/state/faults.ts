@@ -2,6 +2,7 @@ import type { ConsentRequestView, Me } from "../../../api/index.ts";
 import { checklist, label, words } from "../words/index.ts";
 import type { FormName, Values } from "./form.ts";
 import { idsIn } from "./form.ts";
+import type { PickedFile } from "./page-state.ts";
 
 /** Something that is missing or wrong in a form, at its field. */
 export interface FieldFault {
@@ -14,12 +15,17 @@ export interface Grounds {
   readonly request: ConsentRequestView | null;
   readonly me: Me;
   readonly nameOf: (id: string) => string;
+  /** The file that was chosen; null: none. */
+  readonly picked: PickedFile | null;
   /** The day it is, as a date field has it: `2026-11-22`. */
   readonly today: string;
 }
 
 /** Words of a person are at most so long. */
 export const longestWords = 500;
+
+/** A file that is brought in has at most so many bytes: 4 MB. */
+export const longestFile = 4 * 1024 * 1024;
 
 /** A day as a date field gives it. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -117,6 +123,14 @@ export function isEveryPointMet(values: Values): boolean {
 const whyAllTheSame: Rule = (values) =>
   isEveryPointMet(values) || text(values, "note") !== "" ? null : inAccounts.note;
 
+const { missing: inBringIn } = words.bringIn;
+
+const aFile: Rule = ({ kind }, { picked }) => {
+  if (kind === "graph") return null;
+  if (picked === null) return inBringIn.file;
+  return picked.file.size > longestFile ? inBringIn.fileTooLarge : null;
+};
+
 /** For each form, its fields in their order with what is asked of each. */
 const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rules: Rule[]])[]>> = {
   grant: [],
@@ -158,6 +172,12 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
   level: [
     ["level", needs("level", words.checks.missing.level)],
     ["reason", needs("reason", words.checks.missing.reason), fits("reason")],
+  ],
+  "bring-in": [],
+  "undo-bring-in": [],
+  "read-list": [
+    ["kind", needs("kind", inBringIn.kind)],
+    ["file", aFile],
   ],
   assess: [
     ["outcome", needs("outcome", inAccounts.outcome)],

@@ -12,15 +12,24 @@ export type FormName =
   | "ask"
   | "release"
   | "level"
-  | "assess";
+  | "assess"
+  | "read-list"
+  | "bring-in"
+  | "undo-bring-in";
+
+/** The forms that are not of a request. */
+type OtherForm = "ask" | "release" | "level" | "assess" | "read-list" | "bring-in" | "undo-bring-in";
 
 /** The forms of a request. */
-export type DeedName = Exclude<FormName, "ask" | "release" | "level" | "assess">;
+export type DeedName = Exclude<FormName, OtherForm>;
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {
   readonly form: FormName;
-  /** The record it is about; a check's name for `level`; an address for `assess`; empty for `ask`. */
+  /**
+   * The record it is about; a check's name for `level`; an address for `assess`; a preview's digest for `bring-in`; a version of the
+   * directory for `undo-bring-in`; empty for `ask` and `read-list`.
+   */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */
   readonly step: "fill" | "check";

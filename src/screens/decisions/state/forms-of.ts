@@ -1,4 +1,5 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
+import type { AccountHolder } from "./account-list.ts";
 import { isAssessable } from "./account-state.ts";
 import type { DeedName, FormName } from "./form.ts";
 import type { Shown } from "./page-state.ts";
@@ -31,29 +32,38 @@ export function formsOf(request: ConsentRequestView): readonly DeedName[] {
   return order.filter((form) => open.includes(form));
 }
 
+type Is<Kind extends Shown["is"]> = Extract<Shown, { readonly is: Kind }>;
+
+function isBringInFormThere({ last, read }: Is<"bring-in">, form: FormName, about: string): boolean {
+  if (form === "undo-bring-in") return last?.version === about;
+  if (form !== "bring-in") return form === "read-list";
+  return read !== null && read.preview.isUsable && read.preview.digest === about;
+}
+
+function isAssessedHere(people: readonly AccountHolder[], address: string): boolean {
+  return people.some(({ accounts }) =>
+    accounts.some((account) => account.address === address && isAssessable(account)),
+  );
+}
+
+/** Which forms each page has. */
+const formsThere: {
+  readonly [Kind in Shown["is"]]: (shown: Is<Kind>, form: FormName, about: string) => boolean;
+} = {
+  request: ({ request }, form, about) =>
+    request.id === about && formsOf(request).some((each) => each === form),
+  ask: (_, form) => form === "ask",
+  releases: ({ releases }, form, about) =>
+    form === "release" && releases.some(({ id, youMay }) => id === about && youMay.includes("decide")),
+  checks: ({ rates }, form, about) => form === "level" && rates.rates.some(({ check }) => check === about),
+  accounts: ({ people }, form, about) => form === "assess" && isAssessedHere(people, about),
+  "bring-in": isBringInFormThere,
+  list: () => false,
+  log: () => false,
+};
+
 /** Whether a form belongs to what is shown, and can still be given. */
 export function isFormThere(shown: Shown, form: FormName, about: string): boolean {
-  switch (shown.is) {
-    case "request":
-      return shown.request.id === about && formsOf(shown.request).some((each) => each === form);
-    case "ask":
-      return form === "ask";
-    case "releases":
-      return (
-        form === "release" &&
-        shown.releases.some(({ id, youMay }) => id === about && youMay.includes("decide"))
-      );
-    case "checks":
-      return form === "level" && shown.rates.rates.some(({ check }) => check === about);
-    case "accounts":
-      return (
-        form === "assess" &&
-        shown.people.some(({ accounts }) =>
-          accounts.some((account) => account.address === about && isAssessable(account)),
-        )
-      );
-    case "list":
-    case "log":
-      return false;
-  }
+  const isThere = formsThere[shown.is] as (shown: Shown, form: FormName, about: string) => boolean;
+  return isThere(shown, form, about);
 }

@@ -1,7 +1,7 @@
 import type { Me, AuditVerdict } from "../../../api/index.ts";
 import type { DirectoryPerson } from "../port.ts";
 import type { FormName } from "./form.ts";
-import type { Doing, PageTrouble, Shown } from "./page-state.ts";
+import type { Doing, PageTrouble, PickedFile, Shown } from "./page-state.ts";
 import type { Route } from "./route.ts";
 
 /**
@@ -26,6 +26,7 @@ export type PageEvent =
   | { readonly is: "form-opened"; readonly form: FormName; readonly about: string }
   | { readonly is: "form-closed" }
   | { readonly is: "typed"; readonly field: string; readonly text: string }
+  | { readonly is: "file-picked"; readonly file: PickedFile | null }
   | { readonly is: "form-tried" } // something is missing
   | { readonly is: "form-checked" } // nothing is: it stands to be read once more
   | { readonly is: "form-unchecked" }

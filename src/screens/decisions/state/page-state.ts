@@ -1,8 +1,11 @@
 import type {
   AuditEntry,
   AuditVerdict,
+  BroughtIn,
   CheckRates,
   ConsentRequestView,
+  DirectoryFile,
+  DirectoryPreview,
   Me,
   ReleaseView,
 } from "../../../api/index.ts";
@@ -11,6 +14,19 @@ import type { DirectoryPerson, ListRole } from "../port.ts";
 import type { AccountHolder } from "./account-list.ts";
 import type { FormName, OpenForm, Typed } from "./form.ts";
 import type { Route } from "./route.ts";
+
+/** A file that the reader has chosen, as the browser has it. */
+export interface PickedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** A list of people that was read, and what bringing it in would do. */
+export interface ReadList {
+  readonly name: string;
+  readonly body: DirectoryFile;
+  readonly preview: DirectoryPreview;
+}
 
 /** What a page shows, once the register has answered. */
 export type Shown =
@@ -25,6 +41,17 @@ export type Shown =
   | { readonly is: "releases"; readonly releases: readonly ReleaseView[] }
   | { readonly is: "checks"; readonly rates: CheckRates }
   | { readonly is: "accounts"; readonly people: readonly AccountHolder[] }
+  | {
+      readonly is: "bring-in";
+      /** Names the directory as it stands. */
+      readonly version: string;
+      /** When the groups of Microsoft 365 were last read; null: they are not. */
+      readonly graphReadAt: string | null;
+      /** What can be undone; null: nothing was brought in, or something else changed since. */
+      readonly last: BroughtIn | null;
+      /** Null until a list was read. */
+      readonly read: ReadList | null;
+    }
   | {
       readonly is: "log";
       readonly entries: readonly AuditEntry[];
@@ -62,6 +89,8 @@ export interface PageState {
   readonly staleSince: number | null;
   readonly form: OpenForm | null;
   readonly typed: Typed;
+  /** Null until a file is chosen. It outlasts no reload: a page may not keep the reader's files. */
+  readonly picked: PickedFile | null;
   readonly work: { readonly doing: Doing; readonly about: string } | null;
   /** What did not work, where it was tried. */
   readonly fault: string | null;
@@ -79,6 +108,7 @@ export const places = {
   field: (field: string) => `field ${field}`,
   opener: (form: FormName, about: string) => `opener ${form} ${about}`,
   item: (at: number) => `item ${at}`,
+  listed: (list: string, at: number) => `listed ${list} ${at}`,
   verdict: "verdict",
 } as const;
 
@@ -96,6 +126,7 @@ export function opening(route: Route, typed: Typed = {}): PageState {
     staleSince: null,
     form: null,
     typed,
+    picked: null,
     work: null,
     fault: null,
     done: null,

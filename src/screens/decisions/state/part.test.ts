@@ -4,7 +4,8 @@ import { formsOf } from "./forms-of.ts";
 import { administers, partOf, placesOf, standingOf } from "./part.ts";
 
 function reader(person: string, kind: Me["kind"], offices: readonly string[] = []): Me {
-  return { person, name: person, kind, offices: [...offices], authority: "LCA", mayDetermine: false };
+  const now = "2026-11-22T09:30:00.000Z";
+  return { person, name: person, kind, offices: [...offices], authority: "LCA", mayDetermine: false, now };
 }
 
 function request(more: Partial<ConsentRequestView> = {}): ConsentRequestView {

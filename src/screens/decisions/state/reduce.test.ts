@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ConsentRequestView, Me } from "../../../api/index.ts";
+import type { ConsentRequestView, DirectoryChanges, Me } from "../../../api/index.ts";
 import { typingKey } from "./form.ts";
 import type { PageEvent } from "./page-event.ts";
-import { opening, places, type PageState, type Shown } from "./page-state.ts";
+import { opening, places, type PageState, type ReadList, type Shown } from "./page-state.ts";
+import { words } from "../words/index.ts";
 import { reduce } from "./reduce.ts";
 
 const me: Me = {
@@ -12,6 +13,7 @@ const me: Me = {
   offices: [],
   authority: "Lowmarsh Combined Authority",
   mayDetermine: false,
+  now: "2026-11-22T09:30:00.000Z",
 };
 
 function request(
@@ -172,5 +174,46 @@ describe("signing out", () => {
     expect(after([known, shown(asked), { is: "signed-out" }]).shown).toEqual(asked);
     expect(after([{ is: "signed-out" }])).toMatchObject({ session: "signed-out", shown: null });
     expect(after([{ is: "sign-in-failed" }]).didSignInFail).toBe(true);
+  });
+});
+
+describe("a list that was read", () => {
+  const read: ReadList = {
+    name: "members.csv",
+    body: { as: "member", bytes: "" },
+    preview: { isUsable: true, digest: "d" } as DirectoryChanges,
+  };
+  const bringIn = (version: string, list: ReadList | null): Shown => ({
+    is: "bring-in",
+    version,
+    graphReadAt: null,
+    last: null,
+    read: list,
+  });
+  const looking = after([
+    known,
+    shown(bringIn("v1", null)),
+    { is: "form-given", shown: bringIn("v1", read), said: "Read." },
+    { is: "form-opened", form: "bring-in", about: "d" },
+  ]);
+
+  it("stays, with its form, while the directory is the one that it was compared with", () => {
+    const still = reduce(looking, shown(bringIn("v1", null), "change"));
+    expect(still.shown).toEqual(bringIn("v1", read));
+    expect(still.form?.form).toBe("bring-in");
+  });
+
+  it("goes, and that is said, once the directory is another", () => {
+    const gone = reduce(looking, shown(bringIn("v2", null), "change"));
+    expect(gone.shown).toEqual(bringIn("v2", null));
+    expect(gone.form).toBeNull();
+    expect(gone.notice.text).toBe(words.bringIn.overtaken);
+  });
+
+  it("is chosen in a form that is open from the start, and forgets its file with the page", () => {
+    const picked = { name: "members.csv", file: {} as Blob };
+    const chosen = after([known, shown(bringIn("v1", null)), { is: "file-picked", file: picked }]);
+    expect([chosen.form?.form, chosen.picked]).toEqual(["read-list", picked]);
+    expect(reduce(chosen, { is: "went", route: { at: "log" } }).picked).toBeNull();
   });
 });

@@ -1,8 +1,17 @@
 import { sayChange } from "./changed.ts";
-import { formIn, keptForm, openFormKey, typingKey, withoutForm, type OpenForm, type Typed } from "./form.ts";
+import {
+  formIn,
+  keptForm,
+  openFormKey,
+  typingKey,
+  withoutForm,
+  type FormName,
+  type OpenForm,
+  type Typed,
+} from "./form.ts";
 import { isFormThere } from "./forms-of.ts";
 import type { PageEvent } from "./page-event.ts";
-import { opening, places, type Focus, type PageState } from "./page-state.ts";
+import { opening, places, type Focus, type PageState, type Shown } from "./page-state.ts";
 
 type Event<Is extends PageEvent["is"]> = Extract<PageEvent, { is: Is }>;
 
@@ -30,16 +39,27 @@ function afterGoing(state: PageState, { route }: Event<"went">): PageState {
   return { ...opening(route, typed), hasMoved: true, session, me, people, notice, focus: state.focus };
 }
 
-/** The form that is open on a page that was just opened: the one that was open before a sign-in, or the page's only one. */
+/** The pages that open with a form, and which. */
+const firstForm: { readonly [Is in Shown["is"]]?: FormName } = { ask: "ask", "bring-in": "read-list" };
+
+/** The form that is open on a page that was just opened: the one that was open before a sign-in, or the page's first one. */
 function formOnOpening(state: PageState, { shown }: Event<"shown">): OpenForm | null {
-  const kept = shown.is === "ask" ? { form: "ask" as const, about: "" } : formIn(state.typed);
+  const first = firstForm[shown.is];
+  const kept = first === undefined ? formIn(state.typed) : { form: first, about: "" };
   if (kept === null || !isFormThere(shown, kept.form, kept.about)) return null;
   return { ...kept, step: "fill", wasTried: false };
 }
 
+/** A list that was read is still to be seen while the directory is the one it was compared with. */
+function withReadList(before: Shown | null, now: Shown): Shown {
+  const isSame = before?.is === "bring-in" && now.is === "bring-in" && before.version === now.version;
+  return isSame ? { ...now, read: before.read } : now;
+}
+
 /** What came because something changed elsewhere: the form stays while it can still be given. */
-function afterChange(state: PageState, { shown }: Event<"shown">): PageState {
+function afterChange(state: PageState, event: Event<"shown">): PageState {
   const { form } = state;
+  const shown = withReadList(state.shown, event.shown);
   const isSame = JSON.stringify(state.shown) === JSON.stringify(shown);
   if (isSame && state.staleSince === null) return state;
   const formStays = form === null || isFormThere(shown, form.form, form.about);
@@ -105,6 +125,10 @@ function withTyped(state: PageState, { field, text }: Event<"typed">): PageState
   return { ...state, fault: null, typed: { ...state.typed, [typingKey(form, about, field)]: text } };
 }
 
+function withPicked(state: PageState, { file }: Event<"file-picked">): PageState {
+  return { ...state, fault: null, picked: file };
+}
+
 /** The open form, a step further or back, with the focus where the reader goes on. */
 function withStep(state: PageState, change: Partial<OpenForm>, focus: string): PageState {
   if (state.form === null) return state;
@@ -119,9 +143,10 @@ function afterGiving(state: PageState, { shown, said }: Event<"form-given">): Pa
     shown: shown ?? state.shown,
     form: null,
     typed: withOpen(typed, null),
+    picked: null,
     work: null,
     fault: null,
-    done: said,
+    done: said === "" ? null : said,
     notice: say(state, said),
     focus: focusOn(state, places.head),
   };
@@ -165,6 +190,7 @@ const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: E
   "form-opened": withFormOpen,
   "form-closed": withFormClosed,
   typed: withTyped,
+  "file-picked": withPicked,
   "form-tried": (state) => withStep(state, { wasTried: true }, places.faults),
   "form-checked": (state) => withStep(state, { step: "check" }, places.form),
   "form-unchecked": (state) => withStep(state, { step: "fill" }, places.form),

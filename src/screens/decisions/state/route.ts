@@ -6,7 +6,15 @@ export type Route =
 
 /** The pages that the ways at the top lead to. */
 export type Place =
-  "asked-of-me" | "asked-by-me" | "ask" | "referrals" | "releases" | "checks" | "log" | "accounts";
+  | "asked-of-me"
+  | "asked-by-me"
+  | "ask"
+  | "referrals"
+  | "releases"
+  | "checks"
+  | "log"
+  | "accounts"
+  | "bring-in";
 
 const places: readonly Place[] = [
   "asked-of-me",
@@ -17,6 +25,7 @@ const places: readonly Place[] = [
   "checks",
   "log",
   "accounts",
+  "bring-in",
 ];
 
 /** A request's address ends in its id: `requests/C-2026-0001`, but not `requests/` or `requests/../log`. */

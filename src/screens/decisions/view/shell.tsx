@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Me } from "../../../api/index.ts";
 import { administers, placesOf } from "../state/part.ts";
-import { hashOf } from "../state/route.ts";
+import { hashOf, type Place, type Route } from "../state/route.ts";
 import { label, words } from "../words/index.ts";
 import { useLayout } from "./layout.ts";
 import { usePage } from "./page-context.ts";
@@ -96,6 +96,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether a way leads to the page that is shown, or to the one that it belongs to. */
+function currentOf(route: Route, way: Place): "page" | "true" | undefined {
+  if (route.at === way) return "page";
+  return route.at === "bring-in" && way === "accounts" ? "true" : undefined;
+}
+
 function Ways({ me }: { readonly me: Me }) {
   const styles = useStyles();
   const { route } = usePage().state;
@@ -106,8 +112,8 @@ function Ways({ me }: { readonly me: Me }) {
           <li key={at}>
             <a
               href={hashOf({ at })}
-              className={mergeClasses(styles.way, route.at === at && styles.here)}
-              aria-current={route.at === at ? "page" : undefined}
+              className={mergeClasses(styles.way, currentOf(route, at) !== undefined && styles.here)}
+              aria-current={currentOf(route, at)}
             >
               {at === "accounts" && !administers(me) ? words.page.ownAccounts : words.page.links[at]}
             </a>

@@ -3,6 +3,7 @@ import { AccountsPage } from "./accounts/accounts-page.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
 import { ListPage } from "./lists/list-page.tsx";
 import { Loading } from "./loading.tsx";
+import { BringInPage } from "./bring-in/bring-in-page.tsx";
 import { ChecksPage } from "./oversight/checks-page.tsx";
 import { LogPage } from "./oversight/log-page.tsx";
 import { ReleasesPage } from "./oversight/releases-page.tsx";
@@ -25,6 +26,8 @@ function Content({ shown }: { readonly shown: Shown }) {
       return <ChecksPage rates={shown.rates} />;
     case "accounts":
       return <AccountsPage people={shown.people} />;
+    case "bring-in":
+      return <BringInPage shown={shown} />;
     case "log":
       return <LogPage shown={shown} />;
   }

@@ -1,5 +1,6 @@
 import { accountWords } from "./accounts.ts";
 import { askWords } from "./ask.ts";
+import { bringInWords } from "./bring-in.ts";
 import { deedWords, fieldWords } from "./deeds.ts";
 import { factWords } from "./facts.ts";
 import { listWords } from "./lists.ts";
@@ -27,5 +28,6 @@ export const words = {
   lists: listWords,
   ask: askWords,
   accounts: accountWords,
+  bringIn: bringInWords,
   ...oversightWords,
 } as const;

@@ -19,6 +19,7 @@ export const pageWords = {
     checks: "Checks",
     log: "The log",
     accounts: "Accounts",
+    "bring-in": "Bring in a list",
   },
   ownAccounts: "My accounts",
 
@@ -41,7 +42,7 @@ export const pageWords = {
     },
     "not-allowed": {
       title: "This page is not for you",
-      more: "It is for the Monitoring Officer. Your own requests are in your lists.",
+      more: "It is for somebody with another part in this. Your own requests are in your lists.",
     },
     stranger: {
       title: "We do not know this account",

@@ -5,6 +5,7 @@ import type { PaneReading, WhatToKeep } from "../../../outlook/index.ts";
 import { authorityOf, coversMentions, mentionsOf, partFor } from "../../../people/index.ts";
 import { read } from "../../../reading/index.ts";
 import {
+  countingAt,
   lookupFor,
   type Answer,
   type CheckRegister,
@@ -63,7 +64,9 @@ export async function groundsFor(
   }
   const policy = answer.value;
   const live = await permissions(reading, policy, register, at);
-  const consents = live.ok ? live.value.consents : (reading.knowledge.consents?.consents ?? []);
+  const consents = live.ok
+    ? countingAt(live.value, at).consents
+    : (reading.knowledge.consents?.consents ?? []);
   return {
     grounds: { file: policy.file, consents, isRegisterAsked: live.ok, at, version: policy.version },
     policy,

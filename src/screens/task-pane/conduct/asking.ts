@@ -19,7 +19,7 @@ function troubleWords(answer: Exclude<Answer<unknown>, { ok: true }>): string {
 }
 
 /** The bodies of what a form asks: one for each piece of correspondence that nobody was asked about yet. */
-export function requestBodies(state: PaneState, card: Card, form: AskForm): readonly NewConsentRequest[] {
+function requestBodies(state: PaneState, card: Card, form: AskForm): readonly NewConsentRequest[] {
   const typed = (field: AskForm | "decide-by" | "legal-provision"): string =>
     typedInto(state, card.key, field).trim();
   const me = state.register.me?.person ?? null;

@@ -1,4 +1,5 @@
 import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
+import { stateStore } from "../../shared/index.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { opening, type PaneState } from "../state/pane-state.ts";
@@ -8,6 +9,7 @@ import { actionsOn, type PaneActions } from "./actions.ts";
 import type { CheckRegister } from "../../../register-client/index.ts";
 import type { Desk } from "./desk.ts";
 import { followRegister, keepReleases } from "./follow-register.ts";
+import type { SpeakFor } from "./language.ts";
 import { queue } from "./queue.ts";
 import type { Typing } from "./typing.ts";
 
@@ -20,6 +22,8 @@ export interface PaneDeps {
   /** Calls its task now and then while the pane is seen, to look whether somebody has answered. */
   readonly nowAndThen?: (task: () => void) => () => void;
   readonly openAttachment: OpenAttachment;
+  /** Speaks the language that the authority offers, where Outlook is shown in it. Absent: English. */
+  readonly speak?: SpeakFor;
   readonly typing: Typing;
 }
 
@@ -37,26 +41,11 @@ export interface Pane {
 
 /** The state, and who is told of it. */
 function store({ typing, desk }: PaneDeps) {
-  const listeners = new Set<() => void>();
   const who = desk === null ? "none" : "unknown";
-  let state = opening(typing.load(), { ...noStanding, who });
-  return {
-    state: () => state,
-    dispatch: (event: PaneEvent): void => {
-      const { typed } = state;
-      state = reduce(state, event);
-      if (state.typed !== typed) typing.save(state.typed);
-      listeners.forEach((listener) => {
-        listener();
-      });
-    },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  const opened = opening(typing.load(), { ...noStanding, who });
+  return stateStore<PaneState, PaneEvent>(opened, reduce, (now, before) => {
+    if (now.typed !== before.typed) typing.save(now.typed);
+  });
 }
 
 type Dispatch = (event: PaneEvent) => void;
@@ -67,7 +56,7 @@ function engine() {
 }
 
 /** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
-async function check({ host, register }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
+async function check({ host, register, speak }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
   const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
     host.readDraft(),
     engine(),
@@ -82,6 +71,7 @@ async function check({ host, register }: PaneDeps, dispatch: Dispatch, cause: Ca
     dispatch({ is: "not-checked", trouble: found });
     return;
   }
+  await speak?.(found.grounds.file);
   const checked = checkDraft(reading, found.grounds);
   dispatch({ is: "checked", checked, found: cardsOf(checked, host), cause });
   if (found.policy !== null) await host.keep(toKeep(checked, found, found.policy));

@@ -38,7 +38,7 @@ async function isSigned(
 }
 
 /** The claims of a receipt that one of these keys signed (RFC 7515, 5.2; ES256 only); null for any other text. */
-export async function claimsIn(receipt: string, { keys }: ReceiptKeys): Promise<ReceiptClaims | null> {
+async function claimsIn(receipt: string, { keys }: ReceiptKeys): Promise<ReceiptClaims | null> {
   try {
     const [header = "", payload = "", signature = "", ...more] = receipt.split(".");
     const said = jsonOf(header) as { alg?: unknown; kid?: unknown; typ?: unknown } | null;

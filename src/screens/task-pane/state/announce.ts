@@ -4,7 +4,7 @@ import { asks, type Card } from "./card.ts";
 import type { Cause } from "./cause.ts";
 
 /** How much is left, in one sentence. */
-export function whatIsLeft(cards: readonly Card[]): string {
+function whatIsLeft(cards: readonly Card[]): string {
   const left = cards.filter(asks).length;
   if (left === 0) return words.announce.leftNone;
   return left === 1 ? words.announce.leftOne : label(words.announce.left, { count: left });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { sendWords } from "../../../decision/index.ts";
+import { sayAtSend } from "../../../decision/index.ts";
 import { words } from "../../words.ts";
 import { asks } from "../state/card.ts";
 import { places } from "../state/pane-state.ts";
@@ -49,7 +49,7 @@ export function Summary() {
         }}
       />
       <p className={styles.text}>{text}</p>
-      {state.checked?.isRegisterAsked === false && <p className={styles.text}>{sendWords.unasked}</p>}
+      {state.checked?.isRegisterAsked === false && <p className={styles.text}>{sayAtSend("unasked")}</p>}
     </header>
   );
 }

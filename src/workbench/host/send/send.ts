@@ -13,7 +13,7 @@ import { reactionTo, type Choice, type Reaction, type Situation } from "./reacti
 import { notSendable } from "./sendable.ts";
 
 /** How long Outlook waits before it says that the add-in takes longer than expected. It begins with the click. */
-export const noticeAfterMs = 5_000;
+const noticeAfterMs = 5_000;
 
 /** What sending needs of the host. */
 export interface SendingHost {

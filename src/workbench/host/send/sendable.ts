@@ -2,7 +2,7 @@ import type { ComposeState } from "../session/compose-session.ts";
 import { isResolved } from "../session/person.ts";
 
 /** What Exchange Online takes at most, as it is set up unless an administrator changes it. */
-export const mostRecipients = 1000;
+const mostRecipients = 1000;
 
 /** Why Outlook itself does not send a draft, in its own kind of words; null when it would. */
 export function notSendable(state: ComposeState): string | null {

@@ -1,14 +1,4 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Field,
-  OverlayDrawer,
-  Select,
-  Switch,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, Field, Select, Switch } from "@fluentui/react-components";
 import {
   noFaults,
   type CallFault,
@@ -26,6 +16,7 @@ import {
   trapWords,
   type Words,
 } from "./fault-words.ts";
+import { SideDrawer } from "./side-drawer.tsx";
 
 function Choice<Value extends string>(props: {
   readonly label: string;
@@ -182,30 +173,8 @@ function Contents() {
 /** Everything that can be made to go wrong, as switches. */
 export function FaultsDrawer(props: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <OverlayDrawer
-      open={props.isOpen}
-      position="end"
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label="Close"
-              onClick={props.onClose}
-            />
-          }
-        >
-          Faults
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="faults">
-        <Contents />
-      </DrawerBody>
-    </OverlayDrawer>
+    <SideDrawer title="Faults" isOpen={props.isOpen} onClose={props.onClose} className="faults">
+      <Contents />
+    </SideDrawer>
   );
 }

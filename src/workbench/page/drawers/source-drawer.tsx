@@ -1,12 +1,5 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import type { ReadState } from "../../host/index.ts";
+import { SideDrawer } from "./side-drawer.tsx";
 
 /** Headers by which the add-in says something to whoever receives the message. */
 const ours = /^x-correspondence-/i;
@@ -32,42 +25,25 @@ export function SourceDrawer(props: {
   const lines = internetHeaders.split("\r\n");
   const isChecked = lines.some((line) => ours.test(line));
   return (
-    <OverlayDrawer
-      open={props.isOpen}
-      position="end"
+    <SideDrawer
+      title="Headers and source"
+      isOpen={props.isOpen}
+      onClose={props.onClose}
       size="medium"
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onClose();
-      }}
+      className="source"
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label="Close"
-              onClick={props.onClose}
-            />
-          }
-        >
-          Headers and source
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="source">
-        <p>
-          {isChecked
-            ? "The marked headers were set by the add-in when the message was sent."
-            : "No header says that this message was checked."}
-        </p>
-        <dl>
-          {lines.map((line) => (
-            <Header key={line} line={line} />
-          ))}
-        </dl>
-        <h3>Body</h3>
-        <pre tabIndex={0}>{body.content}</pre>
-      </DrawerBody>
-    </OverlayDrawer>
+      <p>
+        {isChecked
+          ? "The marked headers were set by the add-in when the message was sent."
+          : "No header says that this message was checked."}
+      </p>
+      <dl>
+        {lines.map((line) => (
+          <Header key={line} line={line} />
+        ))}
+      </dl>
+      <h3>Body</h3>
+      <pre tabIndex={0}>{body.content}</pre>
+    </SideDrawer>
   );
 }

@@ -1,4 +1,5 @@
 import type { OrdinaryMail } from "../mail.ts";
+import { atFirstSight } from "./at-first-sight.ts";
 import { casework } from "./casework.ts";
 import { governance } from "./governance.ts";
 import { lettersNearTheLine } from "./letters-near-the-line.ts";
@@ -18,4 +19,5 @@ export const ordinaryDay: readonly OrdinaryMail[] = [
   ...nearTheRules,
   ...nearTheOtherRules,
   ...lettersNearTheLine,
+  ...atFirstSight,
 ];

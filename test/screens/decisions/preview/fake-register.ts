@@ -2,8 +2,10 @@ import type {
   AccountView,
   AccountsPage,
   AuditPage,
+  BroughtIn,
   CheckRates,
   ConsentRequestView,
+  DirectoryPreview,
   NewAssessment,
   ReleaseView,
 } from "../../../../src/api/index.ts";
@@ -22,6 +24,10 @@ export interface FakeOptions {
   readonly rates?: CheckRates;
   readonly log?: AuditPage;
   readonly accounts?: AccountsPage["people"];
+  /** What any file that is read comes to. */
+  readonly preview?: DirectoryPreview;
+  readonly last?: BroughtIn;
+  readonly graphReadAt?: string;
   readonly verdict?: { readonly ok: boolean };
   /** Every question is answered so. */
   readonly trouble?: PortTrouble;
@@ -40,6 +46,8 @@ export interface FakeRegister extends DecisionsPort {
   /** Every deed that was taken, with its body. */
   readonly taken: { readonly deed: string; readonly body: unknown }[];
 }
+
+const unreadable: DirectoryPreview = { isUsable: false, says: "The file is empty.", faults: [] };
 
 const never = new Promise<never>(() => undefined);
 
@@ -68,6 +76,8 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let releases = options.releases ?? [];
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
   let accounts = options.accounts ?? [];
+  const graphReadAt = options.graphReadAt ?? null;
+  let last = options.last ?? null;
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -208,6 +218,27 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
           (holder) => assessed.find(({ person }) => person === holder.person) ?? holder,
         );
         return { people: assessed };
+      }),
+    previewDirectory: (body) => take("preview-directory", body, () => options.preview ?? unreadable),
+    bringIn: (body) =>
+      take("bring-in", body, () => {
+        const { added, changed, removed } =
+          options.preview?.isUsable === true ? options.preview : { added: [], changed: [], removed: [] };
+        last = {
+          version: "v2",
+          at: new Date(now).toISOString(),
+          as: body.as,
+          added: added.length,
+          changed: changed.length,
+          removed: removed.length,
+        };
+        return last;
+      }),
+    lastBroughtIn: () => answer({ version: last?.version ?? "v1", graphReadAt, last }),
+    undoBringIn: (body) =>
+      take("undo-bring-in", body, () => {
+        last = null;
+        return { version: "v3", graphReadAt, last };
       }),
     watch(changed) {
       watchers.add(changed);

@@ -1,6 +1,9 @@
 import type { ConsentRequestView, Me } from "../../../../src/api/index.ts";
 import type { DirectoryPerson } from "../../../../src/screens/decisions/port.ts";
 
+/** The moment at which every preview is looked at: a Sunday morning. */
+export const now = Date.parse("2026-11-22T09:30:00Z");
+
 type Named = ConsentRequestView["asker"];
 
 /** The fictional people of the previews. */
@@ -38,5 +41,6 @@ export function me(who: Who): Me {
     offices: [...(offices[who] ?? [])],
     authority: "Lowmarsh Combined Authority",
     mayDetermine: isWatching,
+    now: new Date(now).toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { browserAddress } from "../../../../src/screens/decisions/browser.ts";
+import { browserAddress, bytesOf } from "../../../../src/screens/decisions/browser.ts";
 import { openPage } from "../../../../src/screens/decisions/conduct/page.ts";
 import { DecisionsPage } from "../../../../src/screens/decisions/decisions-page.tsx";
 import { typingKeptAs } from "../../../../src/screens/shared/index.ts";
@@ -20,6 +20,7 @@ function show(): void {
     address: browserAddress(window),
     typing: typingKeptAs("correspondence-control.decisions", () => window.sessionStorage),
     now: () => now,
+    readFile: bytesOf,
     save: (file) => saved.push(file),
     copy: () => Promise.resolve(true),
     print: () => {

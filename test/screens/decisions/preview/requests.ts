@@ -1,13 +1,12 @@
 import type { ConsentRequestView } from "../../../../src/api/index.ts";
 import { transitionTable } from "../../../../src/consent/index.ts";
-import { me, named, people, type Who } from "./people.ts";
+import { me, named, now, people, type Who } from "./people.ts";
 
 export type State = ConsentRequestView["state"];
 type Happening = ConsentRequestView["happenings"][number];
 type Deed = ConsentRequestView["youMay"][number];
 
-/** The moment at which every preview is looked at: a Sunday morning. */
-export const now = Date.parse("2026-11-22T09:30:00Z");
+export { now };
 
 const reason =
   "The committee looks at the crossing on Thursday, and both members have asked for what you wrote about it.";

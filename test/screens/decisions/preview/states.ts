@@ -1,6 +1,7 @@
 import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
 import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
 import { accounts, thousand } from "./accounts.ts";
+import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from "./lists.ts";
 import { named } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
 import { log, rates, releases } from "./oversight.ts";
@@ -31,6 +32,35 @@ const open =
     for (const [field, text] of Object.entries(typed)) page.actions.type(field, text);
     if (isGiven) page.actions.give();
   };
+
+/** Chooses a file, and says who is in it. */
+function chooseList(typed: Readonly<Record<string, string>>, text: string | null = "Name,Email") {
+  return (page: Page): void => {
+    for (const [field, value] of Object.entries(typed)) page.actions.type(field, value);
+    if (text !== null) page.actions.pick({ name: "members.csv", file: new Blob([text]) });
+  };
+}
+
+/** Chooses a file, and has it read. */
+function readList(...chosen: Parameters<typeof chooseList>) {
+  return (page: Page): void => {
+    chooseList(...chosen)(page);
+    page.actions.give();
+  };
+}
+
+/** What is done once a list was read. */
+function afterReading(act: (page: Page) => void): (page: Page) => void {
+  return (page) => {
+    const end = page.subscribe(() => {
+      const { shown, work } = page.state();
+      if (shown?.is !== "bring-in" || shown.read === null || work !== null) return;
+      end();
+      act(page);
+    });
+    readList({ kind: "member" })(page);
+  };
+}
 
 const limits = {
   people: JSON.stringify(["m2"]),
@@ -217,6 +247,10 @@ export const states = {
   },
   accounts: { hash: "#/accounts", register: { who: "nora", accounts } },
   "accounts-thousand": { hash: "#/accounts", register: { who: "nora", accounts: thousand } },
+  "accounts-elsewhere": {
+    hash: "#/asked-by-me",
+    register: { who: "nora", accounts: thousand, requests: [] },
+  },
   "accounts-own": { hash: "#/accounts", register: { who: "amara", accounts: accounts.slice(0, 1) } },
   "accounts-empty": { hash: "#/accounts", register: { who: "nora", accounts: [] } },
   "accounts-assess": {
@@ -234,6 +268,66 @@ export const states = {
     register: { who: "nora", accounts },
     act: open("assess", "joss@hartley-joinery.example", assessment, true),
   },
+  "bring-in": { hash: "#/bring-in", register: { who: "nora" } },
+  "bring-in-mixed": { hash: "#/bring-in", register: { who: "nora", preview: mixedList } },
+  "bring-in-graph": {
+    hash: "#/bring-in",
+    register: { who: "nora", graphReadAt: "2026-11-22T08:00:00.000Z", preview: mixedList },
+    act: chooseList({ kind: "graph" }, null),
+  },
+  "bring-in-faults": { hash: "#/bring-in", register: { who: "nora" }, act: readList({}, null) },
+  "bring-in-preview": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: mixedList },
+    act: readList({ kind: "member" }),
+  },
+  "bring-in-large": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: largeList },
+    act: readList({ kind: "officer" }),
+  },
+  "bring-in-large-waiting": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: largeList },
+    act: chooseList({ kind: "officer" }),
+  },
+  "bring-in-same": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: sameList },
+    act: readList({ kind: "member" }),
+  },
+  "bring-in-unusable": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: brokenAuthorityFile },
+    act: readList({ kind: "authority-file" }),
+  },
+  "bring-in-confirm": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: mixedList },
+    act: afterReading((page) => {
+      page.actions.open("bring-in", mixedList.digest);
+    }),
+  },
+  "bring-in-done": {
+    hash: "#/bring-in",
+    register: { who: "nora", preview: mixedList },
+    act: afterReading((page) => {
+      page.actions.open("bring-in", mixedList.digest);
+      page.actions.give();
+    }),
+  },
+  "bring-in-late": {
+    hash: "#/bring-in",
+    register: { who: "nora", deedTrouble: "refused", last: lastList },
+    act: readList({ kind: "member" }),
+  },
+  "bring-in-last": { hash: "#/bring-in", register: { who: "nora", last: lastList } },
+  "bring-in-undo": {
+    hash: "#/bring-in",
+    register: { who: "nora", last: lastList },
+    act: open("undo-bring-in", lastList.version),
+  },
+  "bring-in-not-allowed": { hash: "#/bring-in", register: { who: "sam", trouble: "not-allowed" } },
   log: { hash: "#/log", register: { who: "grace", log } },
   "log-holds": {
     hash: "#/log",

@@ -1,5 +1,7 @@
+import { Link } from "@fluentui/react-components";
 import { administers } from "../../state/part.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
+import { hashOf } from "../../state/route.ts";
 import { words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
 import { Heading, Title } from "../heading.tsx";
@@ -43,6 +45,13 @@ export function AccountsPage({ people }: PageProps) {
       <Bars />
       <Title>{isEverybodys ? title : titleOwn}</Title>
       <p className={layout.text}>{isEverybodys ? lead : leadOwn}</p>
+      {isEverybodys && (
+        <p className={layout.text}>
+          <Link inline href={hashOf({ at: "bring-in" })}>
+            {words.bringIn.link}
+          </Link>
+        </p>
+      )}
       {people.length === 0 && <p className={layout.card}>{empty}</p>}
       {people.length > 0 &&
         (isEverybodys ? <EverybodysAccounts people={people} /> : <OwnAccounts people={people} />)}

@@ -46,7 +46,7 @@ function Faults({ onGo }: { readonly onGo: (field: string) => void }) {
 }
 
 /** What did not work when the form was given. */
-function WorkFault() {
+export function WorkFault() {
   const { state } = usePage();
   if (state.fault === null) return null;
   return (

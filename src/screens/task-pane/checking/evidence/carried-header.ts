@@ -12,7 +12,7 @@ function twoDigits(number: number): string {
 }
 
 /** `12 June 2026, 09:14`, as the header prints it: its own clock, nothing converted. */
-export function clockWords({ year, month, day, hour, minute }: WallClock): string {
+function clockWords({ year, month, day, hour, minute }: WallClock): string {
   return `${day} ${months[month - 1] ?? ""} ${year}, ${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 

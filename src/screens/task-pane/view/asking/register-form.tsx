@@ -4,7 +4,7 @@ import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { focusPlace } from "../use-wished-focus.ts";
 import { usePane } from "../pane-context.ts";
-import { FormButtons } from "./buttons.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

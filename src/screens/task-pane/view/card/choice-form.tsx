@@ -1,16 +1,16 @@
 import { useState } from "react";
-import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { Remedy } from "../../../../message/index.ts";
 import { words } from "../../../words.ts";
 import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
+import { FormButtons } from "../form-buttons.tsx";
 import { focusPlace } from "../use-wished-focus.ts";
 import { usePane } from "../pane-context.ts";
 import type { Option } from "./ways.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What each choice is called. */
@@ -18,27 +18,6 @@ const labels: Readonly<Partial<Record<Remedy, { label: string; put: string; miss
   "choose-senior-officer": { ...words.officers, label: words.officers.senior },
   "ask-communications": { ...words.officers, label: words.officers.communications },
 };
-
-/** Carries out what was chosen, or leaves the form. */
-function Buttons({ put, isAtWork }: { readonly put: string; readonly isAtWork: boolean }) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  return (
-    <div className={styles.buttons}>
-      <Button appearance="primary" type="submit" disabledFocusable={isAtWork}>
-        {put}
-      </Button>
-      <Button
-        disabledFocusable={isAtWork}
-        onClick={() => {
-          pane.actions.closeForm();
-        }}
-      >
-        {words.reason.cancel}
-      </Button>
-    </div>
-  );
-}
 
 /** Lets the writer choose what a remedy leaves open: the capacity they write in, or whom they turn to. */
 export function ChoiceForm({
@@ -88,7 +67,7 @@ export function ChoiceForm({
           ))}
         </RadioGroup>
       </Field>
-      <Buttons put={texts.put} isAtWork={isAtWork} />
+      <FormButtons send={texts.put} isAtWork={isAtWork} />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { sayLawfulBases } from "../../../../decision/index.ts";
 import { words } from "../../../words.ts";
 import type { ReasonForm as Kind } from "../../conduct/actions.ts";
 import type { Card } from "../../state/card.ts";
 import { places, typedInto, type Form } from "../../state/pane-state.ts";
 import { faultOf, hintFor, longestReason } from "./reason-words.ts";
+import { FormButtons } from "../form-buttons.tsx";
 import { focusPlace } from "../use-wished-focus.ts";
 import { usePane } from "../pane-context.ts";
 
@@ -17,7 +18,6 @@ const titles: Readonly<Record<Kind, string>> = {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Whether a form takes a reason. */
@@ -109,19 +109,10 @@ export function ReasonForm({ card, form }: { readonly card: Card; readonly form:
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={isAtWork}>
-          {form === "report-false-alarm" ? words.reason.report : words.reason.give}
-        </Button>
-        <Button
-          disabledFocusable={isAtWork}
-          onClick={() => {
-            pane.actions.closeForm();
-          }}
-        >
-          {words.reason.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        send={form === "report-false-alarm" ? words.reason.report : words.reason.give}
+        isAtWork={isAtWork}
+      />
     </form>
   );
 }

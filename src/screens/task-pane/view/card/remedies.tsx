@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What a remedy's button says: its sentence without the full stop. */
-export function buttonText(remedy: Remedy, finding: Finding): string {
+function buttonText(remedy: Remedy, finding: Finding): string {
   return sayRemedy(remedy, finding).replace(/\.$/, "");
 }
 

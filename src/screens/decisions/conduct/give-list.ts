@@ -1,0 +1,77 @@
+import type { DirectoryChanges, DirectoryPreview } from "../../../api/index.ts";
+import type { Answer } from "../port.ts";
+import type { ReadList, Shown } from "../state/page-state.ts";
+import { label, words } from "../words/index.ts";
+import type { Given, Giving } from "./give.ts";
+
+const { bringIn: bringInWords } = words;
+
+type BringInShown = Extract<Shown, { is: "bring-in" }>;
+
+const failed = { ok: false, trouble: "refused" } as const;
+
+function bringInShown({ shown }: Giving): BringInShown | null {
+  return shown.is === "bring-in" ? shown : null;
+}
+
+function kindIn({ values }: Giving): ReadList["body"]["as"] {
+  const kind = values["kind"];
+  return kind === "officer" || kind === "authority-file" || kind === "graph" ? kind : "member";
+}
+
+/** Whether anything would be other than it is. */
+export function changesAnything({ added, changed, removed, settings }: DirectoryChanges): boolean {
+  return added.length + changed.length + removed.length + settings.length > 0;
+}
+
+function saidOf(preview: DirectoryPreview): string {
+  if (!preview.isUsable) return "";
+  return changesAnything(preview) ? bringInWords.read : bringInWords.readNothing;
+}
+
+/** Has a file read: nothing is changed by it. */
+export async function giveReading(giving: Giving): Promise<Answer<Given>> {
+  const { port, picked, readFile } = giving;
+  const shown = bringInShown(giving);
+  const as = kindIn(giving);
+  const bytes = as === "graph" ? "" : picked === null ? null : await readFile(picked.file);
+  if (bytes === null || shown === null) return failed;
+  const body = { as, bytes };
+  const answer = await port.previewDirectory(body);
+  if (!answer.ok) return answer;
+  const name = as === "graph" ? bringInWords.graph : (picked?.name ?? "");
+  const read = { name, body, preview: answer.value };
+  return {
+    ok: true,
+    value: { shown: { ...shown, read }, said: saidOf(answer.value), goTo: null },
+  };
+}
+
+/** Brings in the list that was read. */
+export async function giveList(giving: Giving): Promise<Answer<Given>> {
+  const shown = bringInShown(giving);
+  const read = shown?.read ?? null;
+  if (shown === null || read === null) return failed;
+  const answer = await giving.port.bringIn({ ...read.body, digest: giving.open.about });
+  if (!answer.ok) return answer;
+  const last = answer.value;
+  const { added, changed, removed } = last;
+  return {
+    ok: true,
+    value: {
+      shown: { ...shown, version: last.version, last, read: null },
+      said: label(bringInWords.done, { added, changed, removed }),
+      goTo: null,
+    },
+  };
+}
+
+/** Undoes what was brought in last. */
+export async function giveUndoing({ port, open }: Giving): Promise<Answer<Given>> {
+  const answer = await port.undoBringIn({ version: open.about });
+  if (!answer.ok) return answer;
+  return {
+    ok: true,
+    value: { shown: { is: "bring-in", ...answer.value, read: null }, said: bringInWords.undone, goTo: null },
+  };
+}

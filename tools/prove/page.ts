@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { commandOf } from "./make-run.ts";
+import type { Promised } from "./promised.ts";
+import { groups } from "./promises/index.ts";
+import { runs, type Run } from "./runs.ts";
+
+/** `npx tsx tools/prove/page.ts` writes docs/promises.md from the table of promises; its test compares the two. */
+const page = new URL("../../docs/promises.md", import.meta.url);
+
+const opening = `# What is promised, and what shows it
+
+Generated from \`tools/prove\` by \`npx tsx tools/prove/page.ts\`; edit it there.
+
+\`npm run prove\` makes every run below at the size of a release and writes a report; \`npm test\` makes them at the size of every day. A figure was measured in November 2026 on two cores that others used at the same time, at the size of every day where nothing else is said: what is counted holds, what is timed was not measured at rest. **Open** says what is demanded and not shown.
+`;
+
+function row({ id, says, demand, shownBy, measured, open }: Promised): string {
+  return `| ${[id, says, demand, shownBy.join(", "), measured, open ?? ""].join(" | ")} |`;
+}
+
+/** The page as the data gives it. */
+export function promisesPage(): string {
+  const sections = groups.map(({ title, promises }) =>
+    [
+      `## ${title}`,
+      "",
+      "| | promise | demanded | shown by | last figure | open |",
+      "|---|---|---|---|---|---|",
+      ...promises.map(row),
+      "",
+    ].join("\n"),
+  );
+  const all: Readonly<Record<string, Run>> = runs;
+  const commands = Object.entries(all).map(
+    ([name, run]) => `| ${[name, `\`${commandOf(run)}\``, run.minutes, run.needs.join(", ")].join(" | ")} |`,
+  );
+  const total = Object.values(all).reduce((sum, { minutes }) => sum + minutes, 0);
+  return [
+    opening,
+    ...sections,
+    "## The runs",
+    "",
+    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work.`,
+    "",
+    "| run | command | minutes | needs |",
+    "|---|---|---|---|",
+    ...commands,
+    "",
+  ].join("\n");
+}
+
+/** The page as it is committed. */
+export function committedPromises(): string {
+  return readFileSync(page, "utf8");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, promisesPage());

@@ -1,0 +1,17 @@
+import type { RunId } from "./runs.ts";
+
+/** One promise of the project, what shows it, and how far it is kept. */
+export interface Promised {
+  /** Its row in the bar that was set: R reliability, G guard, M mail, S security, P privacy, A accessibility. */
+  readonly id: string;
+  /** What is promised, in a sentence. */
+  readonly says: string;
+  /** The figure that is demanded. */
+  readonly demand: string;
+  /** What shows it; empty only where `open` says why nothing does. */
+  readonly shownBy: readonly RunId[];
+  /** The last figure, and how it was come by. "not at rest": measured while others worked on the same two cores. */
+  readonly measured: string;
+  /** What is demanded and not shown, with the reason; null where all of it is. */
+  readonly open: string | null;
+}

@@ -1,0 +1,78 @@
+import type { Promised } from "../promised.ts";
+
+/** Who may do what, and what an attacker may not. */
+export const security: readonly Promised[] = [
+  {
+    id: "S1",
+    says: "A forged, expired or wrong token never passes.",
+    demand: "60 named forgeries × every route and 10,000 mutated tokens: 401 and one text",
+    shownBy: ["forgeries"],
+    measured: "110 × 34 routes and 10,000: all 401",
+    open: "the vectors of wycheproof are not in the tree",
+  },
+  {
+    id: "S2",
+    says: "Every role can do only what is allowed.",
+    demand: "1,008 cells asserted by status and body; no route absent from the table",
+    shownBy: ["rights"],
+    measured: "5,850 cells against docs/register-rights.md; 10 callers × operations × states over HTTP",
+    open: null,
+  },
+  {
+    id: "S3",
+    says: "Nobody can grant their own request.",
+    demand: "0 of 100,000 random histories; the database refuses it too",
+    shownBy: ["histories", "refusals", "machine-of-consent"],
+    measured: "300 histories at once, 0; refused by the database",
+    open: "5,000 histories here: HISTORIES=100000 takes about an hour and a half",
+  },
+  {
+    id: "S4",
+    says: "Only the Monitoring Officer determines, and only after refusal, silence or a legal duty.",
+    demand: "100,000 random walks: 0 illegal transitions; model and service agree at each step",
+    shownBy: ["machine-of-consent", "histories"],
+    measured: "as S3; the machine alone by property",
+    open: "as S3",
+  },
+  {
+    id: "S5",
+    says: "The browser's defences are on.",
+    demand: "every route; framing, simple writes and foreign origins refused",
+    shownBy: ["defences"],
+    measured: "every route",
+    open: null,
+  },
+  {
+    id: "S6",
+    says: "Abuse is limited.",
+    demand: "429 with Retry-After at 60 writes a minute, 413 over 256 KB, others' p99 ≤ 2×, ≤ 512 MB",
+    shownBy: ["defences"],
+    measured: "not measured",
+    open: "bounds are set and asserted; slow-loris and 10,000 sockets are not tried, and limits count per process",
+  },
+  {
+    id: "S7",
+    says: "Logs hold no secret and cannot be forged.",
+    demand: "0 canaries in logs, errors and addresses; one JSON line an event",
+    shownBy: ["canaries"],
+    measured: "0",
+    open: null,
+  },
+  {
+    id: "S8",
+    says: "The supply chain is known.",
+    demand:
+      "≤ 90 packages at the register's run time, licences allowed by name, pinned versions, no install script but those listed, two builds byte-equal",
+    shownBy: ["supply", "materials", "reproducible", "structure"],
+    measured: "see the report: the run prints the packages and writes the list of materials",
+    open: "npm audit asks a registry, and is CI's",
+  },
+  {
+    id: "S9",
+    says: "No traffic but to the named hosts.",
+    demand: "0 unexpected connections; the command opens none",
+    shownBy: ["structure", "journeys", "documents"],
+    measured: "0 in the journeys; the command's imports are fenced",
+    open: "the service is not run behind a network that denies all",
+  },
+];

@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { contentOf, projectFiles } from "../../test/architecture/tree.ts";
+import { gistOf, makeRun, type Ended } from "./make-run.ts";
+import { committedPromises, promisesPage } from "./page.ts";
+import { groups } from "./promises/index.ts";
+import { reportPage, standingOf } from "./report.ts";
+import { runs, type Run } from "./runs.ts";
+
+const files = projectFiles();
+const promises = groups.flatMap((group) => group.promises);
+const everyRun: readonly (readonly [string, Run])[] = Object.entries(runs);
+const scripts = (JSON.parse(contentOf("package.json")) as { scripts: Record<string, string> }).scripts;
+
+/** The bar: so many promises of each kind. */
+const bar = { R: 13, G: 5, M: 6, S: 9, P: 4, A: 7 };
+
+describe("the table of promises", () => {
+  it("has every promise of the bar, once", () => {
+    const wanted = Object.entries(bar).flatMap(([kind, count]) =>
+      Array.from({ length: count }, (_, index) => `${kind}${index + 1}`),
+    );
+    expect(promises.map(({ id }) => id)).toEqual(wanted);
+  });
+
+  it("leaves no promise without a run or a reason, and no run without a promise", () => {
+    expect(promises.filter(({ shownBy, open }) => shownBy.length === 0 && open === null)).toEqual([]);
+    const used = new Set(promises.flatMap(({ shownBy }) => shownBy));
+    expect(everyRun.map(([name]) => name).filter((name) => !used.has(name as never))).toEqual([]);
+  });
+
+  it("is docs/promises.md (npx tsx tools/prove/page.ts writes it)", () => {
+    expect(committedPromises()).toBe(promisesPage());
+  });
+});
+
+describe.each(everyRun)("the run %s", (_name, { program, args, env }) => {
+  it("names tests, programs and scripts that are there", () => {
+    if (program === "npm") {
+      expect(scripts).toHaveProperty(args[1] ?? "");
+      return;
+    }
+    const isThere = (path: string): boolean =>
+      files.some((file) => file === path || file.startsWith(`${path}/`));
+    const paths = args.filter((arg) => arg.includes("/"));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it("grows by variables that something reads", () => {
+    const readers = files.filter((path) => /^(?:src|test|bench)\/.*\.ts$/.test(path));
+    const unread = Object.keys(env).filter(
+      (name) => !readers.some((path) => contentOf(path).includes(`process.env["${name}"]`)),
+    );
+    expect(unread).toEqual([]);
+  });
+});
+
+describe("all runs together", () => {
+  it("take at most 90 minutes by their own estimate", () => {
+    expect(everyRun.reduce((sum, [, { minutes }]) => sum + minutes, 0)).toBeLessThanOrEqual(90);
+  });
+});
+
+describe("a run that is made", () => {
+  const folder = mkdtempSync(join(tmpdir(), "correspondence-prove-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const run = (code: string): Run => ({
+    args: ["tsx", "--eval", code],
+    env: { SIZE: "7" },
+    minutes: 1,
+    needs: [],
+  });
+
+  it("has the size that is asked for, and its output in a file", async () => {
+    const log = join(folder, "a.log");
+    const ended = await makeRun(run('console.log("size", process.env["SIZE"])'), log);
+    expect(ended).toMatchObject({ is: "passed", says: "size 7", log });
+    expect(readFileSync(log, "utf8")).toContain("size 7");
+  });
+
+  it("has failed when its command ends with another code than 0", async () => {
+    expect(await makeRun(run("process.exit(3)"), join(folder, "b.log"))).toMatchObject({ is: "failed" });
+  });
+
+  it("is summed up by what Vitest counts, else by its last line", () => {
+    expect(gistOf("a\n\u001b[2m      Tests \u001b[22m  840 passed (840)\n Duration 3s\n")).toBe(
+      "Tests 840 passed (840)",
+    );
+    expect(gistOf("a\nb\n\n")).toBe("b");
+    expect(gistOf("")).toBe("");
+  });
+});
+
+describe("the report", () => {
+  const promised = {
+    id: "R1",
+    says: "A.",
+    demand: "b",
+    shownBy: ["kills", "axe"],
+    measured: "c",
+    open: null,
+  } as const;
+  const passed: Ended = { is: "passed", minutes: 1.25, log: "x", says: "Tests 1 | 1" };
+  const notRun: Ended = { is: "not-run", says: "no Chromium" };
+
+  it.each([
+    [{ kills: passed, axe: passed }, "shown"],
+    [{ kills: passed, axe: { ...passed, is: "failed" } }, "failed"],
+    [{ kills: passed, axe: notRun }, "not shown"],
+    [{ kills: passed }, "not shown"],
+  ] as const)("tells from %j that a promise is %s", (endings, standing) => {
+    expect(standingOf(promised, endings)).toBe(standing);
+  });
+
+  it("never calls a promise shown that no run shows", () => {
+    expect(standingOf({ ...promised, shownBy: [] }, {})).toBe("not shown");
+  });
+
+  it("calls a promise shown in part while something of it is open", () => {
+    expect(standingOf({ ...promised, open: "the hour" }, { kills: passed, axe: passed })).toBe(
+      "shown in part",
+    );
+  });
+
+  it("names what could not be run, with its reason, in a table that holds", () => {
+    const page = reportPage([{ title: "T", promises: [promised] }], { kills: passed, axe: notRun }, "today");
+    expect(page).toContain("1 runs passed, 0 failed, 1 could not be made here.");
+    expect(page).toContain("| axe | not-run |  | no Chromium |");
+    expect(page).toContain("| kills | passed | 1.3 | Tests 1 \\| 1 |");
+  });
+});

@@ -1,0 +1,101 @@
+/** What a run needs of the machine beside Node: where it is missing, the run is named with that reason. */
+export type Need = "postgres" | "pg_dump" | "chromium";
+
+/** One command that shows promises at their full size. */
+export interface Run {
+  /** Arguments of the program after `npx --no --`, or of npm where `program` says so. */
+  readonly args: readonly string[];
+  readonly program?: "npm";
+  /** What makes it the size of a release; empty where it always has its full size. */
+  readonly env: Readonly<Record<string, string>>;
+  /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
+  readonly minutes: number;
+  readonly needs: readonly Need[];
+}
+
+function tests(
+  paths: readonly string[],
+  minutes: number,
+  { env = {}, needs = [] }: Partial<Pick<Run, "env" | "needs">> = {},
+): Run {
+  return { args: ["vitest", "run", ...paths], env, minutes, needs };
+}
+
+const withPostgres = { needs: ["postgres"] } as const;
+const inChromium = { needs: ["chromium"] } as const;
+const store = "src/register/store";
+const operations = "src/register/operations";
+
+/** Every run, in the order in which they are made: what is soon told comes first. */
+export const runs = {
+  // First of all: it leaves the build that others run.
+  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 2, needs: [] },
+  structure: tests(["test/architecture"], 1),
+  materials: { args: ["tsx", "tools/supply/write.ts"], env: {}, minutes: 0.5, needs: [] },
+  supply: tests(["tools/supply"], 0.5),
+  rights: tests(["src/register/rights", "test/contract/rights.test.ts"], 0.5, withPostgres),
+  "machine-of-consent": tests(["src/consent"], 0.5),
+  refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
+  "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
+  retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
+  outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
+  outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
+  migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
+  restore: tests(["test/register/restore.test.ts"], 3, {
+    env: { RESTORES: "10" },
+    needs: ["postgres", "pg_dump"],
+  }),
+  locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
+  chain: tests([`${store}/chain`], 2, withPostgres),
+  races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
+  defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
+  canaries: tests(
+    ["test/contract/canaries.test.ts", `${operations}/oversight/canaries.test.ts`],
+    0.5,
+    withPostgres,
+  ),
+  oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
+  "consent-reach": tests(
+    ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
+    0.5,
+  ),
+  "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
+  "look-alikes": tests(["src/people/lookalike"], 0.5),
+  addresses: tests(["src/mail/header", "src/mail/eml"], 0.5),
+  documents: tests(["test/documents"], 2),
+  "hostile-mail": tests(
+    ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],
+    1,
+  ),
+  terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
+  words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
+  "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
+  "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
+  journeys: tests(["test/journeys"], 4, inChromium),
+  keyboard: tests(
+    ["test/screens/keyboard.test.ts", "test/screens/decisions/keyboard.test.ts"],
+    2,
+    inChromium,
+  ),
+  axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 10, {
+    env: { AXE: "every" },
+    ...inChromium,
+  }),
+  "send-faults": tests(["test/launch-event/faults.test.ts"], 5, { env: { FAULT_MIXES: "10000" } }),
+  histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
+  mutations: tests(["test/hostile/mutations.test.ts"], 10, { env: { HOSTILE_MUTATIONS: "500000" } }),
+  kills: tests(["test/register/kill.test.ts"], 12, {
+    env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
+    ...withPostgres,
+  }),
+  million: {
+    program: "npm",
+    args: ["run", "bench", "--", "register-chain"],
+    env: { REGISTER_BENCH_RECORDS: "1000000" },
+    minutes: 6,
+    needs: ["postgres"],
+  },
+} as const satisfies Readonly<Record<string, Run>>;
+
+export type RunId = keyof typeof runs;
