@@ -292,7 +292,23 @@ describe("what is done without such a record", () => {
   };
 
   /** One request for each operation that is about no record; `yes` is what it answers to whoever may. */
-  const plain: readonly (readonly [operation: string, yes: number, asked: () => Omit<Asked, "as">])[] = [
+  /** A list that says what is there already, confirmed by its digest. */
+  async function bringInAgain(): Promise<Omit<Asked, "as">> {
+    const text = "Name,Email\nGareth Pugh,gareth.pugh@wexmoor-ca.example";
+    const file = { as: "member" as const, bytes: Buffer.from(text).toString("base64") };
+    const preview = valueOf(await register.operations.previewDirectory(as("o3"), file));
+    const digest = preview.isUsable ? preview.digest : "";
+    return { method: "POST", path: "/directory/changes", body: { ...file, digest } };
+  }
+
+  async function undoLast(): Promise<Omit<Asked, "as">> {
+    const { last, version } = valueOf(await register.operations.lastBroughtIn(as("o3")));
+    const body = { version: last?.version ?? version };
+    return { method: "POST", path: "/directory/changes/undo", body };
+  }
+
+  type Deed = () => Omit<Asked, "as"> | Promise<Omit<Asked, "as">>;
+  const plain: readonly (readonly [operation: string, yes: number, asked: Deed])[] = [
     ["see-health", 200, () => ({ path: root("/healthz") })],
     ["see-health", 200, () => ({ path: root("/readyz") })],
     ["see-receipt", 200, () => ({ path: `/receipts/${receipt}` })],
@@ -365,27 +381,9 @@ describe("what is done without such a record", () => {
       200,
       () => ({ method: "POST", path: "/directory/previews", body: { as: "member", bytes: "" } }),
     ],
-    [
-      "bring-in-directory",
-      400,
-      () => ({
-        method: "POST",
-        path: "/directory/changes",
-        body: { as: "member", bytes: "", digest: "0".repeat(64) },
-      }),
-    ],
+    ["bring-in-directory", 201, bringInAgain],
     ["see-brought-in", 200, () => ({ path: "/directory/changes/last" })],
-    [
-      "undo-bring-in",
-      409,
-      () => ({ method: "POST", path: "/directory/changes/undo", body: { version: "none" } }),
-    ],
-    [
-      "ask-assessment",
-      201,
-      () => ({ method: "POST", path: "/assessment-asks", body: { address: "cllr.pugh@elmstow.example" } }),
-    ],
-    ["list-assessment-asks", 200, () => ({ path: "/assessment-asks" })],
+    ["undo-bring-in", 200, undoLast],
     [
       "change-level",
       200,
@@ -423,7 +421,7 @@ describe("what is done without such a record", () => {
 
   async function assertPlain(kind: CallerKind): Promise<void> {
     for (const [operation, yes, deed] of plain) {
-      const reply: Reply = await call(register, { ...deed(), as: await callerFor(kind) });
+      const reply: Reply = await call(register, { ...(await deed()), as: await callerFor(kind) });
       const no = refusedAtTheDoor(kind) ?? [403, "ERR_NOT_BY_THIS_PERSON"];
       const cell = `${kind} · ${operation}`;
       expect([cell, reply.status, reply.code]).toEqual([
