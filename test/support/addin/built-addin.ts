@@ -24,6 +24,8 @@ function digest(mode: Mode): string {
     "samples/authority.json",
     "manifest.xml",
     "webpack.config.js",
+    "tools/es2016-loader.mjs",
+    "tools/functions-last.mjs",
     "package-lock.json",
   ];
   const listed = execFileSync(
