@@ -185,6 +185,7 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
     ["expires", onlyWhere(isPassed, lastDay)],
     ["note", onlyWhere(isPassed, whyAllTheSame), fits("note")],
   ],
+  "close-ask": [["reason", needs("reason", inAccounts.reason), fits("reason")]],
 };
 
 /** What is missing or wrong in a form, in the order of its fields; one fault a field. */
