@@ -63,7 +63,7 @@ export type LevelChange = Static<typeof LevelChange>;
  * A protocol that the authority has adopted. `reviewDue` is a day, null where nobody said when it was last reviewed;
  * `isReviewDue` says that the day has come.
  */
-export const ProtocolInForce = Type.Object({
+const ProtocolInForce = Type.Object({
   id: Type.String(),
   title: Type.String(),
   version: Type.String(),
