@@ -2,7 +2,7 @@ import type { Remedy } from "../message/index.ts";
 
 /**
  * Every label of the screens, in plain English, en-GB. What was seen, the clauses and the remedies have their words in
- * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 016).
+ * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 017).
  */
 const english = {
   product: "Correspondence Control",

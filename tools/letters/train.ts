@@ -12,6 +12,7 @@ export interface Learned {
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
 const fewest = 6;
 const rounds = 16;
+const walks = 4;
 const rate = 0.15;
 const slowest = 0.02;
 /** How much every weight is drawn to nothing: what is seen seldom stays small. */
@@ -19,7 +20,8 @@ const decay = 0.002;
 
 /** Weights are kept as whole numbers of this. */
 export const step = 0.3;
-const most = 4;
+/** The furthest from nothing that a weight may be, in such numbers. */
+export const most = 4;
 
 /** Shuffles the same way every time: a linear congruence from a seed. */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
@@ -41,20 +43,26 @@ function countsOf(examples: readonly Example[]): Int32Array {
   return counts;
 }
 
-/** Logistic regression by AdaGrad, a sign a weight, decayed. Deterministic. */
-export function learn(examples: readonly Example[], kind: StatementKind): Learned {
-  const counts = countsOf(examples);
-  const known = examples.map(({ places: all, kinds }) => ({
-    all: all.filter((place) => (counts[place] ?? 0) >= fewest),
-    isOfKind: kinds.includes(kind),
-  }));
+/** A sentence made ready for learning one kind. */
+interface Known {
+  readonly all: readonly number[];
+  readonly isOfKind: boolean;
+}
+
+interface Walk {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
+/** One walk over the examples, in an order of its own: logistic regression by AdaGrad, a sign a weight, decayed. */
+function walk(known: readonly Known[], order: number): Walk {
   const weights = new Float64Array(places);
   const squares = new Float64Array(places).fill(1e-6);
   let bias = -1;
   let biasSquares = 1e-6;
   for (let round = 0; round < rounds; round++) {
     const pace = rate * (1 - round / rounds) + slowest;
-    for (const { all, isOfKind } of shuffled(known, round * 7919 + 1)) {
+    for (const { all, isOfKind } of shuffled(known, round * 7919 + 1 + order * 104729)) {
       const sum = all.reduce((total, place) => total + (weights[place] ?? 0), bias);
       const error = 1 / (1 + Math.exp(-sum)) - (isOfKind ? 1 : 0);
       for (const place of all) {
@@ -66,8 +74,23 @@ export function learn(examples: readonly Example[], kind: StatementKind): Learne
       bias -= (pace * error) / Math.sqrt(biasSquares);
     }
   }
+  return { bias, weights };
+}
+
+/** What is learned for one kind: the mean of several walks, so that no order of the examples decides. Deterministic. */
+export function learn(examples: readonly Example[], kind: StatementKind): Learned {
+  const counts = countsOf(examples);
+  const known = examples.map(({ places: all, kinds }) => ({
+    all: all.filter((place) => (counts[place] ?? 0) >= fewest),
+    isOfKind: kinds.includes(kind),
+  }));
+  const walked = Array.from({ length: walks }, (_, order) => walk(known, order));
+  const mean = (valueOf: (each: Walk) => number): number =>
+    walked.reduce((sum, each) => sum + valueOf(each), 0) / walks;
   return {
-    bias,
-    weights: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))),
+    bias: mean(({ bias }) => bias),
+    weights: Int8Array.from({ length: places }, (_, place) =>
+      Math.max(-most, Math.min(most, Math.round(mean(({ weights }) => weights[place] ?? 0) / step))),
+    ),
   };
 }

@@ -15,7 +15,7 @@ const irregular =
   "lost lose,had have,gave given give,took taken take,wrote written write,bore borne bear,saw seen see,did done do," +
   "began begun begin,withdrew withdrawn withdraw,undertook undertaken undertake,forgave forgiven forgive,knew known know," +
   "ran run,threw thrown throw,broke broken break,swore sworn swear,tore torn tear,went gone go,came come,froze frozen freeze," +
-  "fell fallen fall,shook shaken shake,caught catch,led lead,drove driven drive,struck strike";
+  "fell fallen fall,shook shaken shake,caught catch,led lead,drove driven drive,struck strike,swept sweep,relaid relay";
 
 /** Verbs whose past is their base: a participle is told by what stands around it. */
 export const unchanging: ReadonlySet<string> = new Set(
@@ -35,13 +35,19 @@ function thirdOf(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
+/** "Tried", "agreed", "paved": the past of a stem. */
+function pastOf(stem: string): string {
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
+  return /ee$/.test(stem) ? `${stem}d` : `${stem}ed`;
+}
+
 /** Every form of the verbs given, by the word in which it shows. What is a base stays one. */
 export function formsOf(verbs: readonly string[]): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
   for (const verb of verbs) {
     forms.set(thirdOf(verb), { verb, form: "third" });
     for (const stem of stemsOf(verb)) {
-      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, { verb, form: "past" });
+      forms.set(pastOf(stem), { verb, form: "past" });
       forms.set(`${stem}ing`, { verb, form: "ing" });
     }
   }

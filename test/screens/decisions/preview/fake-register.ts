@@ -80,7 +80,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   const { who } = options;
   let request = options.request ?? requestAs(who, "requested");
   let releases = options.releases ?? [];
-  let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
+  let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", protocols: [], rates: [] };
   let accounts = options.accounts ?? [];
   let asks = options.asks ?? [];
   const graphReadAt = options.graphReadAt ?? null;
