@@ -194,6 +194,7 @@ const asking: Labels["asking"] = {
   away: "Ni ellir cyrraedd y gofrestr. Ni chollwyd dim: rhowch gynnig arall arni.",
   refusedBy: "Ni dderbyniodd y gofrestr ef. {because}",
   asked: "Gofynnwyd.",
+  assessmentAsked: "Gofynnwyd i weinyddwr y cyfrifon, a fydd yn ysgrifennu atoch.",
   releaseAsked: "Gofynnwyd i'r Swyddog Monitro.",
   releasedHere: "Rhyddhaodd y Swyddog Monitro y neges hon ({id}). Gallwch ei hanfon fel y mae.",
   done: { remind: "Atgoffwyd.", withdraw: "Tynnwyd yn ôl.", refer: "Cyfeiriwyd." },
@@ -213,6 +214,11 @@ const asking: Labels["asking"] = {
       title: "Pam ddylai'r neges hon fynd?",
       hint: "Mae'r Swyddog Monitro yn darllen hyn. Mae'n cyfrif i'r neges hon fel y mae nawr.",
       send: "Gofyn am ryddhau",
+    },
+    "ask-for-assessment": {
+      title: "I beth y defnyddir y cyfrif hwn?",
+      hint: "Mae gweinyddwr y cyfrifon yn darllen hyn, gyda'r cyfeiriad.",
+      send: "Gofyn am asesiad",
     },
     refer: {
       title: "Pam ddylid ei rannu serch hynny?",

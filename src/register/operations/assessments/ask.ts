@@ -11,7 +11,7 @@ import { accountKey, administratorsOf, askPlace, askView, openAsks, type StoredA
 async function open(
   tx: Tx,
   key: Uint8Array,
-  { address, reason = null }: { readonly address: string; readonly reason: string | null },
+  { address, reason }: { readonly address: string; readonly reason: string | null },
   { caller, inForce, at }: Context,
 ): Promise<StoredAsk> {
   const by = namedOf(inForce.authority, caller.person.id);

@@ -27,7 +27,7 @@ async function accountsAt(
   db: Store["db"],
   moments: readonly Instant[],
 ): Promise<readonly { readonly at: Instant; readonly accounts: readonly Account[] }[]> {
-  const { rows } = await sql<{ at: string; ordinal: string }>`
+  const { rows } = await sql<{ at: string; ordinal: string | null }>`
     select m.at, (select a.ordinal from authority a where a.since <= m.at order by a.ordinal desc limit 1) as ordinal
     from unnest(${moments.map(String)}::bigint[]) as m (at)
   `.execute(db);
@@ -42,7 +42,7 @@ async function accountsAt(
     files.set(ordinal, found.rows[0]?.accounts ?? []);
   }
   return rows.flatMap(({ at, ordinal }) => {
-    const accounts = files.get(ordinal);
+    const accounts = files.get(ordinal ?? "");
     return accounts === undefined ? [] : [{ at: Number(at), accounts }];
   });
 }
