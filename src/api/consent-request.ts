@@ -113,6 +113,8 @@ export const RequestHappening = Type.Object({
   words: Type.Union([Type.String(), Type.Null()]),
   /** Its number on the log. */
   entry: Type.Integer(),
+  /** The versions of the protocols in force then; absent where the log does not say. */
+  protocols: Type.Optional(Type.Array(Type.String())),
 });
 export type RequestHappening = Static<typeof RequestHappening>;
 

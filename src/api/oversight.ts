@@ -59,9 +59,23 @@ export const LevelChange = Type.Object(
 );
 export type LevelChange = Static<typeof LevelChange>;
 
+/**
+ * A protocol that the authority has adopted. `reviewDue` is a day, null where nobody said when it was last reviewed;
+ * `isReviewDue` says that the day has come.
+ */
+export const ProtocolInForce = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  version: Type.String(),
+  reviewDue: Type.Union([Type.String(), Type.Null()]),
+  isReviewDue: Type.Boolean(),
+});
+export type ProtocolInForce = Static<typeof ProtocolInForce>;
+
 /** How often each check stood in somebody's way, and how often its finding was called a false alarm. */
 export const CheckRates = Type.Object({
   since: Moment,
+  protocols: Type.Array(ProtocolInForce),
   rates: Type.Array(
     Type.Object({
       check: CheckName,

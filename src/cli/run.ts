@@ -25,7 +25,7 @@ async function answer(
     case "report":
       return dryRun(request, terminal, now);
     case "authority validate":
-      return validate(request, terminal);
+      return validate(request, terminal, now);
     case "exchange-rules":
       return exchangeRules(request, terminal, now);
     case "protocol new":

@@ -13,4 +13,4 @@ export { allowedEvents, transition } from "./transition.ts";
 export { momentOf, type Moment } from "./moment.ts";
 export type { EventName, Role, Transition } from "./transition-table.ts";
 export { transitionTable } from "./transition-table.ts";
-export { lapsesAt, usualLapseWorkingDays } from "./working-days.ts";
+export { isWorkingDay, lapsesAt, usualLapseWorkingDays } from "./working-days.ts";

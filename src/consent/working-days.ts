@@ -13,7 +13,9 @@ function noonAfter(at: Instant, days: number): Instant {
   return instantOf({ year, month, day: day + days, hour: 12, minute: 0, offsetMinutes: null });
 }
 
-function isWorkingDay(noon: Instant, officeHours: OfficeHours | undefined): boolean {
+/** Whether the authority works on the day in London on which a moment lies; Monday to Friday where it names no days. */
+export function isWorkingDay(at: Instant, officeHours: OfficeHours | undefined): boolean {
+  const noon = noonAfter(at, 0);
   const days: readonly number[] = officeHours?.days ?? [];
   const weekday = londonClock(noon).weekday;
   const isHoliday = (officeHours?.holidays ?? []).includes(new Date(noon).toISOString().slice(0, 10));

@@ -68,7 +68,8 @@ function readBytes(bytes: Uint8Array): Draft {
   if (bytes.length > maxMailBytes) throw new MailError("ERR_MAIL_TOO_LARGE");
   if (isEmpty(bytes)) throw new MailError("ERR_MAIL_EMPTY");
   const draft = readWhole(bytes);
-  return { ...draft, unread: [...draft.unread, ...missing(draft)] };
+  const notes = missing(draft);
+  return notes.length === 0 ? draft : { ...draft, unread: [...draft.unread, ...notes] };
 }
 
 /**

@@ -12,7 +12,7 @@ function asciiAt(bytes: Uint8Array, from: number, length: number): string {
 
 /** Where the message begins: after a byte order mark, blank lines and the first line of a mailbox file (`From …`). */
 export function messageStart(bytes: Uint8Array): number {
-  let at = asciiAt(bytes, 0, 3) === "\u00EF\u00BB\u00BF" ? 3 : 0;
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[at] === 0x0a || bytes[at] === 0x0d) at++;
   if (!isMailbox(bytes, at)) return at;
   const lineFeed = bytes.indexOf(0x0a, at);

@@ -27,7 +27,11 @@ function lastSundayAtOne(year: number, month: number): Instant {
  * Intl, so the rule stands here; it is right from 1996 on.
  */
 export function londonOffsetMinutes(at: Instant): number {
-  const year = new Date(at).getUTCFullYear();
+  const date = new Date(at);
+  const month = date.getUTCMonth() + 1;
+  if (month < 3 || month > 10) return 0;
+  if (month > 3 && month < 10) return 60;
+  const year = date.getUTCFullYear();
   return at >= lastSundayAtOne(year, 3) && at < lastSundayAtOne(year, 10) ? 60 : 0;
 }
 

@@ -15,6 +15,8 @@ export type {
   TimeOfDay,
 } from "./authority-file.ts";
 export type { OwnClause, OwnProtocol } from "./own-protocol.ts";
+export { isReviewDue, protocolsInForce } from "./protocols-in-force.ts";
+export type { ProtocolInForce } from "./protocols-in-force.ts";
 export { ownProtocolsOf, protocolVersion, reviewDue, strictnessOf } from "./own-protocols.ts";
 export { domainOf, normaliseAddress, sameAddress } from "./address.ts";
 export {

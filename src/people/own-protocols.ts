@@ -1,5 +1,5 @@
 import { digestOf, type CheckId } from "../message/index.ts";
-import type { AuthorityFile, Day, Strictness } from "./authority-file.ts";
+import type { AuthorityFile, Day, ProtocolReview, Strictness } from "./authority-file.ts";
 import type { OwnProtocol } from "./own-protocol.ts";
 
 /** After how many months a protocol is reviewed where it does not say (report of June 2022, recommendation d). */
@@ -37,8 +37,8 @@ function ordered(value: unknown): unknown {
 }
 
 /** Which text of a protocol it is, for a decision to be kept with: `wexmoor-2027@1f2e3d4c5b6a7988`. A mark, and no proof. */
-export function protocolVersion(own: OwnProtocol): string {
-  return `${own.id}@${digestOf(JSON.stringify(ordered(own)))}`;
+export function protocolVersion<Protocol extends { readonly id: string }>(protocol: Protocol): string {
+  return `${protocol.id}@${digestOf(JSON.stringify(ordered(protocol)))}`;
 }
 
 function two(value: number): string {
@@ -46,7 +46,7 @@ function two(value: number): string {
 }
 
 /** The day by which a protocol is to be reviewed; the last of the month where that month has no such day. */
-export function reviewDue({ reviewedOn, reviewMonths = usualReviewMonths }: OwnProtocol): Day {
+export function reviewDue({ reviewedOn, reviewMonths = usualReviewMonths }: ProtocolReview): Day {
   const [year = 0, month = 1, day = 1] = reviewedOn.split("-").map(Number);
   const months = year * 12 + (month - 1) + reviewMonths;
   const dueYear = Math.floor(months / 12);

@@ -16,7 +16,8 @@ const log = pino({ base: null }, sink);
 /** Operations of which only the clock's are there. */
 function operationsWhere(change: Partial<Operations>): Operations {
   const nothing = (): Promise<number> => Promise.resolve(0);
-  return { lapseDue: nothing, remindDue: nothing, removeDue: nothing, ...change } as unknown as Operations;
+  const clock = { lapseDue: nothing, remindDue: nothing, remindOfReview: nothing, warnOfExpiring: nothing };
+  return { ...clock, removeDue: nothing, ...change } as unknown as Operations;
 }
 
 beforeEach(() => {

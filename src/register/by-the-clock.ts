@@ -6,6 +6,11 @@ import type { Operations } from "./operations/index.ts";
 const errands = [
   { name: "lapsed", everyMs: 60_000, run: (operations: Operations) => operations.lapseDue() },
   { name: "reminded", everyMs: 60_000, run: (operations: Operations) => operations.remindDue() },
+  {
+    name: "review-due",
+    everyMs: 3_600_000,
+    run: (operations: Operations) => operations.remindOfReview(),
+  },
   { name: "warned", everyMs: 900_000, run: (operations: Operations) => operations.warnOfExpiring() },
   { name: "removed", everyMs: 3_600_000, run: (operations: Operations) => operations.removeDue() },
 ] as const;

@@ -2,7 +2,7 @@ import type { Remedy } from "../message/index.ts";
 
 /**
  * Every label of the screens, in plain English, en-GB. What was seen, the clauses and the remedies have their words in
- * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 016).
+ * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 017).
  */
 const english = {
   product: "Correspondence Control",
@@ -197,6 +197,7 @@ const englishAsking = {
   away: "The register is out of reach. Nothing is lost: please try again.",
   refusedBy: "The register did not take it. {because}",
   asked: "Asked.",
+  assessmentAsked: "The account administrator was asked, and will write to you.",
   releaseAsked: "The Monitoring Officer was asked.",
   releasedHere: "The Monitoring Officer released this message ({id}). You can send it as it is.",
   done: { remind: "Reminded.", withdraw: "Withdrawn.", refer: "Referred." },
@@ -216,6 +217,11 @@ const englishAsking = {
       title: "Why should this message go?",
       hint: "The Monitoring Officer reads this. It counts for this message as it is now.",
       send: "Ask for a release",
+    },
+    "ask-for-assessment": {
+      title: "What is this account used for?",
+      hint: "The account administrator reads this, with the address.",
+      send: "Ask for an assessment",
     },
     refer: {
       title: "Why should it be shared all the same?",

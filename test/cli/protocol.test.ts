@@ -175,6 +175,21 @@ describe("an authority file that names a protocol file", () => {
     });
   });
 
+  it("is told with its version and review beside those that were adopted by name", async () => {
+    file("wexmoor.json", own);
+    const adopted = { ...authority, protocols: ["wexmoor.json", "sefton"] };
+    const reviewed = { ...adopted, protocolReview: { reviewedOn: "2025-01-31", reviewMonths: 6 } };
+    const lines = async (name: string, content: object) =>
+      (await command("authority", "validate", file(name, content))).terminal.written.split("\n");
+    expect(await lines("adopted.json", adopted)).toEqual([
+      expect.stringMatching(/adopted\.json: sound\..*adopted: wexmoor-2026, sefton\.$/) as string,
+      expect.stringMatching(/^ {2}wexmoor-2026@[0-9a-f]{16}: its review is due on 2027-05-04\.$/) as string,
+      expect.stringMatching(/^ {2}sefton@[0-9a-f]{16}: nobody said when it was last reviewed/) as string,
+      "",
+    ]);
+    expect((await lines("reviewed.json", reviewed))[2]).toContain("its review was due on 2025-07-31");
+  });
+
   it("has that file's faults told by its name", async () => {
     file("wexmoor.json", { ...own, clauses: [] });
     const { code, terminal } = await command("authority", "validate", file("authority.json", authority));

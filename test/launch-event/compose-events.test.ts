@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeCalls, keepKnowledge, readKnowledge, type ComposeItem } from "../../src/outlook/index.ts";
 import type { ComposeSession, ComposeWindow, LaunchEvent } from "../../src/workbench/host/index.ts";
 import { noFaults } from "../../src/workbench/host/index.ts";
-import { ordinary, sharing, withoutCapacity, withUnreadLetter, type DraftFields } from "./drafts.ts";
-import { person, withHandlers, type WithHandlers } from "./with-handlers.ts";
+import { asMember, ordinary, sharing, withoutCapacity, withUnreadLetter, type DraftFields } from "./drafts.ts";
+import { harrowmere } from "../support/build.ts";
+import { answering, person, withHandlers, type WithHandlers } from "./with-handlers.ts";
 
 /** Every event before Send, and whether it says what Send will say. */
 const events: readonly (readonly [LaunchEvent, boolean])[] = [
@@ -120,6 +121,21 @@ describe("while a message is written", () => {
     session.change({ from: person("m2") });
     await settled();
     expect(said(session)).toEqual([expect.stringMatching(/Lewis Grant is copied blind/)]);
+  });
+
+  it.each([
+    ["a personal account", "Amina Rahman <amina@homenet.example>"],
+    ["one whose assessment has run out", "Derek Holroyd <holroyd@oldvale.example>"],
+    ["one that did not pass", "Derek Holroyd <derek@holroydltd.example>"],
+  ])("tells a member at once that From was changed to %s", async (_what, from) => {
+    const session = outlook.open(asMember);
+    outlook.register = answering(harrowmere({ protocols: ["cpca-2022"] }));
+    window = outlook.office.host.compose(session);
+    await settled();
+    expect(said(session)).toEqual([]);
+    session.change({ from: person(from) });
+    await settled();
+    expect(said(session)).toEqual([expect.stringContaining(person(from).address)]);
   });
 
   it("leaves for Send the policy, but only of the people it touches, and the permissions", async () => {

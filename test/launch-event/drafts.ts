@@ -15,6 +15,19 @@ export const ordinary: DraftFields = {
   body: html("Paul, the minutes are in the usual folder.", "Dorothy"),
 };
 
+/** A question of Cllr Rahman's to an officer, from her account of the authority: nothing is wrong with it. */
+export const asMember: DraftFields = {
+  user: { displayName: "Amina Rahman", emailAddress: "amina.rahman@harrowmere.example" },
+  from: person("m1"),
+  to: [person("o2")],
+  subject: "Your officers' report on the bus lane",
+  body: html(
+    "Dear Paul",
+    "When will the council repair the bus lane in Castle Street? The committee decides on the budget in March.",
+    "Amina",
+  ),
+};
+
 /** A question of Cllr Rahman's to Dorothy Ames, as the web and new Outlook quote it below a forward. */
 const question = `<hr><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri">
 <b>From:</b> Amina Rahman &lt;amina.rahman@harrowmere.example&gt;<br>

@@ -20,6 +20,7 @@ const decay = 0.002;
 
 /** Weights are kept as whole numbers of this. */
 export const step = 0.3;
+/** The furthest from nothing that a weight may be, in such numbers. */
 export const most = 4;
 
 /** Shuffles the same way every time: a linear congruence from a seed. */

@@ -25,4 +25,5 @@ export default {
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 1,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
 };

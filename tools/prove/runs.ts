@@ -39,6 +39,10 @@ export const runs = {
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
   outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
+  "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 5, {
+    env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
+    ...withPostgres,
+  }),
   outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
   restore: tests(["test/register/restore.test.ts"], 3, {
@@ -82,9 +86,9 @@ export const runs = {
     env: { AXE: "every" },
     ...inChromium,
   }),
-  "send-faults": tests(["test/launch-event/faults.test.ts"], 5, { env: { FAULT_MIXES: "10000" } }),
+  "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
-  mutations: tests(["test/hostile/mutations.test.ts"], 10, { env: { HOSTILE_MUTATIONS: "500000" } }),
+  mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
     ...withPostgres,

@@ -16,6 +16,9 @@ const messagesPerBatch = 32;
 /** How far checking may run ahead of what was already written, so that memory stays flat. */
 const messagesAhead = 256;
 
+/** From so many messages on memory counts for more than the start of a thread. */
+const manyMessages = 5000;
+
 /** The built thread script lies beside the built command; run from source, everything is checked in this thread. */
 const threadScript = import.meta.url.endsWith(".ts") ? null : new URL("./worker.mjs", import.meta.url);
 
@@ -76,7 +79,9 @@ export function checkAll(
   terminal: Terminal,
 ): AsyncGenerator<readonly Answer[]> {
   const jobs = jobsFor(wantedJobs, sources);
-  return threadScript !== null && jobs > 1
+  // Many messages go through a thread even where one is wanted: a thread's memory has a limit, the command's own has none.
+  const isMany = sources.length > manyMessages && !sources.includes("-");
+  return threadScript !== null && (jobs > 1 || isMany)
     ? checkInThreads(sources, data, jobs, threadScript)
     : checkHere(sources, data, terminal);
 }

@@ -15,9 +15,14 @@ class FileError extends Error {
 
 /** The bytes of an open file; of one beyond the limit only what shows that it is, so that its size costs no memory. */
 function contentOf(file: number): Uint8Array {
-  if (fstatSync(file).size <= maxMailBytes) return readFileSync(file);
-  const beginning = Buffer.alloc(maxMailBytes + 1);
-  return beginning.subarray(0, readSync(file, beginning));
+  const { size } = fstatSync(file);
+  // Of what is no file on a disk, such as a pipe, the size is not known.
+  if (size === 0) return readFileSync(file);
+  const content = Buffer.allocUnsafe(Math.min(size, maxMailBytes + 1));
+  let read = 0;
+  for (let more = -1; more !== 0 && read < content.length; read += more)
+    more = readSync(file, content, read, content.length - read, null);
+  return content.subarray(0, read);
 }
 
 /**

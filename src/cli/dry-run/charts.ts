@@ -3,7 +3,7 @@ import { levels, safe } from "./markup.ts";
 import type { Week } from "./weeks.ts";
 
 /** Everything a check said, at whatever level. */
-export function totalOf({ hold, prompt, inform }: Levels): number {
+function totalOf({ hold, prompt, inform }: Levels): number {
   return hold + prompt + inform;
 }
 

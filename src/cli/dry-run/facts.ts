@@ -24,7 +24,7 @@ export interface Facts {
 const dayMs = 86_400_000;
 
 /** The Monday on or before the day of an ISO 8601 moment, in the moment's own offset. */
-export function weekOf(at: string): string {
+function weekOf(at: string): string {
   const day = Date.parse(`${at.slice(0, 10)}T00:00:00Z`);
   const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
   return new Date(day - sinceMonday * dayMs).toISOString().slice(0, 10);

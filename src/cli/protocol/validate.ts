@@ -1,10 +1,11 @@
-import { isoInLondon, type Instant } from "../../message/index.ts";
+import type { Instant } from "../../message/index.ts";
 import { protocolVersion, reviewDue } from "../../people/index.ts";
 import type { ProtocolValidateRequest } from "../arguments.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import { clean } from "../report/clean.ts";
 import type { Terminal } from "../terminal.ts";
 import { readProtocolFile } from "./read.ts";
+import { sayReview } from "./review.ts";
 
 /** Runs `correspondence protocol validate`: its version and when its review is due; its faults are the UsageError's lines. */
 export async function validateProtocol(
@@ -13,12 +14,8 @@ export async function validateProtocol(
   now: Instant,
 ): Promise<ExitCode> {
   const own = await readProtocolFile(file);
-  const due = reviewDue(own);
-  const isOverdue = isoInLondon(now).slice(0, 10) > due;
   const count = own.clauses.length;
-  const review = isOverdue
-    ? `its review was due on ${due}: please tell the Monitoring Officer`
-    : `its review is due on ${due}`;
+  const review = sayReview(reviewDue(own), now);
   const clauses = `${String(count)} clause${count === 1 ? "" : "s"}`;
   await terminal.out(
     `${clean(file)}: sound. ${clean(own.title)}: ${clauses}; version ${protocolVersion(own)}; ${review}.\n`,

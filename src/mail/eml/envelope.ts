@@ -44,13 +44,14 @@ interface Notes {
 
 /** All address lists of one header; what is doubtful in them is noted. */
 function addressLists(notes: Notes, header: string): readonly AddressList[] {
-  const lists = valuesOf(notes.block, header.toLowerCase()).map((value) => {
+  const lists: AddressList[] = [];
+  for (const value of valuesOf(notes.block, header.toLowerCase())) {
     const list = readAddressList(value, notes.mailboxesLeft);
     notes.mailboxesLeft -= list.mailboxes.length;
-    return list;
-  });
-  for (const text of lists.flatMap((list) => list.doubts))
-    notes.unread.push(unread(`${header} header`, "unreadable-address", { text }));
+    for (const text of list.doubts)
+      notes.unread.push(unread(`${header} header`, "unreadable-address", { text }));
+    lists.push(list);
+  }
   return lists;
 }
 

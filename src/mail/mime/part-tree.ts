@@ -24,6 +24,8 @@ interface Open {
 
 /** A line `--boundary` or `--boundary--`. */
 interface Delimiter {
+  /** Where the line begins. */
+  readonly start: number;
   /** Which open multipart it belongs to. */
   readonly level: number;
   readonly closes: boolean;
@@ -63,9 +65,9 @@ function delimiterAt(bytes: Uint8Array, at: number, open: readonly Open[]): Deli
     const boundary = open[level]?.boundary;
     if (!boundary || !startsWith(bytes, at + 2, boundary)) continue;
     const after = at + 2 + boundary.length;
-    if (endsLine(bytes, after)) return { level, closes: false };
+    if (endsLine(bytes, after)) return { start: at, level, closes: false };
     if (bytes[after] === dash && bytes[after + 1] === dash && endsLine(bytes, after + 2))
-      return { level, closes: true };
+      return { start: at, level, closes: true };
   }
   return null;
 }
@@ -134,18 +136,18 @@ function afterDashes(bytes: Uint8Array, at: number): number {
 }
 
 /** The next delimiter of an open multipart from `walk.at` on; null at the end of the file. */
-function nextDelimiter(walk: Walk): (Delimiter & { readonly start: number }) | null {
+function nextDelimiter(walk: Walk): Delimiter | null {
   if (walk.open.length === 0) return null;
   for (let at = nextDashes(walk.bytes, walk.at); at < walk.bytes.length;) {
     const delimiter = delimiterAt(walk.bytes, at, walk.open);
-    if (delimiter) return { ...delimiter, start: at };
+    if (delimiter) return delimiter;
     at = nextDashes(walk.bytes, afterDashes(walk.bytes, at));
   }
   return null;
 }
 
 /** Leaves everything inside the multipart that the delimiter belongs to, and enters its next part if it has one. */
-function cross(walk: Walk, delimiter: Delimiter & { readonly start: number }): Growing | null {
+function cross(walk: Walk, delimiter: Delimiter): Growing | null {
   walk.open.length = delimiter.level + 1;
   walk.at = nextLine(walk.bytes, delimiter.start);
   const parent = walk.open[delimiter.level]?.part;

@@ -169,7 +169,7 @@ function previewOfEntries({ entries, faults }: Entries, file: AuthorityFile, as:
 }
 
 /** The properties of somebody in a directory that is read without a file, in the words of Microsoft Entra; empty where it has none. */
-export const listedProperties = [
+const listedProperties = [
   "userPrincipalName",
   "displayName",
   "givenName",

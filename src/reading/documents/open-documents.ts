@@ -27,6 +27,7 @@ class Opening {
   }
 
   async draft(draft: Draft): Promise<Draft> {
+    if (draft.attachments.length === 0) return draft;
     const attachments: Attachment[] = [];
     for (const attachment of draft.attachments) attachments.push(await this.attachment(attachment));
     return { ...draft, attachments };

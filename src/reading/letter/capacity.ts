@@ -75,7 +75,7 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 }
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-export function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
+function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
   for (const [capacity, words] of inText) if (words.test(said)) return capacity;
   return "unstated";

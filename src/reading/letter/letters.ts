@@ -29,11 +29,19 @@ interface Post extends AboutLetters {
   readonly isOutward: boolean;
 }
 
+/** The names of each authority, since every message asks for them: a file does not change. */
+const namesByAuthority = new WeakMap<Authority, readonly Name[]>();
+
 /** The names the authority goes by, as words, longest first. */
-function namesOf({ file }: Authority): readonly Name[] {
-  return [file.name, ...(file.shortNames ?? [])]
+function namesOf(authority: Authority): readonly Name[] {
+  const known = namesByAuthority.get(authority);
+  if (known !== undefined) return known;
+  const { file } = authority;
+  const names = [file.name, ...(file.shortNames ?? [])]
     .map((name) => name.toLowerCase().replace(/^the /, "").split(" "))
     .sort((one, other) => other.length - one.length);
+  namesByAuthority.set(authority, names);
+  return names;
 }
 
 function postOf(about: AboutLetters): Post {
@@ -66,13 +74,13 @@ function exceptionOf({ draft, authority }: Post, signatory: Person | null): Lett
 }
 
 /** Whether the signatory said the capacity in an earlier message that this one carries. */
-function saidEarlier({ carried, authority }: Post, signatory: Person | null): boolean {
+function saidEarlier({ carried, authority, names }: Post, signatory: Person | null): boolean {
   if (signatory === null) return false;
   return carried.some(
     ({ from, words }) =>
       from !== null &&
       personOf(authority, from)?.id === signatory.id &&
-      capacityOf(partsOf(words), signatory, namesOf(authority)) !== "unstated",
+      capacityOf(partsOf(words), signatory, names) !== "unstated",
   );
 }
 

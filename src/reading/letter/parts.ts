@@ -103,7 +103,13 @@ function signatureFrom(parts: readonly Part[], from: number): { valediction: num
 
 /** Takes a letter apart. Linear; a text that is no letter is all body. */
 export function partsOf(text: string): Parts {
-  const all = blocksOf(text).map((block) => ({ ...block, text: text.slice(block.start, block.end).trim() }));
+  const all = blocksOf(text).map(({ start, end, isItem, opensParagraph }) => ({
+    start,
+    end,
+    isItem,
+    opensParagraph,
+    text: text.slice(start, end).trim(),
+  }));
   const { letter, footers } = splitFooters(all);
   const greets = salutationAt(letter);
   const bodyFrom = greets + 1;

@@ -37,6 +37,7 @@ export function markingOfLine(line: string): Kind | null {
   const text = line.trim();
   if (text === "" || text.length > longestLine) return null;
   const lower = text.toLowerCase().replace(/\s+/g, " ");
+  if (!markingWord.test(lower)) return null;
   const bare = lower.replace(frame, "").replace(label, "");
   const isSentence = /[.?]$/.test(lower) && bare.split(" ").length > 6;
   const asLine = text.length <= longestHeading && !isSentence ? kindIn(linePatterns, bare) : null;
@@ -50,7 +51,7 @@ function markingOfSubject(subject: string): Kind | null {
   if (bare === "" || bare.length > longestLine) return null;
   const shouted = shoutedTag.exec(bare);
   if (shouted !== null) return markingOfLine(shouted[1] ?? "");
-  return markingOfLine(bare) ?? kindIn(tags, bare.toLowerCase());
+  return markingOfLine(bare) ?? (markingWord.test(bare) ? kindIn(tags, bare.toLowerCase()) : null);
 }
 
 /** The paragraphs of Schedule 12A that a line of an exempt paper names, each once, in order. */

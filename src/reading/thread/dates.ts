@@ -147,7 +147,8 @@ export function wallClockIn(printed: string): WallClock | null {
   if (day === null || time === null || !isDay(day)) return null;
   const hour = hourOf(time, text);
   const minute = Number(time[2]);
-  return hour > 23 || minute > 59 ? null : { ...day, hour, minute, offsetMinutes: offsetIn(text) };
+  if (hour > 23 || minute > 59) return null;
+  return { year: day.year, month: day.month, day: day.day, hour, minute, offsetMinutes: offsetIn(text) };
 }
 
 /** Behind a name: takes `10/06/2000 06:59 AM` and `on 12/03/2000 10:00`; must not take `room 10`. */

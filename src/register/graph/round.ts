@@ -45,12 +45,12 @@ async function everyPage<Change>(
 }
 
 /** Where a first reading of users begins. Source: Microsoft Graph, user: delta. */
-export function firstUsersLink(graphUrl: string): string {
+function firstUsersLink(graphUrl: string): string {
   return `${graphUrl}/v1.0/users/delta?$select=${userProperties.join(",")}`;
 }
 
 /** Where a first reading of groups begins: by their ids, of which Graph takes up to 50. Source: Microsoft Graph, group: delta. */
-export function firstGroupsLink(graphUrl: string, ids: readonly string[]): string {
+function firstGroupsLink(graphUrl: string, ids: readonly string[]): string {
   const filter = ids.map((id) => `id eq '${id}'`).join(" or ");
   return `${graphUrl}/v1.0/groups/delta?$select=mail,members&$filter=${encodeURIComponent(filter)}`;
 }

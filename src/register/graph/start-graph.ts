@@ -21,7 +21,7 @@ const graphUrl = "https://graph.microsoft.com";
 const loginUrl = "https://login.microsoftonline.com";
 
 /** Reads the groups once, and keeps what came of it if it is whole. A fault is a line of the log; what was read before stays. */
-export async function readOnce(
+async function readOnce(
   { store, settings, now, log }: GraphParts,
   reading: GraphReaderParts,
 ): Promise<boolean> {

@@ -115,7 +115,7 @@ const between = "\n-----\n\n";
 /**
  * A notice as a plain mail: what happened, what to do, one link, and how far the log reached. Where the authority has a second
  * language the whole mail stands in it first and in English below: the register does not know which of the two somebody
- * reads. Source: outward contract, 5; decision 016.
+ * reads. Source: outward contract, 5; decision 017.
  */
 export function composeNotice(ingredients: Ingredients): NoticeMail {
   const { notice, addressee, secondLanguage } = ingredients;

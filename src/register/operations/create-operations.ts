@@ -14,6 +14,7 @@ import { createPolicy } from "./authority/policy.ts";
 import { createLoadAuthority, createPutAuthority } from "./authority/put-authority.ts";
 import { createRates } from "./authority/rates.ts";
 import { createRecordAbsence } from "./authority/record-absence.ts";
+import { remindOfReview } from "./authority/remind-of-review.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
@@ -139,6 +140,7 @@ function clockOperations(deps: Deps): ClockOperations {
   return {
     lapseDue: () => lapseDue(deps),
     remindDue: () => remindDue(deps),
+    remindOfReview: () => remindOfReview(deps),
     warnOfExpiring: () => warnOfExpiring(deps),
     removeDue: () => removeDue(deps),
   };

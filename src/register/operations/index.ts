@@ -1,6 +1,5 @@
 export type { Acting, Once } from "./acting.ts";
 export { createOperations } from "./create-operations.ts";
 export type { ExportFile, ExportQuery, ListQuery, Operations, SignedIn } from "./operations.ts";
-export { requestPlace, type SealedRequest } from "./requests/sealed-request.ts";
-export { done, invalid, refused } from "./result.ts";
+export type { SealedRequest } from "./requests/sealed-request.ts";
 export type { RefusalCode, Refused, Result } from "./result.ts";

@@ -186,6 +186,8 @@ export interface ClockOperations {
   readonly lapseDue: () => Promise<number>;
   /** Reminds originators who have two working days left; how many. */
   readonly remindDue: () => Promise<number>;
+  /** Reminds the Monitoring Officer once of each review of a protocol that is due; how many. */
+  readonly remindOfReview: () => Promise<number>;
   /** Tells the administrators, in office hours, of assessments that end within 30 days, of each once; how many. */
   readonly warnOfExpiring: () => Promise<number>;
   /** Removes what the authority keeps no longer, and idempotency keys and tickets that have run out; how many records. */

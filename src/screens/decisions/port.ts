@@ -1,10 +1,13 @@
 import type {
+  AccountHistory,
   AccountsPage,
+  AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BringIn,
   BroughtIn,
   CheckRates,
+  CloseAssessmentAsk,
   ConsentRequestPage,
   ConsentRequestView,
   DecideRelease,
@@ -22,6 +25,7 @@ import type {
   RefuseBody,
   ReleasePage,
   ReleaseView,
+  StandingOverTime,
   UndoBringIn,
 } from "../../api/index.ts";
 
@@ -88,6 +92,14 @@ export interface DecisionsPort {
   accounts(): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;
+  /** What is asked about accounts and not settled: everybody's for an account administrator, one's own for anybody else. */
+  assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
+  /** Closes one without an assessment; the answer is what is left. */
+  readonly closeAssessmentAsk: Deed<CloseAssessmentAsk, AssessmentAskPage>;
+  /** What the log tells of a person's accounts. */
+  accountHistory(person: string): Promise<Answer<AccountHistory>>;
+  /** How the accounts stood month by month: for an account administrator. */
+  accountStandings(): Promise<Answer<StandingOverTime>>;
   /** What bringing a file in would do; nothing is done by it. */
   previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
   bringIn(body: BringIn): Promise<Answer<BroughtIn>>;

@@ -67,6 +67,10 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
     undoBringIn: async (body) => told(await client.undoBringIn(body)),
     accounts: async () => told(await client.accounts()),
     assess: async (address, body) => told(await client.assess(address, body)),
+    assessmentAsks: async () => told(await client.assessmentAsks()),
+    closeAssessmentAsk: async (id, body) => told(await client.closeAssessmentAsk(id, body)),
+    accountHistory: async (person) => told(await client.accountHistory(person)),
+    accountStandings: async () => told(await client.accountStandings()),
     watch: (changed) => watchChanges((after) => client.changes(after), changed, watching),
   };
 }

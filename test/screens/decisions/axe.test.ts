@@ -57,6 +57,9 @@ describe("every state of the decision pages", () => {
     "ask-faults",
     "releases",
     "accounts",
+    "accounts-asked",
+    "accounts-close-ask",
+    "accounts-history",
     "accounts-assess-faults",
     "log-broken",
   ] as const)("%s: loses no text with the spacing of WCAG 1.4.12, at 320 px", async (name) => {

@@ -444,6 +444,41 @@ describe("the accounts by keyboard alone", () => {
     expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Cllr Number 50" });
   });
 
+  it("what is asked is assessed from where it stands, or closed with a reason", async () => {
+    await show(page, "accounts-asked");
+    await tabTo(page, "No need to assess a.very");
+    await press(page, "Enter");
+    await tabTo(page, "Why is nothing to be assessed?");
+    await page.keyboard.type("Nobody of ours.");
+    await tabTo(page, "Close it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Accounts" });
+    expect(await taken(page)).toEqual([{ deed: "close-ask", body: { reason: "Nobody of ours." } }]);
+    await tabTo(page, "Assess cllr.vane");
+    expect((await press(page, "Enter")).text).toBe("Assess cllr.vane@eelbridge.example");
+  });
+
+  it("what happened to somebody's accounts opens and closes under their name, and the focus stays", async () => {
+    await show(page, "accounts-history");
+    const history = page.getByText("Seen on the phone and on the tablet.");
+    await history.waitFor();
+    await tabTo(page, "What happened to the accounts of Cllr Amara");
+    expect((await press(page, "Enter")).text).toBe("What happened to the accounts of Cllr Amara Dine");
+    expect(await history.count()).toBe(0);
+    await press(page, "Enter");
+    await history.waitFor();
+  });
+
+  it("how the accounts stood is said in a sentence and stands as figures", async () => {
+    await show(page, "accounts-asked");
+    const chart = page.getByRole("img", { name: "On 21 November 2026, 94 of 115 accounts may be used" });
+    expect(await chart.count()).toBe(1);
+    await tabTo(page, "The same as figures");
+    await press(page, "Enter");
+    const rows = page.locator("figure tbody tr");
+    expect(await rows.count()).toBe(13);
+    expect(await rows.last().innerText()).toBe("21 November 2026\t94\t4\t2\t3\t12");
+  });
+
   it("a member sees their own accounts, and nothing to record", async () => {
     await show(page, "accounts-own");
     expect(await head(page)).toBe("My accounts");

@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the decision pages for docs/pictures. Look at them before they are committed.
  *
- *   npx tsx test/screens/decisions/pictures.ts
+ *   npx tsx test/screens/decisions/pictures.ts decisions-log     only those whose names begin so
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +18,8 @@ interface Picture {
   readonly state: StateName;
   readonly size: { readonly width: number; readonly height: number };
   readonly scheme: "light" | "dark";
+  /** Only what is in view, of a page that goes on and on. */
+  readonly isInViewOnly?: true;
 }
 
 const pictures: readonly Picture[] = [
@@ -27,14 +29,23 @@ const pictures: readonly Picture[] = [
   { name: "decisions-referral", state: "overseer-determine-share", size: desk, scheme: "light" },
   { name: "decisions-determined-dark", state: "overseer-determined", size: desk, scheme: "dark" },
   { name: "decisions-list-phone", state: "list-asked-of-me", size: phone, scheme: "light" },
+  {
+    name: "decisions-accounts",
+    state: "accounts-asked",
+    size: { width: 1280, height: 1400 },
+    scheme: "light",
+    isInViewOnly: true,
+  },
   { name: "decisions-bring-in", state: "bring-in-preview", size: desk, scheme: "light" },
   { name: "decisions-log", state: "log-holds", size: desk, scheme: "light" },
 ];
 
+/** Those whose names begin so; all where nothing is said. */
+const wanted = pictures.filter(({ name }) => name.startsWith(process.argv[2] ?? ""));
 const browser = await openDecisions();
 mkdirSync(folder, { recursive: true });
 try {
-  for (const { name, state, size, scheme } of pictures) {
+  for (const { name, state, size, scheme, isInViewOnly } of wanted) {
     const page = await browser.open({
       viewport: size,
       colorScheme: scheme,
@@ -49,7 +60,7 @@ try {
     });
     await settled(page);
     const file = join(folder, `${name}.png`);
-    await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
+    await page.screenshot({ path: file, fullPage: isInViewOnly !== true, animations: "disabled" });
     await page.context().close();
     console.log(`  ${file}`);
   }

@@ -76,6 +76,13 @@ export const lookalike = draft({
   text: "Dear both,\nplease find below the dates of the road works on the High Street. The contract is let.\nDorothy",
 });
 
+/** A member is written to who has no account that may be used. */
+export const unassessed = draft({
+  to: ["Noor Begum <noor.begum@homenet.example>"],
+  subject: "Road works in Castle ward",
+  text: "Dear Noor,\nthe works begin on Monday.\nDorothy",
+});
+
 /** An originator's words in a quotation allow the sharing: a question, no hold. */
 export const allowed = draft({
   subject: "FW: Castle Street crossing",

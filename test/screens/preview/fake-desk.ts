@@ -143,6 +143,15 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
           desk.askedReleases = [made, ...desk.askedReleases];
           return made;
         }),
+      askAssessment: ({ address, reason = null }) =>
+        answer(() => ({
+          id: "A-2026-0001",
+          address,
+          holder: null,
+          asker: { id: "o4", name: "Sam Okafor" },
+          askedAt: "2026-11-20T10:00:00.000Z",
+          reason,
+        })),
       releases: () => answer(() => ({ releases: desk.askedReleases })),
       send: (body) => answer(() => told.push(body)),
       ticket: () => answer(() => ({ ticket: "t", expires: "2026-12-20T00:00:00.000Z" })),

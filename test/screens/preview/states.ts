@@ -3,7 +3,7 @@ import type { Pane } from "../../../src/screens/task-pane/conduct/pane.ts";
 import type { Form } from "../../../src/screens/task-pane/state/pane-state.ts";
 import type { Trouble } from "../../../src/register-client/index.ts";
 import type { Draft, Remedy } from "../../../src/message/index.ts";
-import { allowed, attached, binding, clear, long, lookalike, sharing, silent } from "./drafts.ts";
+import { allowed, attached, binding, clear, long, lookalike, sharing, silent, unassessed } from "./drafts.ts";
 import { fakeDesk, release, request } from "./fake-desk.ts";
 import type { FakeOptions } from "./fake-host.ts";
 
@@ -128,6 +128,11 @@ export const states = {
   },
   referred: { draft: sharing, desk: fakeDesk({ requests: [request("referred")] }) },
   "determined-not": { draft: sharing, desk: fakeDesk({ requests: [request("determined-do-not-share")] }) },
+  "assessment-form": {
+    draft: unassessed,
+    desk: fakeDesk(),
+    act: form("ask-for-assessment", 0, "He answers from it "),
+  },
   "release-form": { draft: sharing, desk: fakeDesk(), act: form("ask-for-release", 1, "The resident ") },
   "release-asked": {
     draft: sharing,

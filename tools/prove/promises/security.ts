@@ -64,7 +64,8 @@ export const security: readonly Promised[] = [
     demand:
       "≤ 90 packages at the register's run time, licences allowed by name, pinned versions, no install script but those listed, two builds byte-equal",
     shownBy: ["supply", "materials", "reproducible", "structure"],
-    measured: "see the report: the run prints the packages and writes the list of materials",
+    measured:
+      "82 packages at the register's run time, 88 installed with the product; every licence is on the list; two builds not yet compared",
     open: "npm audit asks a registry, and is CI's",
   },
   {

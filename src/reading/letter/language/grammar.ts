@@ -20,7 +20,7 @@ const hedges =
   /^(?:hopefully|perhaps|maybe|possibly|probably|provisionally|theoretically|ideally|draft|minded|likely|permitting|luck|presumably|apparently|supposedly|allegedly)$/;
 
 /** Weaker than a promise, whatever the verb: "in principle", "where possible". */
-export function isHedged(words: readonly Word[]): boolean {
+function isHedged(words: readonly Word[]): boolean {
   return words.some(({ is }, at) => {
     if (hedges.test(is)) return true;
     const next = wordAt(words, at + 1);

@@ -12,7 +12,7 @@ import { done, refused } from "../result.ts";
 const months = 12;
 
 /** The last moment of each of the last months in London, and now; the oldest first. */
-export function momentsOf(now: Instant): readonly Instant[] {
+function momentsOf(now: Instant): readonly Instant[] {
   const { year, month } = londonClock(now);
   const ends = Array.from(
     { length: months },
@@ -48,7 +48,7 @@ async function accountsAt(
 }
 
 /** How many of some accounts stand how at a moment. */
-export function countStandings(accounts: readonly Account[], at: Instant): StandingPoint {
+function countStandings(accounts: readonly Account[], at: Instant): StandingPoint {
   const counts = { authority: 0, approved: 0, expired: 0, pending: 0, failed: 0, personal: 0 };
   for (const account of accounts)
     counts[account.kind === "authority" ? "authority" : assessmentAt(account, at)] += 1;

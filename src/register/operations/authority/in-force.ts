@@ -6,10 +6,13 @@ import { londonClock, type Instant } from "../../../message/index.ts";
 import {
   authorityOf,
   hasOffice,
+  protocolsInForce,
   servedPolicy,
   type Authority,
   type AuthorityFile,
+  type ProtocolInForce,
 } from "../../../people/index.ts";
+import { protocols } from "../../../protocol/index.ts";
 import type { Store, Tx } from "../../store/index.ts";
 
 /** The record on the log under which the absence of the Monitoring Officer stands. */
@@ -20,6 +23,8 @@ export interface InForce {
   /** With the levels as the Monitoring Officer has set them. */
   readonly authority: Authority;
   readonly offices: Offices;
+  /** The adopted protocols, with their versions. */
+  readonly protocols: readonly ProtocolInForce[];
   /** As it is served. It changes with the day, because assessments run out. */
   readonly policyAt: (at: Instant) => PolicyView;
 }
@@ -126,8 +131,14 @@ async function load(store: Store): Promise<InForce> {
   return {
     authority: authorityOf(current),
     offices: officesOf(current, await isAbsent(store.db)),
+    protocols: protocolsInForce(current, protocols),
     policyAt: policyOf(current, salt),
   };
+}
+
+/** The versions of the protocols under which something is asked or decided, as the log keeps them. */
+export function versionsIn({ protocols }: Pick<InForce, "protocols">): string[] {
+  return protocols.map(({ version }) => version);
 }
 
 /** Keeps the authority in force until an entry of the log, of this process or another, tells that it changed. */

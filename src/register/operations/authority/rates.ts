@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isReviewDue } from "../../../people/index.ts";
 import { contextFor } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AuthorityOperations } from "../operations.ts";
@@ -24,6 +25,10 @@ export function createRates(deps: Deps): AuthorityOperations["rates"] {
     const levels: Readonly<Record<string, string | undefined>> = context.inForce.authority.file.levels ?? {};
     return done({
       since: momentText(since),
+      protocols: context.inForce.protocols.map((each) => ({
+        ...each,
+        isReviewDue: isReviewDue(each, context.at),
+      })),
       rates: rows.map(({ check, sends, alarms }) => ({
         check,
         sends,

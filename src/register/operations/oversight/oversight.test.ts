@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { as, asking, openBench, valueOf, type Bench } from "../../../../test/support/register/operations.ts";
+import {
+  as,
+  asking,
+  openBench,
+  valueOf,
+  wexmoor,
+  type Bench,
+} from "../../../../test/support/register/operations.ts";
 import type { ConsentRequestPage } from "../../../api/index.ts";
 import type { HeldRecord } from "./held-records.ts";
 
@@ -270,6 +277,27 @@ describe("a list", () => {
   });
 });
 
+describe("the protocol's version", () => {
+  it("is kept with what was asked and what was decided, so that a change between the two is seen", async () => {
+    const id = await requested();
+    valueOf(await bench.operations.putAuthority(as("o3"), { ...wexmoor, protocols: ["part-5.5", "sefton"] }));
+    const view = valueOf(await bench.operations.refuse(as("m1"), id, { reason: "No." }));
+    const [asked, refused] = view.happenings.map(({ protocols }) => protocols);
+    expect(asked).toEqual([expect.stringMatching(/^part-5\.5@[0-9a-f]{8,}$/) as string]);
+    expect(refused).toEqual([asked?.[0], expect.stringMatching(/^sefton@/) as string]);
+    const page = valueOf(await bench.operations.audit(as("o1"), null));
+    const logged = page.entries.filter(({ about }) => about === id).map(({ facts }) => facts["protocols"]);
+    expect(logged).toEqual([asked, refused]);
+  });
+
+  it("and the day of its review are shown to the Monitoring Officer", async () => {
+    const protocolReview = { reviewedOn: "2025-11-16" };
+    valueOf(await bench.operations.putAuthority(as("o3"), { ...wexmoor, protocolReview }));
+    const { protocols } = valueOf(await bench.operations.rates(as("o1")));
+    expect(protocols).toMatchObject([{ id: "part-5.5", reviewDue: "2026-11-16", isReviewDue: true }]);
+  });
+});
+
 describe("the timer", () => {
   it("lapses and reminds what is due, once", async () => {
     const id = await requested();
@@ -288,6 +316,34 @@ describe("the timer", () => {
       ["reminded", null],
       ["lapsed", null],
     ]);
+  });
+
+  it("reminds the Monitoring Officer once of a review that is due, on a working day, and again of the next", async () => {
+    const { operations, clock, store } = bench;
+    const reviewed = async (reviewedOn: string) =>
+      valueOf(await operations.putAuthority(as("o3"), { ...wexmoor, protocolReview: { reviewedOn } }));
+    const told = async () =>
+      store.db.selectFrom("outbox").select(["person", "about"]).where("kind", "=", "review-due").execute();
+    expect(await operations.remindOfReview()).toBe(0);
+    await reviewed("2025-11-28");
+    clock.now = Date.UTC(2026, 10, 27, 12);
+    expect(await operations.remindOfReview()).toBe(0);
+    clock.now = Date.UTC(2026, 10, 28, 12);
+    expect(await operations.remindOfReview()).toBe(0);
+    clock.now = Date.UTC(2026, 10, 30, 12);
+    const both = await Promise.all([operations.remindOfReview(), operations.remindOfReview()]);
+    expect([...both].sort()).toEqual([0, 1]);
+    expect(await operations.remindOfReview()).toBe(0);
+    expect(await told()).toEqual([{ person: "o1", about: null }]);
+    const page = valueOf(await operations.audit(as("o1"), null));
+    expect(page.entries.find(({ kind }) => kind === "authority.review-due")?.facts).toEqual({
+      reviews: [{ protocol: "part-5.5", by: "2026-11-28" }],
+    });
+    await reviewed("2026-12-01");
+    expect(await operations.remindOfReview()).toBe(0);
+    clock.now = Date.UTC(2027, 11, 1, 12);
+    expect(await operations.remindOfReview()).toBe(1);
+    expect(await told()).toHaveLength(2);
   });
 
   it("lets an asker remind once a day", async () => {

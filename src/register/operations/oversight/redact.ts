@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../store/index.ts";
 
 /** What stands in the place of another person's name. */
-export const somebodyElse = "(another person)";
+const somebodyElse = "(another person)";
 
 /** Members that hold a name beside the id of whom it names. */
 function isNamed(value: object): value is { readonly id: string; readonly name: string } {

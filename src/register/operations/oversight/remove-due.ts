@@ -16,7 +16,7 @@ const answersMs = 48 * 60 * 60 * 1000;
 const mostAtOnce = 200;
 
 /** The moment so many months before another, by the calendar in London; of a month too short, its last day. */
-export function monthsBefore(at: Instant, months: number): Instant {
+function monthsBefore(at: Instant, months: number): Instant {
   const wall = londonClock(at);
   const lastDay = new Date(Date.UTC(wall.year, wall.month - months, 0)).getUTCDate();
   return instantOf({

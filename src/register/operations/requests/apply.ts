@@ -2,11 +2,11 @@ import type { Named } from "../../../api/index.ts";
 import type { ConsentRequest, RequestState } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
 import type { NewEntry, Stage, Tx } from "../../store/index.ts";
-import type { InForce } from "../authority/in-force.ts";
+import { versionsIn, type InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
 import { sharingPlace } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
-import type { Logged } from "./view.ts";
+import type { HappeningEntry } from "./happenings.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
 
 /** The time at which a state decides something; a referral decides nothing. */
@@ -66,14 +66,18 @@ async function share(deps: Deps, tx: Tx, request: ConsentRequest): Promise<void>
 }
 
 /** What the log tells of a state: which, and of a sharing until when; whom it names is said under the record's key. */
-function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }: Doing): NewEntry {
+function entryOf(request: ConsentRequest, state: RequestState, { by, words, at, inForce }: Doing): NewEntry {
   const isShared = state === "granted" || state === "determined-share";
   const { sharing } = request;
   return {
     at,
     kind: `request.${state}`,
     about: request.id,
-    facts: { state, ...(isShared ? { expires: sharing?.expires ?? null } : {}) },
+    facts: {
+      state,
+      protocols: versionsIn(inForce),
+      ...(isShared ? { expires: sharing?.expires ?? null } : {}),
+    },
     said: {
       by: by === null ? null : { ...by },
       words,
@@ -87,7 +91,7 @@ function entryOf(request: ConsentRequest, state: RequestState, { by, words, at }
 /** A request as it stands now, and the entries by which the log tells of it. */
 export interface Applied {
   readonly stored: StoredRequest;
-  readonly logged: readonly Logged[];
+  readonly logged: readonly HappeningEntry[];
 }
 
 /**
@@ -119,7 +123,7 @@ export async function apply(
   for (const { state } of steps)
     for (const to of whomToTell(request, state, offices, authority))
       await tx.post({ to, kind: noticeKindOf(state), about: request.id, facts: { state } });
-  const logged: Logged[] = [];
+  const logged: HappeningEntry[] = [];
   for (const step of steps) {
     const entry = entryOf(request, step.state, step.doing);
     logged.push({ ...entry, n: (await tx.append(entry)).n });

@@ -2,6 +2,7 @@ import type { ConsentRequestView, NewConsentRequest } from "../../../api/index.t
 import { lapsesAt, momentOf, openRequest, usualLapseWorkingDays } from "../../../consent/index.ts";
 import { accountOf, personById, type Authority } from "../../../people/index.ts";
 import type { JsonObject, NewEntry, Part, Tx } from "../../store/index.ts";
+import { versionsIn } from "../authority/in-force.ts";
 import { contextFor, namedOf, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { ConsentOperations } from "../operations.ts";
@@ -122,7 +123,12 @@ async function open(
     at,
     kind: `request.${request.state}`,
     about: request.id,
-    facts: { state: request.state, medium: stored.medium, lapsesAt: request.lapsesAt },
+    facts: {
+      state: request.state,
+      medium: stored.medium,
+      lapsesAt: request.lapsesAt,
+      protocols: versionsIn(inForce),
+    },
     said: {
       by: { ...namedOf(inForce.authority, caller.person.id) },
       words: body.reason,

@@ -37,13 +37,19 @@ function saidOf(said: JsonObject | null): Said {
   return { by, words };
 }
 
+/** What the log has of a happening. */
+export type HappeningEntry = Pick<Entry, "n" | "at" | "kind" | "facts" | "said">;
+
+/** Under which protocols it was; nothing where the entry does not say: a reminder, or one from before versions were kept. */
+function protocolsOf({ protocols }: JsonObject): Pick<RequestHappening, "protocols"> {
+  return Array.isArray(protocols) ? { protocols: protocols as string[] } : {};
+}
+
 /** What happened to a request, in the order of the log; who read it is not among it. */
-export function happeningsOf(
-  entries: readonly Pick<Entry, "n" | "at" | "kind" | "said">[],
-): RequestHappening[] {
-  return entries.flatMap(({ n, at, kind, said }) => {
+export function happeningsOf(entries: readonly HappeningEntry[]): RequestHappening[] {
+  return entries.flatMap(({ n, at, kind, facts, said }) => {
     const what = whatByKind[kind];
     if (what === undefined) return [];
-    return [{ at: momentText(at), what, ...saidOf(said), entry: n }];
+    return [{ at: momentText(at), what, ...saidOf(said), ...protocolsOf(facts), entry: n }];
   });
 }

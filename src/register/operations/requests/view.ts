@@ -1,8 +1,7 @@
 import type { ConsentRequestView, Deed, Named } from "../../../api/index.ts";
 import { allowedEvents, type EventName } from "../../../consent/index.ts";
 import { kindsFor, mayDo, type Caller } from "../../rights/index.ts";
-import type { Entry } from "../../store/index.ts";
-import { happeningsOf, momentText } from "./happenings.ts";
+import { happeningsOf, momentText, type HappeningEntry } from "./happenings.ts";
 import { isRemindable } from "./remindable.ts";
 import { erasedName } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
@@ -35,13 +34,10 @@ function orNull(at: number | null): string | null {
   return at === null ? null : momentText(at);
 }
 
-/** An entry of the log, as far as a view needs it. */
-export type Logged = Pick<Entry, "n" | "at" | "kind" | "said">;
-
 /** A request as one of its people sees it. `entries` are those of the log about it. */
 export function viewOf(
   stored: StoredRequest,
-  entries: readonly Logged[],
+  entries: readonly HappeningEntry[],
   caller: Caller,
 ): ConsentRequestView {
   const { request, words, askedAt, decideBy } = stored;

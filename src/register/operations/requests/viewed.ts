@@ -1,19 +1,19 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
 import type { Caller } from "../../rights/index.ts";
 import type { Tx } from "../../store/index.ts";
-import { kindsOfHappenings } from "./happenings.ts";
+import { kindsOfHappenings, type HappeningEntry } from "./happenings.ts";
 import type { StoredRequest } from "./stored-request.ts";
-import { viewOf, type Logged } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 /** Most happenings that are read of one request; the transition table and one reminder a day leave far fewer. */
 const mostHappenings = 1_000;
 
-type Histories = ReadonlyMap<string | null, readonly Logged[]>;
+type Histories = ReadonlyMap<string | null, readonly HappeningEntry[]>;
 
 /** What the log tells of several requests, read in one go. */
 async function historiesOf(tx: Tx, about: readonly string[]): Promise<Histories> {
   const limit = mostHappenings * about.length;
-  const histories = new Map<string | null, Logged[]>();
+  const histories = new Map<string | null, HappeningEntry[]>();
   for (const entry of await tx.entries({ about, kinds: kindsOfHappenings, limit })) {
     const history = histories.get(entry.about) ?? [];
     history.push(entry);
@@ -23,7 +23,7 @@ async function historiesOf(tx: Tx, about: readonly string[]): Promise<Histories>
 }
 
 /** What happened to a request so far. A deed reads it before it writes to the log, which nobody else can do from then on. */
-export async function historyOf(tx: Tx, { request }: StoredRequest): Promise<readonly Logged[]> {
+export async function historyOf(tx: Tx, { request }: StoredRequest): Promise<readonly HappeningEntry[]> {
   return (await historiesOf(tx, [request.id])).get(request.id) ?? [];
 }
 

@@ -2,6 +2,7 @@ import type { DecideRelease, NewRelease, ReleaseView } from "../../../api/index.
 import { kindsForRelease, mayDo, mayEverDo, type CallerKind } from "../../rights/index.ts";
 import type { Tx } from "../../store/index.ts";
 import type { Acting } from "../acting.ts";
+import { versionsIn } from "../authority/in-force.ts";
 import { contextFor, contextOf, namedOf, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { SendingOperations } from "../operations.ts";
@@ -47,7 +48,7 @@ async function open(tx: Tx, body: NewRelease, context: Context): Promise<Release
     at,
     kind: "release.asked",
     about: id,
-    facts: { state: "asked", check, digest },
+    facts: { state: "asked", check, digest, protocols: versionsIn(inForce) },
     said: { by: { ...by }, words: reason, people },
   });
   const stored = {
@@ -84,7 +85,13 @@ async function decide(
   await tx.db.updateTable("releases").set(change).where("id", "=", id).execute();
   await tx.post({ to: asker, kind: state, about: id, facts: { state } });
   const said = { by: { ...by }, words: reason };
-  await tx.append({ at, kind: `release.${state}`, about: id, facts: { state }, said });
+  await tx.append({
+    at,
+    kind: `release.${state}`,
+    about: id,
+    facts: { state, protocols: versionsIn(inForce) },
+    said,
+  });
   const after = { ...stored, row: { ...stored.row, ...change }, decision: { name: by.name, reason } };
   return releaseView(after, caller);
 }

@@ -29,6 +29,8 @@ export interface PageActions {
   readonly exportOf: (request: string, format: "json" | "csv") => void;
   readonly copy: (text: string) => void;
   readonly print: () => void;
+  /** Shows what happened to a person's accounts, or no longer. */
+  readonly lookBack: (person: string) => void;
 }
 
 /** What actions work with. */
@@ -129,6 +131,19 @@ function verify(bench: Bench, head: string | null): void {
   });
 }
 
+function lookBack(bench: Bench, person: string): void {
+  const { deps, state, dispatch } = bench;
+  if (state().histories[person] !== undefined) {
+    dispatch({ is: "looked-away", person });
+    return;
+  }
+  void atWork(bench, "history", person, async () => {
+    const answer = await deps.port.accountHistory(person);
+    if (answer.ok) dispatch({ is: "looked-back", person, events: answer.value.events });
+    return answer;
+  });
+}
+
 function exportOf(bench: Bench, request: string, format: "json" | "csv"): void {
   void atWork(bench, "export", request, async () => {
     const answer = await bench.deps.port.exportOf(request, format);
@@ -182,5 +197,8 @@ export function actionsOn(bench: Bench): PageActions {
       });
     },
     print: deps.print,
+    lookBack(person) {
+      lookBack(bench, person);
+    },
   };
 }

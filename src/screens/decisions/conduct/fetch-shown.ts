@@ -19,24 +19,48 @@ async function fetchLog(port: DecisionsPort): Promise<Answer<Shown>> {
   });
 }
 
+/** The accounts, what is asked about them, and to whoever looks after them how they stood. */
+async function fetchAccounts(port: DecisionsPort, isAdministrator: boolean): Promise<Answer<Shown>> {
+  const [accounts, asked, past] = await Promise.all([
+    port.accounts(),
+    port.assessmentAsks(),
+    isAdministrator ? port.accountStandings() : null,
+  ]);
+  if (!asked.ok) return asked;
+  if (past?.ok === false) return past;
+  const { asks } = asked.value;
+  return shownAs(accounts, ({ people }) => ({
+    is: "accounts",
+    people,
+    asks,
+    standings: past?.value.points ?? [],
+  }));
+}
+
 /** How each of the pages at the top is fetched. */
-const fetchers: Readonly<Record<Place, (port: DecisionsPort) => Promise<Answer<Shown>>>> = {
+const fetchers: Readonly<
+  Record<Place, (port: DecisionsPort, isAdministrator: boolean) => Promise<Answer<Shown>>>
+> = {
   "asked-of-me": (port) => fetchList(port, "originator"),
   "asked-by-me": (port) => fetchList(port, "requester"),
   referrals: (port) => fetchList(port, "monitoring-officer"),
   ask: () => Promise.resolve({ ok: true, value: { is: "ask" } }),
   releases: async (port) => shownAs(await port.releases(), ({ releases }) => ({ is: "releases", releases })),
   checks: async (port) => shownAs(await port.rates(), (rates) => ({ is: "checks", rates })),
-  accounts: async (port) => shownAs(await port.accounts(), ({ people }) => ({ is: "accounts", people })),
+  accounts: fetchAccounts,
   "bring-in": async (port) =>
     shownAs(await port.lastBroughtIn(), (stands) => ({ is: "bring-in", ...stands, read: null })),
   log: fetchLog,
 };
 
 /** Fetches what a page shows. */
-export async function fetchShown(route: Route, port: DecisionsPort): Promise<Answer<Shown>> {
+export async function fetchShown(
+  route: Route,
+  port: DecisionsPort,
+  isAdministrator = false,
+): Promise<Answer<Shown>> {
   if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
-  if (route.at !== "request") return await fetchers[route.at](port);
+  if (route.at !== "request") return await fetchers[route.at](port, isAdministrator);
   return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }
 

@@ -93,9 +93,23 @@ async function giveLevel({ port, open, values }: Giving): Promise<Answer<Given>>
 
 async function giveAssessment({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
   const answer = await port.assess(open.about, assessmentIn(values));
+  if (!answer.ok) return answer;
+  const asked = await port.assessmentAsks();
   return then(answer, ({ people }) => ({
-    shown: shown.is === "accounts" ? { ...shown, people: withAnswered(shown.people, people) } : null,
+    shown:
+      shown.is === "accounts" && asked.ok
+        ? { ...shown, people: withAnswered(shown.people, people), asks: asked.value.asks }
+        : null,
     said: label(words.accounts.done, { address: open.about }),
+    goTo: null,
+  }));
+}
+
+async function giveClosing({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
+  const answer = await port.closeAssessmentAsk(open.about, { reason: (values["reason"] ?? "").trim() });
+  return then(answer, ({ asks }) => ({
+    shown: shown.is === "accounts" ? { ...shown, asks } : null,
+    said: words.accounts.closed,
     goTo: null,
   }));
 }
@@ -109,6 +123,7 @@ const others = {
   release: giveRelease,
   level: giveLevel,
   assess: giveAssessment,
+  "close-ask": giveClosing,
   "read-list": giveReading,
   "bring-in": giveList,
   "undo-bring-in": giveUndoing,

@@ -3,7 +3,7 @@ import { stateStore, type Typing } from "../../shared/index.ts";
 import type { DecisionsPort, Download } from "../port.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
 import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
-import { placesOf, watches } from "../state/part.ts";
+import { administers, placesOf, watches } from "../state/part.ts";
 import { reduce } from "../state/reduce.ts";
 import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
 import { actionsOn, type PageActions } from "./actions.ts";
@@ -102,7 +102,7 @@ async function fetchPage(fetching: Fetching): Promise<void> {
     deps.address.replace(hashOf({ at: first }));
     return;
   }
-  const answer = await fetchShown(route, deps.port);
+  const answer = await fetchShown(route, deps.port, me !== null && administers(me));
   if (!isSameRoute(pages.state().route, route)) return;
   if (answer.ok) pages.dispatch({ is: "shown", shown: answer.value, cause });
   else tellTrouble(fetching, answer.trouble);
@@ -145,7 +145,12 @@ export function openPage(deps: PageDeps): Page {
         endWatch();
       };
     },
-    actions: actionsOn({ deps: { ...deps, now: time.now }, state: pages.state, dispatch: pages.dispatch, load }),
+    actions: actionsOn({
+      deps: { ...deps, now: time.now },
+      state: pages.state,
+      dispatch: pages.dispatch,
+      load,
+    }),
     now: time.now,
   };
 }

@@ -25,7 +25,7 @@ export interface Grounds {
 export const longestWords = 500;
 
 /** A file that is brought in has at most so many bytes: 4 MB. */
-export const longestFile = 4 * 1024 * 1024;
+const longestFile = 4 * 1024 * 1024;
 
 /** A day as a date field gives it. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -185,6 +185,7 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
     ["expires", onlyWhere(isPassed, lastDay)],
     ["note", onlyWhere(isPassed, whyAllTheSame), fits("note")],
   ],
+  "close-ask": [["reason", needs("reason", inAccounts.reason), fits("reason")]],
 };
 
 /** What is missing or wrong in a form, in the order of its fields; one fault a field. */

@@ -13,12 +13,14 @@ export type FormName =
   | "release"
   | "level"
   | "assess"
+  | "close-ask"
   | "read-list"
   | "bring-in"
   | "undo-bring-in";
 
 /** The forms that are not of a request. */
-type OtherForm = "ask" | "release" | "level" | "assess" | "read-list" | "bring-in" | "undo-bring-in";
+type OtherForm =
+  "ask" | "release" | "level" | "assess" | "close-ask" | "read-list" | "bring-in" | "undo-bring-in";
 
 /** The forms of a request. */
 export type DeedName = Exclude<FormName, OtherForm>;
@@ -27,7 +29,7 @@ export type DeedName = Exclude<FormName, OtherForm>;
 export interface OpenForm {
   readonly form: FormName;
   /**
-   * The record it is about; a check's name for `level`; an address for `assess`; a preview's digest for `bring-in`; a version of the
+   * The record it is about; a check's name for `level`; an address for `assess`; the id of what was asked for `close-ask`; a preview's digest for `bring-in`; a version of the
    * directory for `undo-bring-in`; empty for `ask` and `read-list`.
    */
   readonly about: string;

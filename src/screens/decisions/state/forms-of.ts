@@ -56,7 +56,10 @@ const formsThere: {
   releases: ({ releases }, form, about) =>
     form === "release" && releases.some(({ id, youMay }) => id === about && youMay.includes("decide")),
   checks: ({ rates }, form, about) => form === "level" && rates.rates.some(({ check }) => check === about),
-  accounts: ({ people }, form, about) => form === "assess" && isAssessedHere(people, about),
+  accounts: ({ people, asks }, form, about) =>
+    form === "close-ask"
+      ? asks.some(({ id }) => id === about)
+      : form === "assess" && isAssessedHere(people, about),
   "bring-in": isBringInFormThere,
   list: () => false,
   log: () => false,

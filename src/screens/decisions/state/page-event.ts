@@ -1,4 +1,4 @@
-import type { Me, AuditVerdict } from "../../../api/index.ts";
+import type { AccountEvent, AuditVerdict, Me } from "../../../api/index.ts";
 import type { DirectoryPerson } from "../port.ts";
 import type { FormName } from "./form.ts";
 import type { Doing, PageTrouble, PickedFile, Shown } from "./page-state.ts";
@@ -36,4 +36,6 @@ export type PageEvent =
   | { readonly is: "form-given"; readonly shown: Shown | null; readonly said: string }
   | { readonly is: "more-shown"; readonly shown: Shown; readonly count: number }
   | { readonly is: "verified"; readonly verdict: AuditVerdict }
+  | { readonly is: "looked-back"; readonly person: string; readonly events: readonly AccountEvent[] }
+  | { readonly is: "looked-away"; readonly person: string }
   | { readonly is: "told"; readonly said: string }; // something worth a word was done, and nothing else changed

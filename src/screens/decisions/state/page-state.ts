@@ -1,4 +1,6 @@
 import type {
+  AccountEvent,
+  AssessmentAsk,
   AuditEntry,
   AuditVerdict,
   BroughtIn,
@@ -8,6 +10,7 @@ import type {
   DirectoryPreview,
   Me,
   ReleaseView,
+  StandingPoint,
 } from "../../../api/index.ts";
 import type { Notice } from "../../shared/index.ts";
 import type { DirectoryPerson, ListRole } from "../port.ts";
@@ -40,7 +43,14 @@ export type Shown =
   | { readonly is: "ask" }
   | { readonly is: "releases"; readonly releases: readonly ReleaseView[] }
   | { readonly is: "checks"; readonly rates: CheckRates }
-  | { readonly is: "accounts"; readonly people: readonly AccountHolder[] }
+  | {
+      readonly is: "accounts";
+      readonly people: readonly AccountHolder[];
+      /** What is asked and not settled. */
+      readonly asks: readonly AssessmentAsk[];
+      /** How the accounts stood month by month; empty for whoever does not look after them. */
+      readonly standings: readonly StandingPoint[];
+    }
   | {
       readonly is: "bring-in";
       /** Names the directory as it stands. */
@@ -64,7 +74,7 @@ export type Shown =
 export type PageTrouble = "unreachable" | "not-found" | "not-allowed" | "stranger" | "failed";
 
 /** What is being done: a form is given, the log verified, a copy taken, the next page fetched. */
-export type Doing = FormName | "verify" | "export" | "more" | "sign-in";
+export type Doing = FormName | "verify" | "history" | "export" | "more" | "sign-in";
 
 /** Where the focus is to go; `turn` tells two wishes for one place apart. */
 export interface Focus {
@@ -87,6 +97,8 @@ export interface PageState {
   readonly trouble: PageTrouble | null;
   /** Since when the register has been out of reach while something is shown; null: it answers. */
   readonly staleSince: number | null;
+  /** What happened to the accounts of those whom the reader looked at, by person. */
+  readonly histories: Readonly<Record<string, readonly AccountEvent[]>>;
   readonly form: OpenForm | null;
   readonly typed: Typed;
   /** Null until a file is chosen. It outlasts no reload: a page may not keep the reader's files. */
@@ -124,6 +136,7 @@ export function opening(route: Route, typed: Typed = {}): PageState {
     shown: null,
     trouble: null,
     staleSince: null,
+    histories: {},
     form: null,
     typed,
     picked: null,

@@ -141,6 +141,8 @@ function afterGiving(state: PageState, { shown, said }: Event<"form-given">): Pa
   return {
     ...state,
     shown: shown ?? state.shown,
+    // What was just done is not in them yet.
+    histories: {},
     form: null,
     typed: withOpen(typed, null),
     picked: null,
@@ -158,6 +160,15 @@ function afterFailure(state: PageState, { words }: { readonly words: string }): 
 
 function withoutWork(state: PageState): PageState {
   return { ...state, work: null, fault: null };
+}
+
+function withHistory(state: PageState, { person, events }: Event<"looked-back">): PageState {
+  return { ...withoutWork(state), histories: { ...state.histories, [person]: events } };
+}
+
+function withoutHistory(state: PageState, { person }: Event<"looked-away">): PageState {
+  const rest = Object.entries(state.histories).filter(([each]) => each !== person);
+  return { ...state, histories: Object.fromEntries(rest) };
 }
 
 function afterMore(state: PageState, { shown }: Event<"more-shown">): PageState {
@@ -200,6 +211,8 @@ const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: E
   "work-signed-out": (state, event) => ({ ...afterFailure(state, event), session: "signed-out" }),
   "more-shown": afterMore,
   verified: afterVerifying,
+  "looked-back": withHistory,
+  "looked-away": withoutHistory,
   told: (state, { said }) => ({ ...withoutWork(state), notice: say(state, said) }),
 };
 

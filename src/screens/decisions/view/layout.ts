@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** From here on there is room for two columns. */
-export const roomy = "@media (min-width: 560px)";
+const roomy = "@media (min-width: 560px)";
 
 /** How the parts of these pages lie: one look for all of them. */
 export const useLayout = makeStyles({

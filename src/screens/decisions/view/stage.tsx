@@ -25,7 +25,7 @@ function Content({ shown }: { readonly shown: Shown }) {
     case "checks":
       return <ChecksPage rates={shown.rates} />;
     case "accounts":
-      return <AccountsPage people={shown.people} />;
+      return <AccountsPage people={shown.people} asks={shown.asks} standings={shown.standings} />;
     case "bring-in":
       return <BringInPage shown={shown} />;
     case "log":

@@ -4,8 +4,8 @@ export const bringInWords = {
   lead: "Take the people of the authority from a list. You see what would change first. Nothing changes until you confirm it.",
   link: "Bring in a list of people",
   back: "Back to the accounts",
-  start: "Choose a file",
-  another: "Choose another file",
+  start: "Choose a list",
+  another: "Choose another list",
 
   kind: "Who is in the list?",
   kinds: {
@@ -19,7 +19,7 @@ export const bringInWords = {
   fileHint:
     "Take the CSV file as Entra, the Microsoft 365 pages or Exchange give it. An authority file is JSON. At most 4 MB.",
   look: "Show what would change",
-  lookMeans: "Nothing is changed by this. The register does not keep the file.",
+  lookMeans: "Nothing is changed by this, and a file is not kept.",
   missing: {
     kind: "Say who is in the list.",
     file: "Choose a file.",
@@ -28,9 +28,9 @@ export const bringInWords = {
 
   read: "This is what would change. Nothing is changed yet.",
   readNothing: "Nothing would change: the list and the directory say the same.",
-  overtaken: "The directory was changed in the meantime. Please choose the file again.",
+  overtaken: "The directory was changed in the meantime. Please choose the list again.",
   fromFile: "From {name}",
-  counts: "What the file says",
+  counts: "What the list says",
   countOf: {
     added: "Would be added",
     changed: "Would change",
@@ -39,7 +39,7 @@ export const bringInWords = {
     settings: "Settings that would change",
     doubts: "Left as they are: please look",
     faults: "Lines we could not read",
-    absent: "Not in the file: they stay",
+    absent: "Not in the list: they stay",
   },
   more: {
     added: "Show more who would be added",
@@ -48,7 +48,7 @@ export const bringInWords = {
     settings: "Show more settings",
     doubts: "Show more to look at",
     faults: "Show more lines",
-    absent: "Show more who are not in the file",
+    absent: "Show more who are not in the list",
   },
   shown: "{count} of {limit} shown.",
   line: "Line {line}",
@@ -68,14 +68,14 @@ export const bringInWords = {
     supports: "Looks after",
     accounts: "Accounts",
   },
-  unusable: "This file cannot be brought in",
+  unusable: "This list cannot be brought in",
 
   open: "Bring it in",
   confirm: "Bring in this list?",
   means:
     "All of it is done at once, or none. It counts from the next message on, and stands on the log with your name.",
   meansAway:
-    "All of it is done at once, or none. Whoever is not in the file is taken away. It stands on the log with your name.",
+    "All of it is done at once, or none. Whoever is not in the list is taken away. It stands on the log with your name.",
   give: "Yes, bring it in",
   done: "The list was brought in. Added: {added}. Changed: {changed}. Taken away: {removed}.",
 

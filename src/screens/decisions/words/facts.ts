@@ -29,6 +29,8 @@ export const factWords = {
   decidedOn: "Decided on",
   decidedBy: "Decided by",
   entry: "Entry {entry} of the log",
+  protocols: "Protocol in force: {versions}",
+  protocolsChanged: "The protocol had changed by then: {versions}",
   erased: "The details were erased, as your authority's rules on keeping records ask.",
   noWords: "No reason was given.",
   number: "Request {id}",

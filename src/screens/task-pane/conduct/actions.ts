@@ -5,7 +5,7 @@ import { askingOf, type Card } from "../state/card.ts";
 import type { Cause } from "../state/cause.ts";
 import type { PaneEvent } from "../state/pane-event.ts";
 import { typedInto, type AskForm, type Field, type Form, type PaneState } from "../state/pane-state.ts";
-import { ask, askRelease, doWithRequest, type AskerDeed } from "./asking.ts";
+import { ask, askAssessment, askRelease, doWithRequest, type AskerDeed } from "./asking.ts";
 import { atWork } from "./at-work.ts";
 import { renewTicket, tell } from "./desk.ts";
 import type { PaneDeps } from "./pane.ts";
@@ -26,6 +26,7 @@ export interface PaneActions {
   readAttachments(): void;
   ask(card: Card, form: AskForm): void;
   askRelease(card: Card): void;
+  askAssessment(card: Card): void;
   doWithRequest(card: Card, id: string, deed: AskerDeed): void;
   signIn(): void;
   /** Looks whether somebody has answered. */
@@ -174,6 +175,9 @@ export function actionsOn(bench: Bench): PaneActions {
     },
     askRelease(card) {
       askRelease(bench, card);
+    },
+    askAssessment(card) {
+      askAssessment(bench, card);
     },
     doWithRequest(card, id, deed) {
       doWithRequest(bench, card, id, deed);

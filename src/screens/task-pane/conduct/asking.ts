@@ -87,3 +87,15 @@ export function askRelease(bench: Bench, card: Card): void {
     return client.askRelease({ digest, check, reason, people: [...people] });
   });
 }
+
+/** Asks the account administrator to assess the account that a finding speaks of. */
+export function askAssessment(bench: Bench, card: Card): void {
+  const { subject } = card;
+  if (subject.is !== "finding") return;
+  const [address] = subject.finding.about;
+  if (address === undefined) return;
+  const reason = typedInto(bench.state(), card.key, "ask-for-assessment").trim();
+  withRegister(bench, card, "ask-for-assessment", askingWords.assessmentAsked, ({ client }) =>
+    client.askAssessment({ address, reason }),
+  );
+}

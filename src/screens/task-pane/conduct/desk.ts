@@ -13,6 +13,7 @@ export interface Desk {
     | "refer"
     | "remind"
     | "askRelease"
+    | "askAssessment"
     | "releases"
     | "send"
     | "ticket"

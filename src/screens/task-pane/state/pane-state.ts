@@ -10,7 +10,7 @@ import { noStanding, type RegisterStanding } from "./register-standing.ts";
 export type AskForm = "request-consent" | "inform-of-legal-obligation";
 
 /** The forms whose text goes to the register. */
-export type RegisterForm = AskForm | "ask-for-release" | "refer";
+export type RegisterForm = AskForm | "ask-for-release" | "ask-for-assessment" | "refer";
 
 /** A form that a card can open: a reason to give, a choice that a remedy leaves, something to ask. */
 export type Form =

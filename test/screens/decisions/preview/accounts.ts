@@ -1,4 +1,10 @@
-import type { AccountsPage, AccountView } from "../../../../src/api/index.ts";
+import type {
+  AccountEvent,
+  AccountsPage,
+  AccountView,
+  AssessmentAsk,
+  StandingPoint,
+} from "../../../../src/api/index.ts";
 
 type Holder = AccountsPage["people"][number];
 
@@ -71,4 +77,66 @@ export const thousand: Holder[] = Array.from({ length: 1000 }, (_, at) => ({
     .flatMap((holder) => holder.accounts)
     .slice(0, 3)
     .map((account) => ({ ...account, address: `n${at}.${account.address}` })),
+}));
+
+/** What is asked: about an account that is known, and about one that is nobody's. */
+export const asks: AssessmentAsk[] = [
+  {
+    id: "A-2026-0001",
+    address: "cllr.vane@eelbridge.example",
+    holder: { id: "m3", name: "Cllr Pieter Vane" },
+    asker: { id: "o4", name: "Sam Okafor" },
+    askedAt: "2026-11-19T09:30:00Z",
+    reason: "He answers the transport committee from it.",
+  },
+  {
+    id: "A-2026-0002",
+    address: "a.very.long.name.of.somebody@a-very-long-domain-of-some-firm.example",
+    holder: null,
+    asker: { id: "o5", name: "Nora Whitcombe" },
+    askedAt: "2026-11-20T14:05:00Z",
+    reason: null,
+  },
+];
+
+const untold = { by: null, address: null, outcome: null, lastDay: null, words: null };
+
+/** What happened to somebody's accounts. */
+export const history: AccountEvent[] = [
+  {
+    ...untold,
+    n: 91,
+    at: "2026-11-04T10:00:00Z",
+    kind: "expiring",
+    address: "cllr.dine@eelbridge.example",
+    lastDay: "2026-12-04",
+  },
+  {
+    n: 64,
+    at: "2026-02-03T11:20:00Z",
+    kind: "assessed",
+    by: { id: "o3", name: "Nora Whitcombe" },
+    address: "cllr.dine@eelbridge.example",
+    outcome: "passed",
+    lastDay: "2026-12-04",
+    words: "Seen on the phone and on the tablet.",
+  },
+  {
+    ...untold,
+    n: 63,
+    at: "2026-02-03T11:02:00Z",
+    kind: "accounts-put",
+    by: { id: "o3", name: "Nora Whitcombe" },
+  },
+];
+
+/** A year in which more and more accounts could be used. */
+export const standings: StandingPoint[] = Array.from({ length: 13 }, (_, at) => ({
+  day: at === 12 ? "2026-11-21" : new Date(Date.UTC(2025, 11 + at, 0)).toISOString().slice(0, 10),
+  authority: 40 + at,
+  approved: 6 + 3 * at,
+  expired: at % 4 === 3 ? 9 : 2,
+  pending: 40 - 3 * at,
+  failed: at > 6 ? 3 : 0,
+  personal: 12,
 }));

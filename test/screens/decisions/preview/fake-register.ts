@@ -1,6 +1,8 @@
 import type {
+  AccountHistory,
   AccountView,
   AccountsPage,
+  AssessmentAsk,
   AuditPage,
   BroughtIn,
   CheckRates,
@@ -8,6 +10,7 @@ import type {
   DirectoryPreview,
   NewAssessment,
   ReleaseView,
+  StandingPoint,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
 import { directory, me, named, type Who } from "./people.ts";
@@ -24,6 +27,9 @@ export interface FakeOptions {
   readonly rates?: CheckRates;
   readonly log?: AuditPage;
   readonly accounts?: AccountsPage["people"];
+  readonly asks?: readonly AssessmentAsk[];
+  readonly history?: AccountHistory["events"];
+  readonly standings?: StandingPoint[];
   /** What any file that is read comes to. */
   readonly preview?: DirectoryPreview;
   readonly last?: BroughtIn;
@@ -74,8 +80,9 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   const { who } = options;
   let request = options.request ?? requestAs(who, "requested");
   let releases = options.releases ?? [];
-  let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", rates: [] };
+  let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", protocols: [], rates: [] };
   let accounts = options.accounts ?? [];
+  let asks = options.asks ?? [];
   const graphReadAt = options.graphReadAt ?? null;
   let last = options.last ?? null;
   let trouble: PortTrouble | null = null;
@@ -214,11 +221,20 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
               each.address === address ? assessedAs(each, body) : each,
             ),
           }));
+        asks = asks.filter((ask) => ask.address !== address || body.outcome === "pending");
         accounts = accounts.map(
           (holder) => assessed.find(({ person }) => person === holder.person) ?? holder,
         );
         return { people: assessed };
       }),
+    assessmentAsks: () => answer({ asks: [...asks] }),
+    closeAssessmentAsk: (id, body) =>
+      take("close-ask", body, () => {
+        asks = asks.filter((ask) => ask.id !== id);
+        return { asks: [...asks] };
+      }),
+    accountHistory: () => answer({ events: options.history ?? [] }),
+    accountStandings: () => answer({ points: options.standings ?? [] }),
     previewDirectory: (body) => take("preview-directory", body, () => options.preview ?? unreadable),
     bringIn: (body) =>
       take("bring-in", body, () => {

@@ -47,6 +47,22 @@ export const releases: readonly ReleaseView[] = [
 /** How four checks did. */
 export const rates: CheckRates = {
   since: "2026-10-23T00:00:00Z",
+  protocols: [
+    {
+      id: "part-5.5",
+      title: "Part 5.5 of the constitution: Member/Officer Protocol",
+      version: "part-5.5@1f2e3d4c5b6a7988",
+      reviewDue: "2026-11-14",
+      isReviewDue: true,
+    },
+    {
+      id: "wexmoor-2027",
+      title: "Wexmoor's own protocol",
+      version: "wexmoor-2027@8d0b6f11a2c34e57",
+      reviewDue: null,
+      isReviewDue: false,
+    },
+  ],
   rates: [
     { check: "sharing-without-consent", sends: 64, falseAlarms: 2, level: "hold" },
     { check: "binding-letter", sends: 31, falseAlarms: 1, level: "hold" },

@@ -1,6 +1,6 @@
 import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
 import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
-import { accounts, thousand } from "./accounts.ts";
+import { accounts, asks, history, standings, thousand } from "./accounts.ts";
 import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from "./lists.ts";
 import { named } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
@@ -247,6 +247,23 @@ export const states = {
   },
   accounts: { hash: "#/accounts", register: { who: "nora", accounts } },
   "accounts-thousand": { hash: "#/accounts", register: { who: "nora", accounts: thousand } },
+  "accounts-asked": { hash: "#/accounts", register: { who: "nora", accounts, asks, standings } },
+  "accounts-close-ask": {
+    hash: "#/accounts",
+    register: { who: "nora", accounts, asks, standings },
+    act: open("close-ask", "A-2026-0002", {}, true),
+  },
+  "accounts-history": {
+    hash: "#/accounts",
+    register: { who: "nora", accounts, history },
+    act: (page) => {
+      page.actions.lookBack("m1");
+    },
+  },
+  "accounts-own-asked": {
+    hash: "#/accounts",
+    register: { who: "amara", accounts: accounts.slice(0, 1), asks: asks.slice(1) },
+  },
   "accounts-elsewhere": {
     hash: "#/asked-by-me",
     register: { who: "nora", accounts: thousand, requests: [] },

@@ -1,24 +1,24 @@
 import { Link } from "@fluentui/react-components";
 import { administers } from "../../state/part.ts";
-import type { AccountHolder } from "../../state/account-list.ts";
+import type { Shown } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
 import { words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { useReader } from "../page-context.ts";
+import { AskedAccounts } from "./asked-accounts.tsx";
 import { ChecklistPoints } from "./checklist.tsx";
 import { EverybodysAccounts } from "./everybodys-accounts.tsx";
 import { HolderCard } from "./holder-card.tsx";
+import { StandingChart } from "./standing-chart.tsx";
 
 const { accounts: accountWords } = words;
 
-interface PageProps {
-  readonly people: readonly AccountHolder[];
-}
+type PageProps = Omit<Extract<Shown, { is: "accounts" }>, "is">;
 
 /** A reader's own accounts, and what an assessment would look at. */
-function OwnAccounts({ people }: PageProps) {
+function OwnAccounts({ people }: Pick<PageProps, "people">) {
   const layout = useLayout();
   return (
     <>
@@ -36,7 +36,7 @@ function OwnAccounts({ people }: PageProps) {
 }
 
 /** The account register: everybody's accounts for whoever looks after them, one's own for anybody else. */
-export function AccountsPage({ people }: PageProps) {
+export function AccountsPage({ people, asks, standings }: PageProps) {
   const layout = useLayout();
   const isEverybodys = administers(useReader());
   const { title, titleOwn, lead, leadOwn, empty } = accountWords;
@@ -52,6 +52,8 @@ export function AccountsPage({ people }: PageProps) {
           </Link>
         </p>
       )}
+      <AskedAccounts asks={asks} people={people} />
+      <StandingChart points={standings} />
       {people.length === 0 && <p className={layout.card}>{empty}</p>}
       {people.length > 0 &&
         (isEverybodys ? <EverybodysAccounts people={people} /> : <OwnAccounts people={people} />)}

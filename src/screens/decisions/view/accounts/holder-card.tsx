@@ -11,6 +11,7 @@ import { useLayout } from "../layout.ts";
 import { usePage, useReader } from "../page-context.ts";
 import { Mark, type Tone } from "../state-mark.tsx";
 import { AssessForm } from "./assess-form.tsx";
+import { HolderHistory } from "./holder-history.tsx";
 
 const { accounts: accountWords } = words;
 
@@ -109,6 +110,7 @@ export function HolderCard({ holder, at }: HolderProps) {
           ))}
         </ul>
       )}
+      <HolderHistory holder={holder} />
     </li>
   );
 }

@@ -74,7 +74,34 @@ function Check({ rate }: { readonly rate: Rate }) {
   );
 }
 
-/** How often each check stood in the way and was wrong, and how strict it is. */
+type Adopted = CheckRates["protocols"][number];
+
+function sayReview({ reviewDue, isReviewDue }: Adopted): string {
+  if (reviewDue === null) return checks.noReview;
+  const date = sayDay(reviewDue);
+  return isReviewDue ? label(checks.reviewIsDue, { date }) : date;
+}
+
+/** The protocols by which the checks go, their versions, and when each is to be reviewed. */
+function Protocols({ protocols }: Pick<CheckRates, "protocols">) {
+  const layout = useLayout();
+  return (
+    <section className={layout.card}>
+      <Heading level={2}>{checks.protocols}</Heading>
+      {protocols.map((each) => (
+        <div key={each.id}>
+          <p className={layout.text}>{each.title}</p>
+          <Facts>
+            <Fact name={checks.version}>{each.version}</Fact>
+            <Fact name={checks.review}>{sayReview(each)}</Fact>
+          </Facts>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** How often each check stood in the way and was wrong, how strict it is, and the protocols behind them. */
 export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
   const layout = useLayout();
   return (
@@ -82,6 +109,7 @@ export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
       <Bars />
       <Title>{checks.title}</Title>
       <p className={layout.text}>{label(checks.lead, { date: sayDay(rates.since) })}</p>
+      {rates.protocols.length > 0 && <Protocols protocols={rates.protocols} />}
       {rates.rates.length === 0 ? (
         <p className={layout.text}>{checks.none}</p>
       ) : (

@@ -5,6 +5,7 @@ import { happeningByItself, happeningWords, label, words } from "../../words/ind
 import { Quote } from "../facts.tsx";
 import { Heading } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
+import { protocolsAt } from "./protocols-at.ts";
 
 const useStyles = makeStyles({
   story: { listStyleType: "none", margin: 0, padding: 0 },
@@ -49,10 +50,11 @@ function wordsOf({ what, words: text }: Happening): string | null {
 
 interface StepProps {
   readonly happening: Happening;
+  readonly protocols: string | null;
   readonly originator: string;
 }
 
-function Step({ happening, originator }: StepProps) {
+function Step({ happening, protocols, originator }: StepProps) {
   const styles = useStyles();
   const text = wordsOf(happening);
   return (
@@ -61,6 +63,7 @@ function Step({ happening, originator }: StepProps) {
       <time className={styles.time} dateTime={happening.at}>
         {sayMoment(happening.at)}
       </time>
+      {protocols !== null && <span className={styles.time}>{protocols}</span>}
       {text !== null && <Quote>{text}</Quote>}
     </li>
   );
@@ -74,8 +77,13 @@ export function Story({ request }: { readonly request: ConsentRequestView }) {
     <section className={layout.card}>
       <Heading level={2}>{words.facts.story}</Heading>
       <ol className={styles.story}>
-        {request.happenings.map((happening) => (
-          <Step key={happening.entry} happening={happening} originator={request.originator.name} />
+        {request.happenings.map((happening, index) => (
+          <Step
+            key={happening.entry}
+            happening={happening}
+            protocols={protocolsAt(request.happenings, index)}
+            originator={request.originator.name}
+          />
         ))}
       </ol>
     </section>

@@ -8,12 +8,12 @@ import { faultOfWords, WordsField } from "./words-field.tsx";
 
 interface WordsFormProps {
   readonly card: Card;
-  readonly form: "ask-for-release" | "refer";
+  readonly form: "ask-for-release" | "ask-for-assessment" | "refer";
   /** The request that is referred. */
   readonly request?: string;
 }
 
-/** Asks the Monitoring Officer: to release the message, or to decide about a request. */
+/** Asks an office: the Monitoring Officer for a release or a determination, the account administrator for an assessment. */
 export function WordsForm({ card, form, request = "" }: WordsFormProps) {
   const { pane, state } = usePane();
   const [wasTried, setTried] = useState(false);
@@ -26,6 +26,7 @@ export function WordsForm({ card, form, request = "" }: WordsFormProps) {
         setTried(true);
         if (faultOfWords(typedInto(state, card.key, form)) !== null) return false;
         if (form === "refer") pane.actions.doWithRequest(card, request, "refer");
+        else if (form === "ask-for-assessment") pane.actions.askAssessment(card);
         else pane.actions.askRelease(card);
         return true;
       }}

@@ -73,7 +73,8 @@ function RemedyOrForm(props: WaysProps & { readonly way: Way; readonly isFirst: 
   const form = formFor(way);
   if (form === "request-consent" || form === "inform-of-legal-obligation")
     return <AskForm card={card} form={form} />;
-  if (form === "ask-for-release") return <WordsForm card={card} form={form} />;
+  if (form === "ask-for-release" || form === "ask-for-assessment")
+    return <WordsForm card={card} form={form} />;
   return form === null || !isReasonForm(form) ? null : <ReasonForm card={card} form={form} />;
 }
 

@@ -81,7 +81,8 @@ function isAsking(remedy: Remedy): boolean {
 }
 
 /** How a remedy goes that needs the register; null where it needs none. */
-function withRegister(remedy: Remedy, { left }: Askable): Way | null {
+function withRegister(remedy: Remedy, { about }: Finding, { left }: Askable): Way | null {
+  if (remedy === "ask-for-assessment" && about.length > 0) return { remedy, how: "records" };
   if (remedy === "ask-for-release") return { remedy, how: "records" };
   if (remedy === "refer-to-monitoring-officer")
     return { remedy, how: "advises", words: askingWords.referLater };
@@ -101,7 +102,7 @@ export function waysFor(
   const isAsked = askable !== null && askable.all.length > 0 && askable.left.length === 0;
   const open = finding.remedies.filter((remedy) => !(isAsked && isAsking(remedy)));
   return open.map((remedy): Way => {
-    const asking = askable === null ? null : withRegister(remedy, askable);
+    const asking = askable === null ? null : withRegister(remedy, finding, askable);
     if (asking !== null) return asking;
     const way = host.howTo(remedy, finding);
     if (way.how !== "does" || checked === null) return { remedy, ...way };
@@ -126,6 +127,7 @@ const forms: Readonly<Partial<Record<Remedy, Form>>> = {
   "request-consent": "request-consent",
   "inform-of-legal-obligation": "inform-of-legal-obligation",
   "ask-for-release": "ask-for-release",
+  "ask-for-assessment": "ask-for-assessment",
 };
 
 /** The form that a remedy opens; null where it is done at once. */
