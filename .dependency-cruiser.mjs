@@ -239,13 +239,7 @@ export default {
       from: {
         orphan: true,
         path: "^src/",
-        pathNot: [
-          tests,
-          "\\.cases\\.ts$",
-          "^src/cli/main\\.ts$",
-          "^src/register/main\\.ts$",
-          "\\.d\\.ts$",
-        ],
+        pathNot: [tests, "\\.cases\\.ts$", "^src/cli/main\\.ts$", "^src/register/main\\.ts$", "\\.d\\.ts$"],
       },
       to: {},
     },

@@ -67,6 +67,7 @@ function copied(address, policy) {
   return new CopyPlugin({
     patterns: [
       { from: "assets", to: "assets" },
+      { from: "src/outlook/await-office.js", to: "await-office.js" },
       { from: resolve(root, "manifest.xml"), to: allowedFile, toType: "file", transform: () => allowed },
       ...policy,
     ],

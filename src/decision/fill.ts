@@ -1,6 +1,7 @@
 import { replaceUnprintable } from "../message/index.ts";
 
 /** A control or a separator of lines: it parted two words. */
+// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const parting = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 /** Longer values are cut: a sentence shows enough to recognise what is meant. */

@@ -37,7 +37,7 @@ function ordered(value: unknown): unknown {
 }
 
 /** Which text of a protocol it is, for a decision to be kept with: `wexmoor-2027@1f2e3d4c5b6a7988`. A mark, and no proof. */
-export function protocolVersion<Protocol extends { readonly id: string }>(protocol: Protocol): string {
+export function protocolVersion(protocol: { readonly id: string }): string {
   return `${protocol.id}@${digestOf(JSON.stringify(ordered(protocol)))}`;
 }
 

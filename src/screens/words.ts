@@ -1,8 +1,7 @@
 import type { Remedy } from "../message/index.ts";
 
 /**
- * Every label of the screens, in plain English, en-GB. What was seen, the clauses and the remedies have their words in
- * `decision/words`; here stands only what a screen adds. A second language is a second table (`welsh/`, decision 017).
+ * Every label that a screen adds, in plain English, en-GB: what was seen, clauses and remedies have theirs in `decision/words`.
  */
 const english = {
   product: "Correspondence Control",

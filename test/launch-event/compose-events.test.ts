@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeCalls, keepKnowledge, readKnowledge, type ComposeItem } from "../../src/outlook/index.ts";
 import type { ComposeSession, ComposeWindow, LaunchEvent } from "../../src/workbench/host/index.ts";
 import { noFaults } from "../../src/workbench/host/index.ts";
-import { asMember, ordinary, sharing, withoutCapacity, withUnreadLetter, type DraftFields } from "./drafts.ts";
+import {
+  asMember,
+  ordinary,
+  sharing,
+  withoutCapacity,
+  withUnreadLetter,
+  type DraftFields,
+} from "./drafts.ts";
 import { harrowmere } from "../support/build.ts";
 import { answering, person, withHandlers, type WithHandlers } from "./with-handlers.ts";
 

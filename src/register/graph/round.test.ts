@@ -127,7 +127,7 @@ describe("the groups of 5,000 people", () => {
     const compiled = (type: "PublishedUser" | "PublishedGroup") => {
       const schema = generator.createSchema(type);
       const properties = Object.keys(schema.properties ?? {});
-      return { properties, validate: new Ajv({ strict: false }).compile(schema) };
+      return { properties, validate: new Ajv({ strict: false }).compile(schema as object) };
     };
     const kinds = { users: compiled("PublishedUser"), groups: compiled("PublishedGroup") };
     for (const { url, answer } of fake.asked) {

@@ -25,7 +25,7 @@ export interface Grounds {
 export const longestWords = 500;
 
 /** A file that is brought in has at most so many bytes: 4 MB. */
-const longestFile = 4 * 1024 * 1024;
+export const longestFile = 4 * 1024 * 1024;
 
 /** A day as a date field gives it. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
