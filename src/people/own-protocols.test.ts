@@ -26,8 +26,10 @@ describe("a protocol of a council's own", () => {
 
   it("has one version however its keys are ordered, and another once a word changes", () => {
     const { clauses, ...rest } = own;
-    expect(protocolVersion({ clauses, ...rest })).toBe(protocolVersion(own));
-    expect(protocolVersion({ ...own, title: "Working" })).not.toBe(protocolVersion(own));
+    const reordered = { clauses, ...rest };
+    const reworded = { ...own, title: "Working" };
+    expect(protocolVersion(reordered)).toBe(protocolVersion(own));
+    expect(protocolVersion(reworded)).not.toBe(protocolVersion(own));
     expect(protocolVersion(own)).toMatch(/^harrowmere-2027@[0-9a-f]{16}$/);
   });
 
