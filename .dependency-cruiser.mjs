@@ -234,7 +234,8 @@ export default {
     },
     {
       name: "no-orphans",
-      comment: "A file nobody imports is dead; programs begin somewhere, and pages load a script by its address.",
+      comment:
+        "A file nobody imports is dead; programs begin somewhere, and pages load a script by its address.",
       severity: "error",
       from: {
         orphan: true,
