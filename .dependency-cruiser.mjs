@@ -244,7 +244,7 @@ export default {
           tests,
           "\\.cases\\.ts$",
           "^src/(?:cli|register)/main\\.ts$",
-          "^src/outlook/await-office\\.js$",
+          "^src/outlook/early-ready\\.js$",
           "\\.d\\.ts$",
         ],
       },

@@ -67,7 +67,7 @@ function copied(address, policy) {
   return new CopyPlugin({
     patterns: [
       { from: "assets", to: "assets" },
-      { from: "src/outlook/await-office.js", to: "await-office.js" },
+      { from: "src/outlook/early-ready.js", to: "early-ready.js" },
       { from: resolve(root, "manifest.xml"), to: allowedFile, toType: "file", transform: () => allowed },
       ...policy,
     ],
@@ -164,7 +164,8 @@ function pane(production, env, address) {
     },
     plugins: [
       new webpack.DefinePlugin(sources(production, env, address)),
-      page("./src/screens/task-pane/pane.html", "pane.html"),
+      // It may find Outlook ready at once: there must be something to show itself in by then.
+      page("./src/screens/task-pane/pane.html", "pane.html", { scriptLoading: "defer" }),
     ],
   };
 }

@@ -12,7 +12,6 @@ export interface Learned {
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
 const fewest = 6;
 const rounds = 16;
-const walks = 4;
 const rate = 0.15;
 const slowest = 0.02;
 /** How much every weight is drawn to nothing: what is seen seldom stays small. */
@@ -43,26 +42,20 @@ function countsOf(examples: readonly Example[]): Int32Array {
   return counts;
 }
 
-/** A sentence made ready for learning one kind. */
-interface Known {
-  readonly all: readonly number[];
-  readonly isOfKind: boolean;
-}
-
-interface Walk {
-  readonly bias: number;
-  readonly weights: Float64Array;
-}
-
-/** One walk over the examples, in an order of its own: logistic regression by AdaGrad, a sign a weight, decayed. */
-function walk(known: readonly Known[], order: number): Walk {
+/** Logistic regression by AdaGrad, a sign a weight, decayed. Deterministic. */
+export function learn(examples: readonly Example[], kind: StatementKind): Learned {
+  const counts = countsOf(examples);
+  const known = examples.map(({ places: all, kinds }) => ({
+    all: all.filter((place) => (counts[place] ?? 0) >= fewest),
+    isOfKind: kinds.includes(kind),
+  }));
   const weights = new Float64Array(places);
   const squares = new Float64Array(places).fill(1e-6);
   let bias = -1;
   let biasSquares = 1e-6;
   for (let round = 0; round < rounds; round++) {
     const pace = rate * (1 - round / rounds) + slowest;
-    for (const { all, isOfKind } of shuffled(known, round * 7919 + 1 + order * 104729)) {
+    for (const { all, isOfKind } of shuffled(known, round * 7919 + 1)) {
       const sum = all.reduce((total, place) => total + (weights[place] ?? 0), bias);
       const error = 1 / (1 + Math.exp(-sum)) - (isOfKind ? 1 : 0);
       for (const place of all) {
@@ -74,23 +67,8 @@ function walk(known: readonly Known[], order: number): Walk {
       bias -= (pace * error) / Math.sqrt(biasSquares);
     }
   }
-  return { bias, weights };
-}
-
-/** What is learned for one kind: the mean of several walks, so that no order of the examples decides. Deterministic. */
-export function learn(examples: readonly Example[], kind: StatementKind): Learned {
-  const counts = countsOf(examples);
-  const known = examples.map(({ places: all, kinds }) => ({
-    all: all.filter((place) => (counts[place] ?? 0) >= fewest),
-    isOfKind: kinds.includes(kind),
-  }));
-  const walked = Array.from({ length: walks }, (_, order) => walk(known, order));
-  const mean = (valueOf: (each: Walk) => number): number =>
-    walked.reduce((sum, each) => sum + valueOf(each), 0) / walks;
   return {
-    bias: mean(({ bias }) => bias),
-    weights: Int8Array.from({ length: places }, (_, place) =>
-      Math.max(-most, Math.min(most, Math.round(mean(({ weights }) => weights[place] ?? 0) / step))),
-    ),
+    bias,
+    weights: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))),
   };
 }

@@ -2,6 +2,7 @@ import { linesOfHtml } from "./lines.ts";
 
 export { linesOfHtml, maxLines } from "./lines.ts";
 export type { HtmlLine, MailLink } from "./lines.ts";
+export { withoutUnseen } from "./unseen.ts";
 
 /**
  * The text of an HTML mail as a reader sees it: one line for each line, paragraph or table row, blank lines where the

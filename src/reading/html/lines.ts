@@ -2,6 +2,7 @@ import { decodeEntities } from "./entities.ts";
 import { hasRuleOnTop, isContainer, isQuoting, mailtoOf } from "./hints.ts";
 import { walk } from "./tokens.ts";
 import type { Attributes, TokenSink } from "./tokens.ts";
+import { withoutUnseen } from "./unseen.ts";
 
 /** A stretch of a line that leads to an address: `<a href="mailto:…">`. */
 export interface MailLink {
@@ -31,9 +32,6 @@ const blocks = new Set(
     " ",
   ),
 );
-
-/** What is not seen and only disturbs comparing: soft hyphen, zero-width space and joiners of words, marks of direction. */
-const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** White space as HTML folds it; the no-break space is not among it, since it stands for a blank line in Outlook. */
 const folded = /[ \t\n\r\f]+/g;
@@ -70,7 +68,7 @@ class LineMaker implements TokenSink {
   private link: { start: number; address: string } | null = null;
 
   text(raw: string): void {
-    const decoded = decodeEntities(raw).replace(unseen, "");
+    const decoded = withoutUnseen(decodeEntities(raw));
     if (this.preformatted === 0) {
       this.add(decoded.replace(folded, " "));
       return;

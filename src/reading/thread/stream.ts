@@ -1,4 +1,4 @@
-import { linesOfHtml, maxLines } from "../html/index.ts";
+import { linesOfHtml, maxLines, withoutUnseen } from "../html/index.ts";
 import type { HtmlLine, MailLink } from "../html/index.ts";
 import { exmh, groupWise, supercite } from "./attribution-words.ts";
 import { labelled, splitRunIn } from "./labels.ts";
@@ -124,13 +124,10 @@ function pushLine(lines: Line[], raw: string, place: Place): void {
   else lines.push(...parts);
 }
 
-const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
 /** The lines of a plain text body; what stands below `maxLines` stays together as one last line. */
 export function streamOfText(text: string): readonly Line[] {
   const lines: Line[] = [];
-  const clean = text
-    .replace(unseen, "")
+  const clean = withoutUnseen(text)
     .replace(/\u00a0/g, " ")
     .replace(/\r\n?/g, "\n");
   let from = 0;

@@ -45,7 +45,8 @@ async function begin(): Promise<void> {
     typing: typingIn(() => window.sessionStorage),
   });
   const root = document.getElementById("root");
-  if (root !== null) createRoot(root).render(<TaskPane pane={pane} />);
+  if (root === null) throw new Error("pane.html has no place for the pane");
+  createRoot(root).render(<TaskPane pane={pane} />);
 }
 
 void begin();

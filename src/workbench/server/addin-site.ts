@@ -30,7 +30,7 @@ function policyOfContent({ hostOrigin, register }: AddinSite): string {
   return [
     "default-src 'self'",
     ...(register === null ? [] : [`connect-src 'self' ${register.issuer}`]),
-    "script-src 'self' 'unsafe-inline'",
+    "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -107,6 +107,7 @@ describe("every label of the decision pages", () => {
       "added",
       "changed",
       "removed",
+      "versions",
     ];
     const named = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name));
     expect([...new Set(named)].filter((name) => name === undefined || !known.includes(name))).toEqual([]);

@@ -1,13 +1,12 @@
-import { hasDeadline } from "./deadlines.ts";
-import { inList, inTable, isFree, isParticiple, objectsAfter } from "./objects.ts";
+import { actsAt, inList, inTable, isFree, isParticiple, objectsAfter } from "./objects.ts";
 import { isBygone } from "./performing.ts";
 import type { Hit } from "./reading.ts";
 import { adverse, costly, effective } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { formAt, isBreakAt, nounAt, verbAt, wordAt } from "./words.ts";
+import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
 /** "The fee will not be charged": what it is done to, when, and what is done. */
-export interface Passive {
+interface Passive {
   readonly tense: "future" | "present" | "perfect";
   readonly negated: boolean;
   /** The words before the auxiliary: what it is done to. */
@@ -58,7 +57,6 @@ function tenseAt(
         : null;
     case "is":
     case "are":
-      if (next === "to" && wordAt(words, auxiliary + 2) === "be") return { tense: "future", length: 3 };
       return next === "being" ? { tense: "future", length: 2 } : { tense: "present", length: 1 };
     case "has":
     case "have":
@@ -84,13 +82,6 @@ const others = /^(?:an?|his|her|their|its|another|others|your|somebody|each)$/;
 const timeAfterThe = /^(?:end|time|middle|beginning|start|spring|summer|autumn|winter|\d.*|first|authority)$/;
 const date = /day$|ember$|uary$|^(?:march|april|may|june|july|august|october|easter|christmas)$/;
 
-/** "Will be mended by us": whatever it is done to. */
-function isByUs(words: readonly Word[], after: number): boolean {
-  for (let at = after + 1; at <= after + 7 && !isBreakAt(words, at); at++)
-    if (wordAt(words, at) === "by" && /^(?:us|the-authority)$/.test(wordAt(words, at + 1))) return true;
-  return false;
-}
-
 function isByAnother(words: readonly Word[], after: number): boolean {
   for (let at = after + 1; at <= after + 7 && !isBreakAt(words, at); at++) {
     if (wordAt(words, at) !== "by") continue;
@@ -109,41 +100,20 @@ const has = (classes: string, some: string): boolean => {
 /** What is settled, covered and sent every day: said of the reader's own, it is still nobody's promise. */
 const routine =
   /^(?:start|begin|open|run|take|keep|hold|put|raise|cover|give|sign|do|let|release|complete|finish|make)$/;
-const moved = /^(?:send|return|make|release|hand|transfer|wire|credit)$/;
-const prolonged = /^(?:renew|extend|honour|grant|award)$/;
+const moved = /^(?:send|return|make|release|hand)$/;
 const borne =
   /^(?:meet|bear|cover|hold|freeze|reduce|drop|settle|clear|cancel|keep|cap|halve|match|cut|carry)$/;
 const carriedOut = /^(?:work|works|repairs?|replacement|refurbishment)$/;
-
-/** "By the end of June", "before March": when it will have been done. */
-function isDue(words: readonly Word[], at: number): boolean {
-  for (let next = at + 1; next <= at + 9 && !isBreakAt(words, next); next++)
-    if (/^(?:by|before|within)$/.test(wordAt(words, next))) return hasDeadline(words, next);
-  return false;
-}
-
-/** What is done to the reader's own, or to works by a day. */
-function isAwaited(words: readonly Word[], patient: readonly Word[], classes: string, at: number): boolean {
-  return wordAt(patient, 0) === "your" || (has(classes, "WF") && isDue(words, at));
-}
 
 /** A deed done for many reasons, "supplied", "cleared", costs only where money or the reader's own is its matter. */
 function isCostlyHere({ at, patient, classes }: Passive, verb: string, words: readonly Word[]): boolean {
   const last = wordAt(patient, patient.length - 1);
   if (moved.test(verb)) return has(classes, "M") && !/^(?:invoice|bill)/.test(last);
+  if (wordAt(patient, 0) === "your" && !routine.test(verb)) return true;
   if (verb === "carry" && carriedOut.test(last)) return true;
-  if (has(classes, "P") && prolonged.test(verb)) return true;
-  if (!routine.test(verb) && isAwaited(words, patient, classes, at)) return true;
-  return isPriced(words, at) || (has(classes, "M") && borne.test(verb));
+  const isPriced = /^(?:at|for)$/.test(wordAt(words, at + 1)) && has(objectsAfter(words, at), "M");
+  return isPriced || (has(classes, "M") && borne.test(verb));
 }
-
-/** "Supplied at £40", "built for £2m". */
-function isPriced(words: readonly Word[], at: number): boolean {
-  return /^(?:at|for)$/.test(wordAt(words, at + 1)) && has(objectsAfter(words, at), "M");
-}
-
-/** Paid to anybody for anything, it is money. */
-const payments = /^(?:pay|repay|refund|reimburse|compensate)$/;
 
 function isCostly(words: readonly Word[], passive: Passive): boolean {
   const { at, classes } = passive;
@@ -152,9 +122,8 @@ function isCostly(words: readonly Word[], passive: Passive): boolean {
   if (isFree(words, at)) return true;
   const needs = inTable(words, at, costly);
   if (needs === null) return false;
-  if (isByUs(words, at) || payments.test(verbAt(words, at))) return true;
   if (needs !== "" || verb === "replace" || verb === "contribute") return isCostlyHere(passive, verb, words);
-  return has(classes + objectsAfter(words, at), "MPWY");
+  return has(classes + objectsAfter(words, at), "MPWY") && actsAt(words, at, costly, at);
 }
 
 /** "No charge will be made", "you will not be charged", "nobody will be evicted". */
@@ -165,8 +134,7 @@ function isRelief(words: readonly Word[], { at, patient, classes }: Passive): bo
   if (/^(?:asked|required|collected)$/.test(is) && has(classes, "M")) return true;
   if (/^(?:asked|required|expected)$/.test(is))
     return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
-  const concerned = classes + objectsAfter(words, at).slice(0, 3);
-  return inList(words, at, adverse) && (has(concerned, "SY") || !everyday.test(is));
+  return inList(words, at, adverse) && (has(classes, "SY") || !everyday.test(is));
 }
 
 const relieved = /^(?:action|enforcement|proceedings|nobody)$/;
@@ -175,12 +143,11 @@ const everyday = /^(?:mov|press|chas|recover|requir|clos|buil|claim|proceed|obje
 const given = /^(?:given|paid|offered|compensated|appointed|employed|refunded|reimbursed)$/;
 
 function bindsInFuture(words: readonly Word[], passive: Passive): boolean {
-  const { patient, at, classes } = passive;
+  const { patient, at } = passive;
   const first = wordAt(patient, 0);
   if (/^(?:he|she|they|i|we|who|the-authority)$/.test(first)) return false;
   if (passive.negated || /^(?:no|nobody|nothing|none)$/.test(first)) return isRelief(words, passive);
   if (isCostly(words, passive)) return true;
-  if (lasting.test(verbAt(words, at)) && has(classes, "M")) return true;
   const is = wordAt(words, at);
   if (/^(?:given|paid)$/.test(is) && /^(?:each|every|all)$/.test(first))
     return has(objectsAfter(words, at), "M");
@@ -197,66 +164,41 @@ function isNotNow(words: readonly Word[], patient: readonly Word[]): boolean {
   );
 }
 
-const lasting = /^(?:waive|write|cancel|withdraw|drop|forgive|wipe|halt)$/;
-/** Done to money, these pay it. */
-const paying = /^(?:authorise|approve|release|clear)$/;
+const lasting = /^(?:waive|write|cancel|withdraw|drop|forgive)$/;
 
 /** Whether a verb, done to this patient, changes the reader's position: "the fee is waived", not "your letter is". */
 function isEffective(words: readonly Word[], { classes, at, patient }: Passive, verb: string): boolean {
   const isPosition = has(classes, "MP") || wordAt(patient, 0) === "you";
   if (!isPosition || classes.slice(0, 2) === "YT") return false;
-  if (verb === "suspend") return has(classes, "M");
   return effective.has(verb) && (verb !== "write" || wordAt(words, at + 1) === "off");
 }
 
-/** "Your school has been granted £60,000": what is given stands after the verb. */
-const bestows = /^(?:grant|award|allocate|offer|give)$/;
-
-/** Whether a deed that changes a position is done by being told: "the fee is waived", "your fee has been halved". */
-function isDoneByTelling({ classes, tense }: Passive, verb: string, isYours: boolean): boolean {
-  if (verb === "offer" || verb === "fix") return isYours;
-  if (paying.test(verb) && classes.charAt(0) === "M") return true;
-  return tense === "present" || isYours || lasting.test(verb);
-}
-
 function bindsNow(words: readonly Word[], passive: Passive): boolean {
-  const { negated, patient, classes, at } = passive;
+  const { negated, patient, classes, at, tense } = passive;
   if (negated || isNotNow(words, patient)) return false;
   const verb = verbAt(words, at);
   const isYours = wordAt(patient, 0) === "you" || has(classes + objectsAfter(words, at).slice(0, 3), "Y");
   if (isYours && isFree(words, at)) return true;
-  if (bestows.test(verb) && wordAt(patient, 0) === "your") return has(objectsAfter(words, at), "MP");
-  return isEffective(words, passive, verb) && isDoneByTelling(passive, verb, isYours);
-}
-
-/** "Fees waived for all", "Price accepted, please proceed": a passive whose verb "to be" is left out, at the start. */
-function barePassive(words: readonly Word[]): number {
-  const at = words[0]?.verb === null || formAt(words, 0) === "base" ? 1 : -1;
-  if (at === -1 || !/[MP]/.test(nounAt(words, 0)) || formAt(words, at) !== "past") return -1;
-  const isMore = /^(?:by|at|in|to|from|was|were|is|are|and|until|last|on)$/.test(wordAt(words, at + 1));
-  return !isMore && effective.has(verbAt(words, at)) && !isBygone(words) ? at : -1;
-}
-
-/** The passives of a sentence, where no other is said to do it. */
-export function passivesIn(words: readonly Word[]): readonly Passive[] {
-  return words
-    .map((_, auxiliary) => passiveAt(words, auxiliary))
-    .filter((passive): passive is Passive => passive !== null && !isByAnother(words, passive.at));
+  if (!isEffective(words, passive, verb)) return false;
+  if (verb === "offer" || verb === "fix") return isYours;
+  return tense === "present" || isYours || lasting.test(verb);
 }
 
 /** What is promised or done with nobody named: "the fee is waived", "no charge will be made". */
 export function agentlessIn(words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
-  const add = (at: number): void => {
-    const values = { verb: wordAt(words, at) };
-    hits.push({ kind: "obligation", reason: "promise-without-agent", at, values });
-  };
-  const bare = barePassive(words);
-  if (bare !== -1) add(bare);
-  for (const passive of passivesIn(words)) {
+  for (let auxiliary = 0; auxiliary < words.length; auxiliary++) {
+    const passive = passiveAt(words, auxiliary);
+    if (passive === null || isByAnother(words, passive.at)) continue;
     const { at, tense } = passive;
     const binds = tense === "future" ? bindsInFuture(words, passive) : bindsNow(words, passive);
-    if (binds) add(at);
+    if (binds)
+      hits.push({
+        kind: "obligation",
+        reason: "promise-without-agent",
+        at,
+        values: { verb: wordAt(words, at) },
+      });
   }
   return hits;
 }

@@ -23,20 +23,11 @@ function isNamed(words: readonly Word[], at: number, name: Name): boolean {
   });
 }
 
-/** "CA", and "council will match it": the name without its article, as hurried mail writes it, at the start of a clause. */
-function isBare(words: readonly Word[], at: number): boolean {
-  const isCapital = words[at]?.capital === true;
-  if (wordAt(words, at) === "ca") return isCapital;
-  if (isCapital || !/^(?:council|authority)$/.test(wordAt(words, at))) return false;
-  const isStart = at === 0 || /^(?:[,:;–—-]|and|but|so|that)$/.test(wordAt(words, at - 1));
-  return isStart && /^(?:will|shall|agrees|accepts|has)$/.test(wordAt(words, at + 1));
-}
-
 /** How many words, from a place, name the authority; 0 when they do not. */
 function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
   const is = wordAt(words, at);
   const skip = is === "the" || is === "this" ? 1 : 0;
-  if (skip === 0 && isBare(words, at)) return 1;
+  if (skip === 0 && is === "ca" && words[at]?.capital === true) return 1;
   if (skip === 0 && names.length === 0) return 0;
   const known = skip === 1 ? [...names, ...ownNouns] : names;
   const name = known.find((each) => isNamed(words, at + skip, each));

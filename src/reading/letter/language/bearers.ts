@@ -1,8 +1,8 @@
 import type { Word } from "./words.ts";
 import { isBreakAt, wordAt } from "./words.ts";
 
-/** On whom a duty lies: the reader, somebody ("the firm"), a kind of people ("firms"), everyone there is, a thing, nobody. */
-export type Bearer = "you" | "party" | "kind" | "everyone" | "thing" | "none";
+/** On whom a duty lies: the reader, a kind of people, everyone there is, a thing, nobody. */
+export type Bearer = "you" | "party" | "everyone" | "thing" | "none";
 
 const joins = /^(?:,|and|but|that|so|if|which|who|when|because)$/;
 const pronouns = /^(?:he|she|they|it|i|we|there|this|what|the-authority)$/;
@@ -22,18 +22,6 @@ function isThing(subject: readonly Word[]): boolean {
   return subject.slice(-3).some(({ is }) => definite.test(is)) || /.ing$/.test(wordAt(subject, 0));
 }
 
-/** "Owners must": any of them, not those of this site; nothing stands before the noun. */
-function isKind(subject: readonly Word[]): boolean {
-  const [first] = subject;
-  return first?.noun === "S" && /s$/.test(first.is);
-}
-
-/** "Your men" are the reader's; "the firm" is somebody; "firms" are a kind. */
-function workersOf(subject: readonly Word[], first: string): Bearer {
-  if (first === "your") return "you";
-  return isKind(subject) ? "kind" : "party";
-}
-
 /** Who the duty is laid on, by the words before its modality; null when it can be nobody's order. */
 export function bearerOf(words: readonly Word[], modal: number): Bearer | null {
   if (wordAt(words, modal) === "hereby") return "party";
@@ -44,7 +32,7 @@ export function bearerOf(words: readonly Word[], modal: number): Bearer | null {
   if (subject.slice(-3).some(({ is }) => nobody.test(is))) return "none";
   if (last === "you") return "you";
   if (subject.some(({ is }) => is === "our")) return null;
-  if (subject.some(({ noun }) => noun === "S")) return workersOf(subject, first);
+  if (subject.some(({ noun }) => noun === "S")) return first === "your" ? "you" : "party";
   const isEveryone =
     /^(?:all|every|each)$/.test(first) && !subject.some(({ noun }) => noun === "W" || noun === "F");
   if (isEveryone) return "everyone";

@@ -153,21 +153,16 @@ const granted = /^(?:admitted|accepted|conceded)$/;
 const lacking = /^(?:no|without|fails|unfounded|baseless)$/;
 const worth = /^(?:merit|foundation|substance|basis|unfounded|baseless|fails)$/;
 
-/** "We do not accept the claim", "we accept your claim": what the authority itself answers. */
-function ownAnswer(words: readonly Word[], claim: number, before: readonly Word[]): Stance {
-  const isUnaccepted = some(before, isNegative) && some(before, (is) => is === "accept");
-  if (before.some(isRefusal) || isUnaccepted) return "denies";
-  const isGranted = /^(?:accept|admit|concede|uphold)$/.test(wordAt(words, claim - 2));
-  return isGranted && wordAt(words, claim - 1) === "your" ? "accepts" : null;
-}
-
 /** "We do not accept the claim", "your claim is rejected": a claim put off, or granted. */
 export function claimAt(words: readonly Word[], at: number): Stance {
   if (!claims.test(wordAt(words, at))) return null;
   const { from, to } = clauseAround(words, at, 8, 9);
   const before = words.slice(from, at);
   const after = words.slice(at + 1, to);
-  if (some(before, (is) => isOurs(is) || is === "i")) return ownAnswer(words, at, before);
+  if (some(before, (is) => isOurs(is) || is === "i")) {
+    const isUnaccepted = some(before, isNegative) && some(before, (is) => is === "accept");
+    return before.some(isRefusal) || isUnaccepted ? "denies" : null;
+  }
   if (some(after, (is) => granted.test(is))) return some(after, isNegative) ? "denies" : "accepts";
   if (some(after, (is) => lacking.test(is)) && some(after, (is) => worth.test(is))) return "denies";
   const isRejected = after.some(

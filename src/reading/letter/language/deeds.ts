@@ -36,14 +36,6 @@ function causedAt(words: readonly Word[], at: number): number {
   return ensures ? doneAt(words, at, at + 2, 14) : -1;
 }
 
-/** "I'll have the summons withdrawn": what only the authority can do, done by somebody for the writer; -1 where nothing is. */
-function hadDoneAt(words: readonly Word[], at: number): number {
-  if (!/^(?:have|get)$/.test(wordAt(words, at))) return -1;
-  for (let done = at + 2; done <= at + 6 && !isBreakAt(words, done); done++)
-    if (formAt(words, done) === "past" && actsAt(words, done, authoritys, at)) return done;
-  return -1;
-}
-
 /** Past verbs that only say how the deed goes on: "keep paying", "continue to pay", "carry on paying". */
 function pastPhase(words: readonly Word[], at: number): number {
   const is = wordAt(words, at);
@@ -77,7 +69,7 @@ export function deedAt(
   const at = pastPhase(words, from);
   if (wordAt(words, at) === "do" && /^(?:what.*|all|everything|our|my)$/.test(wordAt(words, at + 1)))
     return -1;
-  if (subject === "self") return actsAt(words, at, authoritys) ? at : hadDoneAt(words, at);
+  if (subject === "self") return actsAt(words, at, authoritys) ? at : -1;
   const caused = causedAt(words, at);
   if (caused !== -1) return caused;
   return actsAt(words, at, costly) || isUnknownDeed(words, at, named) ? at : -1;

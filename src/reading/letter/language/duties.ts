@@ -107,7 +107,6 @@ function taskAt(words: readonly Word[], at: number): Task {
 /** "You must", "you will, by Friday,", "your drivers will use the quay from Monday". */
 function bindsReader(words: readonly Word[], duty: Duty, { isCommand, isDeed }: Task): boolean {
   const isTimed = duty.negated || hasDeadline(words, duty.at);
-  if (duty.future && /^no(?:thing)?$/.test(wordAt(words, duty.at + 1))) return false;
   if (duty.future) return isTimed && (isCommand || takesObject(words, duty.at, "W"));
   return isCommand || (isDeed && (duty.strict || isTimed));
 }
@@ -115,30 +114,14 @@ function bindsReader(words: readonly Word[], duty: Duty, { isCommand, isDeed }: 
 const isDangerous = (words: readonly Word[], at: number, strict: boolean): boolean =>
   strict && dangerous.test(wordAt(words, at));
 
-/** "Nobody is to leave", "no lorry may be moved": a duty laid on none. */
-function isForbidden(words: readonly Word[], at: number): boolean {
-  return [at, at + 1].some((each) => dangerous.test(wordAt(words, each)));
-}
-
-/** "The sign is to come down", "the crane is not to be used": a duty laid on a thing. */
-function bindsThing(words: readonly Word[], { at, negated, strict }: Duty, { isState }: Task): boolean {
-  return isState || (negated && isDangerous(words, at + 1, strict));
-}
-
-/** Whether a duty is more than a rule: "is to", "must not", "by Friday". */
-function isTimely(words: readonly Word[], { at, negated, strict }: Duty): boolean {
-  return strict || negated || hasDeadline(words, at);
-}
-
 /** Whether a duty laid on others than the reader orders, and does not explain. */
-function bindsOthers(words: readonly Word[], duty: Duty, who: Bearer): boolean {
-  const task = taskAt(words, duty.at);
-  if (who === "thing") return bindsThing(words, duty, task);
-  if (who === "everyone") return duty.strict && task.isDeed;
-  const isOrder = task.isCommand || task.isState;
-  if (who === "none") return isOrder || isForbidden(words, duty.at);
-  const isPressed = task.isDeed && isTimely(words, duty);
-  return who === "kind" ? isPressed || (isOrder && isTimely(words, duty)) : isOrder || isPressed;
+function bindsOthers(words: readonly Word[], { at, negated, strict }: Duty, who: Bearer): boolean {
+  const { isCommand, isState, isDeed } = taskAt(words, at);
+  if (who === "thing") return isState || (negated && isDangerous(words, at + 1, strict));
+  if (who === "everyone") return strict && isDeed;
+  if (isCommand || isState) return true;
+  if (who === "none") return [at, at + 1].some((each) => dangerous.test(wordAt(words, each)));
+  return isDeed && (strict || negated || hasDeadline(words, at));
 }
 
 /** Whether a duty laid on somebody orders, and does not tell people how to get something. */

@@ -15,7 +15,7 @@ const irregular =
   "lost lose,had have,gave given give,took taken take,wrote written write,bore borne bear,saw seen see,did done do," +
   "began begun begin,withdrew withdrawn withdraw,undertook undertaken undertake,forgave forgiven forgive,knew known know," +
   "ran run,threw thrown throw,broke broken break,swore sworn swear,tore torn tear,went gone go,came come,froze frozen freeze," +
-  "fell fallen fall,shook shaken shake,caught catch,led lead,drove driven drive,struck strike,swept sweep,relaid relay";
+  "fell fallen fall,shook shaken shake,caught catch,led lead,drove driven drive,struck strike";
 
 /** Verbs whose past is their base: a participle is told by what stands around it. */
 export const unchanging: ReadonlySet<string> = new Set(

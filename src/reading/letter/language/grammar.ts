@@ -1,6 +1,5 @@
 import type { StatementKind } from "../../../message/index.ts";
 import { agentlessIn } from "./agentless.ts";
-import { theAuthority } from "./authority-names.ts";
 import { dutiesIn } from "./duties.ts";
 import type { Group } from "./group.ts";
 import { liabilityIn } from "./liability.ts";
@@ -68,16 +67,6 @@ function isBelonging(words: readonly Word[], at: number): boolean {
   return belongings.test(next) && !firmly.test(wordAt(words, at + 2));
 }
 
-const isAuthority = (words: readonly Word[], at: number): boolean => wordAt(words, at) === theAuthority;
-
-/** "As governors", "as a parent"; not "the Council, as landlord". */
-function isInCapacity(words: readonly Word[], at: number): boolean {
-  if (isAuthority(words, at - 1) || isAuthority(words, at - 2)) return false;
-  const isNamed =
-    isPrincipal(words, at + 1) || (article.test(wordAt(words, at + 1)) && isPrincipal(words, at + 2));
-  return isNamed || (/'s$/.test(wordAt(words, at + 2)) && isPrincipal(words, at + 3));
-}
-
 /** Whether others speak from a place: "as governors", "as a parent", "we, the trustees,", "my own". */
 function isOthersAt(words: readonly Word[], at: number): boolean {
   const next = wordAt(words, at + 1);
@@ -86,7 +75,8 @@ function isOthersAt(words: readonly Word[], at: number): boolean {
     case "our":
       return isBelonging(words, at);
     case "as":
-      return isInCapacity(words, at);
+      if (isPrincipal(words, at + 1) || (article.test(next) && isPrincipal(words, at + 2))) return true;
+      return /'s$/.test(wordAt(words, at + 2)) && isPrincipal(words, at + 3);
     case "we":
       return next === "," && (isPrincipal(words, at + 2) || isPrincipal(words, at + 3));
     default:

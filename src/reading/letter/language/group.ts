@@ -69,7 +69,7 @@ const leadings: readonly (readonly [Leading, ReadonlySet<string>])[] = [
   ["wishing", list("like wish want")],
 ];
 
-const teams = /^(?:officer|people|department|depot|colleague|client)s?$/;
+const teams = /^(?:officer|people|department|depot|colleague)s?$/;
 
 /** Past the adverbs, and the asides between commas, that may stand inside a verb group. */
 function pastAdverbs(words: readonly Word[], from: number): number {
@@ -112,12 +112,7 @@ function isOurTeam(words: readonly Word[], at: number): boolean {
   return teams.test(is) || (nounAt(words, at) === "S" && !foreign.test(is));
 }
 
-/** "My officers"; what else is mine is nobody's of the authority. */
-function isMyTeam(words: readonly Word[], at: number): boolean {
-  return /^(?:officer|staff|team|department)s?$/.test(wordAt(words, at));
-}
-
-const subjects = list(`we i our my ${theAuthority}`);
+const subjects = list(`we i our ${theAuthority}`);
 const before = /^(?:of|by|to|for|from|with|against|nor|neither)$/;
 
 /** The authority or the writer as subject at a place; null where neither stands, or "of the Council", "nor I". */
@@ -125,9 +120,8 @@ export function subjectAt(words: readonly Word[], at: number): Actor | null {
   const is = wordAt(words, at);
   if (!subjects.has(is) || before.test(wordAt(words, at - 1))) return null;
   if (is === "i") return { subject: "self", named: false, next: at + 1 };
-  if (is !== "our" && is !== "my") return { subject: "us", named: is === theAuthority, next: at + 1 };
-  const isTeam = is === "our" ? isOurTeam : isMyTeam;
-  const noun = [at + 1, at + 2, at + 3].find((each) => isTeam(words, each));
+  if (is !== "our") return { subject: "us", named: is === theAuthority, next: at + 1 };
+  const noun = [at + 1, at + 2, at + 3].find((each) => isOurTeam(words, each));
   return noun === undefined ? null : { subject: "us", named: false, next: noun + 1 };
 }
 
@@ -176,37 +170,13 @@ function leadsTo(words: readonly Word[], from: number): number {
   return -1;
 }
 
-const plain: Told = {
-  modal: "none",
-  negated: false,
-  past: false,
-  perfect: false,
-  be: false,
-  leading: "none",
-};
-
-/** What no verb comes after, where "will" has lost its subject: "Will you", "Will the", "Will Smith". */
-const asksAfter =
-  /^(?:you|we|i|he|she|they|it|the|this|that|these|those|there|any.*|someone|my|your|our|his|her|their|all|be|the-authority)$/;
-
-/** "Will pay the £600", "Happy to refund you": office mail leaves the subject out at the start of what it says. */
-export function isSubjectLeftOut(words: readonly Word[], at: number): boolean {
-  const isStart = isBreakAt(words, at - 1) || (at <= 3 && wordAt(words, at - 1) === ",");
-  if (!isStart) return false;
-  const next = words[at + 1];
-  const is = wordAt(words, at);
-  if (is === "will" || is === "shall") return next !== undefined && !next.capital && !asksAfter.test(next.is);
-  return next?.is === "to" && /^(?:happy|glad|pleased|delighted|prepared|willing|content)$/.test(is);
-}
-
-/** The verb group that a subject opens, from the word after it, and what is known of it already. Null when no verb follows. */
+/** The verb group that a subject opens, from the word after it. Null when no verb follows. */
 export function groupFrom(
   words: readonly Word[],
   { subject, named }: Pick<Group, "subject" | "named">,
   from: number,
-  known: Partial<Told> = {},
 ): Group | null {
-  let told: Told = { ...plain, ...known };
+  let told: Told = { modal: "none", negated: false, past: false, perfect: false, be: false, leading: "none" };
   let at = pastAdverbs(words, from);
   for (let step = 0; step < 12; step++) {
     if (isBreakAt(words, at) || /^(?:,|we|i)$/.test(wordAt(words, at))) return null;

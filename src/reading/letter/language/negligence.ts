@@ -4,7 +4,7 @@ import type { Group } from "./group.ts";
 import { inTable, isParticiple } from "./objects.ts";
 import { costly, harming, list, ordering, refusing } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { formAt, verbAt, wordAt } from "./words.ts";
+import { verbAt, wordAt } from "./words.ts";
 
 const admitting = /^(?:accept|admit|acknowledge|concede|recognise)$/;
 const wrong =
@@ -76,7 +76,7 @@ function byDuty(words: readonly Word[], { at, negated }: Group): Stance {
 /** "We slipped up", "we fell short": a fault by its own words. */
 function isSlip(words: readonly Word[], at: number): boolean {
   const said = `${wordAt(words, at)} ${wordAt(words, at + 1)}`;
-  return /^(?:(?:messed|slipped|screwed|stuffed|fouled|cocked|mucked) up|fell short|blew it)$/.test(said);
+  return said === "messed up" || said === "slipped up" || said === "fell short";
 }
 
 /** "We failed to inspect", "we got it wrong", "we made a mistake and you paid for it". */
@@ -104,23 +104,10 @@ function isOmission(words: readonly Word[], { at, past }: Group): boolean {
   return past && isCare(words, at) && some(words, (is) => causes.test(is));
 }
 
-const consequence = /^(?:why|because|result|consequence|so|pocket|therefore)$/;
-const suffered =
-  /^(?:lost|lose|fined|fine|charged|flooded|fell|missed|suffered|paid|pocket|bill|damage|damaged|injured|hurt|penalty|stranded|evicted)$/;
-
-/** "We missed the deadline and that is why you lost the grant": what was done, and what the reader suffered by it. */
-function isCostToReader(words: readonly Word[], { at, negated, be }: Group): boolean {
-  if (be || negated || formAt(words, at) !== "past") return false;
-  const link = words.findIndex(({ is }, index) => index > at && consequence.test(is));
-  if (link === -1 || link > at + 16) return false;
-  const after = words.slice(link - 4, link + 8);
-  return some(after, (is) => is === "you" || is === "your") && some(after, (is) => suffered.test(is));
-}
-
 /** "We damaged your gate", "we did not cause it", "we did not grit the hill and you fell". */
 function byDeed(words: readonly Word[], group: Group): Stance {
   const { at, negated } = group;
-  if (isSlip(words, at) || isRemiss(words, group) || isCostToReader(words, group)) return "accepts";
+  if (isSlip(words, at) || isRemiss(words, group)) return "accepts";
   return byHarm(words, group, at, negated);
 }
 

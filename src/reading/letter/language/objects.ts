@@ -108,9 +108,7 @@ export function isParticiple(verb: Verb | null): boolean {
 /** "At no charge", "free of charge", "for nothing", "at our expense": whatever is done, it costs. */
 export function isFree(words: readonly Word[], from: number): boolean {
   for (let at = from + 1; at < from + 14 && !isBreakAt(words, at); at++) {
-    const next = wordAt(words, at + 1);
-    if (wordAt(words, at) === "free" && wordAt(words, at - 1) === "," && next === ",") return true;
-    const said = `${wordAt(words, at)} ${next}`;
+    const said = `${wordAt(words, at)} ${wordAt(words, at + 1)}`;
     if (/^(?:at (?:no|our)|free (?:of|to)|for nothing|without charge|rent free)$/.test(said)) return true;
   }
   return false;

@@ -116,43 +116,9 @@ function bargains(words: readonly Word[], from: number): boolean {
   return [from, from + 1].some((at) => /^(?:will|shall|is)$/.test(wordAt(words, at)));
 }
 
-const finite =
-  /^(?:is|are|was|were|has|have|had|will|would|can|may|must|starts?|differ|lasts?|begins?|ends?)$/;
-const opensClause =
-  /^(?:,|and|or|but|that|which|who|what|whatever|where|when|until|if|because|so|as|while|once|unless|before|after|you|we|i|they|he|she|it|the-authority|to)$/;
-
-/** "Work on Plot 7 has ceased", "Sack races start at three": what looked like an order was the subject of a verb. */
-function isSubject(words: readonly Word[], from: number): boolean {
-  for (let at = from + 1; at <= from + 8 && !isBreakAt(words, at); at++) {
-    if (opensClause.test(wordAt(words, at))) return false;
-    if (finite.test(wordAt(words, at))) return true;
-  }
-  return false;
-}
-
-const pointed = /^(?:the|that|those|these|all|every|your|both)$/;
-const pressing = /^(?:immediately|forthwith|today|tonight|now)$/;
-
-/** "Unwind the position today": a verb that no table knows, at the start, of something pointed at, and at once. */
-function isPressing(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.verb !== null || word.noun !== "" || !pointed.test(wordAt(words, at + 1)))
-    return false;
-  return (
-    !/(?:ing|ed|ly|s)$/.test(word.is) &&
-    !/^.{1,3}$/.test(word.is) &&
-    !noVerb.test(word.is) &&
-    follows(words, at, 9, pressing)
-  );
-}
-
-const noVerb =
-  /^(?:from|with|after|before|until|under|over|into|onto|above|below|while|when|where|what|which|since|because|that|this|these|those|both|here|there|then|than|even|just|only|also|still|down|back|half|most|much|many|some|such|each|every|although|though|despite|given|like|near|past|unless|upon|within|without|through|during|against|about|behind|beside|between|beyond|have|been|they|your|yours|were|will|would|could|should|shall|must|might|hello|dear|nice|good|great|very|once|again|okay|sure|sorry|thank|happy|remember|mind|enjoy)$/;
-
 function orderFrom(words: readonly Word[], start: number): Hit | null {
   const { at, isPolite } = imperativeFrom(words, start);
-  if (!isOrderAt(words, at) && !isPressing(words, at)) return null;
-  if (at === start && isSubject(words, at)) return null;
+  if (!isOrderAt(words, at)) return null;
   const verb = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (isBreakAt(words, at + 1) ? !alone.test(verb) : notAfterImperative.test(next)) return null;

@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   leave: "permission|consent|approval|agreement|blessing|go-ahead|light",
   prize:
     "job|contract|post|role|place|pitch|tender|grant|funding|money|work|order|tenancy|licence|hall|site|land|field|deal|lease|unit",
-  bill: "repairs|bill|tab|cost|costs|charge|expense|expenses|fees|invoice|bills",
+  bill: "bill|tab|cost|costs|charge|expense|expenses|fees|invoice|bills",
   them: "him|her|them|you",
   how:
     "very|quite|wholly|entirely|fully|solely|simply|clearly|all|hereby|also|therefore|certainly|so|squarely|just|" +

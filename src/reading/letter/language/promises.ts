@@ -1,7 +1,7 @@
 import { deedAt, forborneAt } from "./deeds.ts";
 import type { Group } from "./group.ts";
-import { groupFrom, isSubjectLeftOut, subjectAt } from "./group.ts";
-import { actsAt, objectsAfter, takesObject } from "./objects.ts";
+import { groupFrom, subjectAt } from "./group.ts";
+import { actsAt, takesObject } from "./objects.ts";
 import { isBygone, saidAt } from "./performing.ts";
 import type { Hit } from "./reading.ts";
 import { authoritys, costly, performing } from "./verbs.ts";
@@ -22,16 +22,10 @@ function isRelief(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "We will not take enforcement action", "we will not bring proceedings". */
-function isSpared(words: readonly Word[], at: number): boolean {
-  if (!/^(?:take|taking|bring|bringing)$/.test(wordAt(words, at))) return false;
-  return words.slice(at + 1, at + 4).some(({ is }) => /^(?:action|proceedings|steps)$/.test(is));
-}
-
 /** "We will pay", "we will not charge", "we will take no action": the authority. */
 function authoritysFutureAt(words: readonly Word[], group: Group): number {
   const { at, be, leading, named } = group;
-  if (group.negated) return isSpared(words, at) ? at : forborneAt(words, at, named);
+  if (group.negated) return forborneAt(words, at, named);
   const said = isRelief(words, at) ? at : saidAt(words, group);
   if (said !== -1) return said;
   const is = wordAt(words, at);
@@ -81,16 +75,10 @@ function paysAt(words: readonly Word[], { at, named, negated, past, perfect }: G
     : -1;
 }
 
-/** "We are reducing your rent", "hall's sorted, we're paying". */
-function isForReader(words: readonly Word[], at: number): boolean {
-  if (wordAt(words, at) === "paying" && isBreakAt(words, at + 1)) return true;
-  return actsAt(words, at, costly) && /^[MP]*Y[YMP]*[MP]/.test(objectsAfter(words, at));
-}
-
 /** "We are paying for it", "the Authority is giving each stallholder £75", "we are waiving the fee". */
 function underWayAt(words: readonly Word[], { at, negated, past, subject, named }: Group): number {
   if (negated || past || !/.ing$/.test(wordAt(words, at))) return -1;
-  if (actsAt(words, at, authoritys) || isForReader(words, at)) return at;
+  if (actsAt(words, at, authoritys)) return at;
   if (subject !== "us" || !underWay.test(wordAt(words, at)) || !takesObject(words, at, "")) return -1;
   return given.test(wordAt(words, at + 1)) || (named && takesObject(words, at, "M")) ? at : -1;
 }
@@ -152,25 +140,12 @@ function hitOf(words: readonly Word[], group: Group): Hit | null {
   };
 }
 
-/** The verb group that begins at a place: with its subject, or where the subject is left out. Null where none does. */
-function groupAt(words: readonly Word[], at: number): Group | null {
-  const found = subjectAt(words, at);
-  if (found !== null) {
-    // "Action: the Authority to pay the school": a note leaves "is" out.
-    const isNote = found.named && wordAt(words, found.next) === "to" && isBreakAt(words, at - 1);
-    return isNote
-      ? groupFrom(words, found, found.next + 1, { modal: "full" })
-      : groupFrom(words, found, found.next);
-  }
-  if (!isSubjectLeftOut(words, at)) return null;
-  return groupFrom(words, { subject: "us", named: false }, at, { be: wordAt(words, at + 1) === "to" });
-}
-
 /** Every verb group of the authority's or the writer's in a sentence, with those joined to it. */
 export function groupsIn(words: readonly Word[]): readonly Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < words.length; at++) {
-    const group = groupAt(words, at);
+    const found = subjectAt(words, at);
+    const group = found === null ? null : groupFrom(words, found, found.next);
     if (group !== null) groups.push(group, ...joinedTo(group, words));
   }
   return groups;

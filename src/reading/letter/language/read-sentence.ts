@@ -20,8 +20,8 @@ export interface Voice {
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
-const least: Readonly<Record<StatementKind, number>> = { obligation: -4, liability: -6, instruction: -6 };
-const enough: Readonly<Record<StatementKind, number>> = { obligation: 2, liability: 2.5, instruction: 1.5 };
+const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
+const enough: Readonly<Record<StatementKind, number>> = { obligation: 2, liability: 2.2, instruction: 1.5 };
 /** How much more the signs must weigh where the grammar has found another kind. */
 const aside = 1.5;
 

@@ -1,31 +1,6 @@
 /** Set phrases, one a line, that no rule of grammar covers: each has its sentence in the tests. */
 export const promisePhrases = `
 @gift is|are yours
-payment|cheque|refund|deposit|sum|grant|money|compensation|bonus|£ .. is|are on its|their way
-payment|cheque|refund|deposit|money|compensation|£ .. is|are in the post
-will be back? in|into your account|wages|bank|pay|month's
-payment|cheque|refund|deposit|sum|money|compensation .. will be with you
-you|residents|tenants will? pay nothing
-charge|charges|charged you nothing
-no one|member|tenant|resident|family .. will be worse off
-no action|proceedings will follow
-it is a yes
-you have got? our firm? guarantee|promise|undertaking|word|assurance that|on|of
-@we will ~ take .. at that|your|the @price
-it has been agreed|decided|resolved to @cost
-can|may have|keep|use .. for nothing
-will be exempt from
-our order|orders .. is|are enclosed|attached
-an order is enclosed|attached
-@we will find you a|an|somewhere|another|other
-@writer hereby do|consent|undertake
-with our compliments
-sold to you
-@prize is|are his|hers|theirs
-payment|refund|compensation|sum|reimbursement|£ is payable|due|owed to? you
-there is|will be? nothing to? pay|payable|owing|due
-^ have instructed|authorised|told .. to pay|refund|reimburse|credit|release you|your
-^ ok|okay|fine|good to @cost
 consider*|regard*|treat*|take .. as? done|settled|agreed|cancelled|waived|approved|accepted|sorted|extended|granted|renewed|forgiven|guaranteed|repaid|written|dropped|gone|paid
 you have got? yourself? a|the|£|@prize|@word|@leave deal|bargain|contract|job|pitch|go-ahead|word|authority|permission|green|all-clear|consent|blessing
 you have got? my|our|the full? @leave to|for|from|$
@@ -38,13 +13,12 @@ give* @them my|our|the? @word|@leave
 @we have a deal
 @bill|one|drinks|round|fence|rest|it|that|this @be on @us $
 @bill is|are|will be? ours
-at our own? expense|cost
+at our own? expense|cost $
 invoice|bill|charge it|this|that? to? @us|our account|authority?
 £ .. coming|going to you
 count|rely|depend|put|mark on? @us on|to|for|in|down|support
 @we stand*|stood behind|by the|our|every|that|this
 see you all? right
-make|made you whole
 nobody|not|never|nothing .. lose|left|be a|one|out penny|of pocket?
 @writer am|are ~ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
 ^ happy|content|fine|good|ok with|by|at|for that|your|the? @price|£|us
@@ -61,7 +35,6 @@ you can|may now? have|keep|use|stay|remain|live the|your|this|it|that|in .. £|f
 you will|need|do not be|have|need? asked|required|expected? to? pay|repay|refund|contribute|owe
 you|son|daughter will|shall receive|get|have the|your|a? new|full|free? place|lease|contract|grant|licence|tenancy|refund|deposit|job|post|home|flat|boiler|roof|kitchen|money|payment|keys|compensation|£
 you owe @us nothing
-will|shall have|get|receive a|an|full|the? rebate|refund|grant|payment|discount|bursary|bonus|compensation|reimbursement
 there will be no|nothing more? charge|fee|cost|clawback|increase|penalty|closure|redundancies|redundancy|to
 there is no|nothing charge|more to you|pay
 not cost you
@@ -98,8 +71,7 @@ go* ahead with your @price
 @thing will not|never close|shut|rise|increase
 shortfall|overrun|excess|rest|balance|@bill .. fall*|come* to|on @us
 paid for by @us
-leave|left the? @bill|rest .. to|with @us|@we
-you will pay|owe no
+leave|left the? @bill|rest to|with @us|@we
 @we will ~ take|sort|handle|deal care|with? of? the|your|that|any .. @bill|payment|arrears
 @we @be ~ committed|bound|obliged to @costing|@cost
 are|is in a position to @cost|offer
@@ -120,10 +92,6 @@ not blame @us
 no claim against @us
 @we was|were wrong to
 on our watch
-@we have* nothing ~ to do with
-laid|lie|lies|lay|put at our door
-no concern|affair|business of @us|our|ours
-^ blame @us
 it was our man|men|driver|crew|contractor|lorry|team|staff who|that
 @we owe* no
 it is not accepted|admitted that
@@ -154,8 +122,6 @@ is not our problem|concern|affair
 export const orderPhrases = `
 you have @count|£|@number .. to|in? days|hours|week|weeks to|in|which? to? @order
 it|this is an order
-you have until|till .. to @order
-this is a|an|my|our formal|final|direct? instruction|order|direction to @order
 under no circumstances .. are|is|may|must you|the|any|that|this
 my|our|your instruction|order|direction|instructions|orders is|are? that|to
 ^ nothing|nobody leaves|moves|happens|starts|enters|touches .. until|unless|before

@@ -69,8 +69,6 @@ function opensThought(is: string, next: string, teller: Teller): boolean {
 function tellsAnothers(words: readonly Word[], at: number, teller: Teller, form: string): boolean {
   const isOwnLetter =
     /^(?:letter|e-?mail|note|message)$/.test(teller.is) && /^(?:this|my|our)$/.test(wordAt(words, at - 2));
-  if (teller.is === "this" && /^(?:confirm|say|tell|advise|inform|record)$/.test(verbAt(words, at)))
-    return false;
   const isAdvice = teller.is === "you" && /^(?:can|may)$/.test(wordAt(words, at - 1));
   const isNotice = form === "ing" && !/^(?:letter|sentence|line|paragraph|note|words)$/.test(teller.is);
   return !isOwnLetter && !isAdvice && !isNotice;
@@ -85,16 +83,8 @@ function isPassedOn(words: readonly Word[], at: number): boolean {
   return isBe.test(wordAt(words, at - 1)) || /^(?:him|her|them|the)$/.test(wordAt(words, at + 1));
 }
 
-/** "It has been agreed that", "your place is guaranteed": nobody is said to say so, so it is the writer's. */
-function isSettled(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:agreed|decided|resolved|guaranteed)$/.test(wordAt(words, at)) && isBe.test(wordAt(words, at - 1))
-  );
-}
-
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
   if (form === "past" && isPassedOn(words, at)) return true;
-  if (isSettled(words, at)) return false;
   const teller = tellerOf(words, at);
   if (/^(?:,|and|rest)?$/.test(teller.is)) return teller.isNotNow;
   if (!isFirstPerson(teller.is)) return tellsAnothers(words, at, teller, form);
@@ -109,16 +99,6 @@ function isRelative(words: readonly Word[], at: number): boolean {
   );
 }
 
-const rumours = /^(?:reports|rumours|claims|suggestions|stories|allegations)$/;
-
-/** "Their position is that", "your case is that". */
-function isStanding(words: readonly Word[], at: number): boolean {
-  if (!/^(?:position|view|case|argument|contention|claim)$/.test(wordAt(words, at))) return false;
-  const whose = wordAt(words, at - 1);
-  if (!/^(?:their|his|her|your)$|'s$/.test(whose)) return false;
-  return /^(?:is|was)$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === "that";
-}
-
 const aims = /^(?:aim|intention|ambition|plan|target|wish|hope|goal)$/;
 
 /** "According to", "it is possible that", "our aim is", "the draft reads:": what follows is only said, shown or wished. */
@@ -126,19 +106,8 @@ function opensShown(words: readonly Word[], at: number): boolean {
   const is = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (is === ":") return words.slice(Math.max(0, at - 8), at).some((word) => shown.test(word.is));
-  if (next === "that" && (doubtful.test(is) || (at < 2 && rumours.test(is)))) return true;
-  if (isStanding(words, at)) return true;
+  if (next === "that" && doubtful.test(is)) return true;
   return (is === "according" && next === "to") || (aims.test(is) && /^(?:is|was|remains)$/.test(next));
-}
-
-/** "Planning permission": no plan of anybody's. */
-function isPlanning(is: string, next: string): boolean {
-  return is === "planning" && /^(?:permission|consent|application|conditions?|officer|fee)$/.test(next);
-}
-
-/** A verb that only looks like one of telling or thinking. */
-function tellsNothing(words: readonly Word[], at: number): boolean {
-  return isRelative(words, at) || isPlanning(wordAt(words, at), wordAt(words, at + 1));
 }
 
 /** Whether what follows this place is not the writer's own word now. */
@@ -148,7 +117,7 @@ function opensMuted(words: readonly Word[], at: number): boolean {
   if (opensShown(words, at)) return true;
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
   if (isNoun && next === "that" && reportingNoun.test(is)) return !isFirstPerson(wordAt(words, at - 3));
-  if (verb === null || next === "," || isNoun || tellsNothing(words, at)) return false;
+  if (verb === null || next === "," || isNoun || isRelative(words, at)) return false;
   if (thinking.has(verb.verb)) return opensThought(is, next, tellerOf(words, at));
   return telling.has(verb.verb) && opensTelling(words, at, verb.form);
 }

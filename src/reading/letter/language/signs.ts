@@ -1,7 +1,5 @@
-import { passivesIn } from "./agentless.ts";
 import { theAuthority } from "./authority-names.ts";
 import { isMoney } from "./money.ts";
-import { signClassOf } from "./sign-classes.ts";
 import { verbClassOf } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
@@ -21,8 +19,6 @@ function stemOf({ is, verb }: Word): string {
 function classOf(word: Word): string {
   const { is, noun, verb } = word;
   if (is === theAuthority) return "we";
-  const named = signClassOf(is);
-  if (named !== "") return named;
   if (noun !== "" || verb === null || grammatical.test(verb.verb)) return noun === "" ? stemOf(word) : noun;
   return verbClassOf(verb.verb) + (marks[verb.form] ?? "");
 }
@@ -45,35 +41,13 @@ const pairOf = (one: number, other: number, link: number): number =>
 
 const ofStems = 2166136261;
 const ofClasses = 84696351;
-const ofPassives = 528734635;
 const edge = hashOf("", ofClasses);
 const next = 1;
 const nextButOne = 2;
 
 /**
- * The signs of the passives that nobody else is said to do: when, whether not, and what is done, by its class and its verb,
- * to things of which class, the reader's or not.
- */
-function passiveSigns(words: readonly Word[], take: (place: number, at: number) => void): void {
-  for (const { tense, negated, classes, at } of passivesIn(words)) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const [deed, things] = [classOf(word), classes.replace(/Y/g, "").charAt(0)];
-    const when = hashOf(negated ? `${tense}-` : tense, ofPassives);
-    for (const sign of [
-      pairOf(when, hashOf(classes.indexOf("Y") >= 0 ? `${things}Y` : things, ofClasses), next),
-      pairOf(when, hashOf(deed, ofClasses), next),
-      pairOf(when, hashOf(`${deed} ${things}`, ofClasses), nextButOne),
-      pairOf(hashOf(tense, ofPassives), hashOf(stemOf(word), ofStems), next),
-    ])
-      take(sign, at);
-  }
-}
-
-/**
  * The signs of a sentence as the places of their weights, each with the word at which it is complete, and at last those of
- * its end: the word's stem, its class, its class after the class before, and after the one before that; then those of its
- * passives.
+ * its end: the word's stem, its class, its class after the class before, and after the one before that.
  */
 export function signsOf(words: readonly Word[], take: (place: number, at: number) => void): void {
   let before = edge;
@@ -88,5 +62,4 @@ export function signsOf(words: readonly Word[], take: (place: number, at: number
     earlier = before;
     before = kind;
   }
-  passiveSigns(words, take);
 }

@@ -20,9 +20,9 @@ function table(rows: readonly string[]): VerbTable {
 
 /** Deeds that cost the authority or tie its hands. */
 export const costly = table([
-  "- rewire retile replaster reroof re-roof waterproof rehome resurface pay repay fund finance refund reimburse compensate underwrite subsidise sponsor rebuild resurface repaint renovate refurbish " +
+  "- pay repay fund finance refund reimburse compensate underwrite subsidise sponsor rebuild resurface repaint renovate refurbish " +
     "repair mend demolish prune grit dredge reinstate waive award indemnify rehouse exempt forgive rectify remedy unblock " +
-    "guarantee honor donate replant turf backdate replace match contribute write+off top+up chip+in knock+off pick+up foot stump+up " +
+    "guarantee honour honor donate replant turf backdate replace contribute write+off top+up chip+in knock+off pick+up foot stump+up " +
     "make+good make+up go+halves lay+on give+back pay+back fix square+up put+right set+aside put+aside take+on take+over",
   "MPWFS cover settle build construct install erect pave paint maintain widen reopen extend renew purchase acquire rent lease " +
     "hire recruit grant allocate insure relocate retain upgrade connect buy sell transfer remove clear clean fence drain " +
@@ -31,13 +31,9 @@ export const costly = table([
   "WFS put place heat staff landscape floodlight resume",
   "MWF keep",
   "MPWFSY lend",
-  "WF sweep mow fill empty collect insulate",
-  "MY let+off",
-  "P go+with",
-  "M put+in throw+in swallow absorb shoulder meet bear stand split share absorb make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
-    "lift increase raise stop carry defray",
+  "M put+in throw+in swallow absorb shoulder meet bear stand split share absorb match make spend invest throw secure hold freeze reduce cut cap halve lower abolish scrap " +
+    "lift increase raise stop carry defray honour",
   "MPS send",
-  "MP honour",
   "MPY credit hand",
   "MP give return release sign accept approve drop cancel withdraw issue",
 ]);
@@ -47,7 +43,7 @@ export const performing = table([
   "- waive award indemnify covenant warrant pledge authorise underwrite reinstate exempt relinquish abolish rescind cede donate bind authorize vouch",
   "MPWFSY lend let+have",
   "M set+aside",
-  "MP surrender withdraw forgo ratify allocate nominate earmark accept offer confirm extend renew order assign forgive exercise agree approve transfer sell buy lease purchase",
+  "MP ratify allocate nominate earmark accept offer confirm extend renew order assign forgive exercise agree approve transfer sell buy lease purchase",
   "MPWSY grant license permit appoint engage release discharge consent contract promise",
 ]);
 
@@ -67,7 +63,7 @@ export const authoritys = table([
 /** What changes a reader's position once it is done: "the fee is halved". */
 export const effective = list(
   "waive grant award accept approve agree extend renew withdraw cancel release appoint authorise guarantee exempt write " +
-    "settle allow restore reinstate lift freeze remit abolish scrap drop rescind quash halve cut reduce wipe halt allocate secure backdate increase double confirm assure reserve fix restore drop forgive refund offer secure renew cover give",
+    "settle reinstate lift freeze remit abolish scrap drop rescind quash halve cut reduce secure backdate increase double confirm assure reserve fix restore drop forgive refund offer secure renew cover give",
 );
 
 /** Thinking, talking, trying, meeting, office work: never binding, whoever promises it. */
@@ -109,8 +105,7 @@ export const ordering = table([
     "shore disinfect sublet undertake recall retain sack carry+out take+down take+off take+away pull+down tear+down tear+up turn+away " +
     "hold+back hold+off put+back put+up put+right give+up hand+over hand+in hand+back stand+down rip+out board+up bring+forward " +
     "switch+off make+safe take+up pull+out",
-  "- ship dispatch readvertise unwind",
-  "M wire",
+  "- ship dispatch readvertise",
   "WF change return",
   "WS lock",
   "MPW proceed",
@@ -127,7 +122,7 @@ export const ordering = table([
 
 /** What "please" does not soften: whoever asks for this gives an order. */
 export const gravePlease = list(
-  "transfer suspend stop cease halt terminate vacate demolish remove proceed cancel release withhold hold+back evict supply " +
+  "transfer suspend stop cease halt terminate vacate demolish remove proceed cancel release withhold evict supply " +
     "dismantle evacuate disconnect commence withdraw dismiss repossess impound serve",
 );
 

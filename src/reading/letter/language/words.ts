@@ -23,38 +23,12 @@ export interface Word {
  */
 const piece = /[£$€]?\d(?:[\d,.]*\d)?[a-z%]{0,7}|£|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*['’]?|[,;:()—–?!-]/gi;
 
-/** Contractions that no ending tells, and how hurried mail spells what others write with an apostrophe. */
 const contractions: Readonly<Record<string, readonly string[]>> = {
   "won't": ["will", "not"],
   "shan't": ["shall", "not"],
   "can't": ["can", "not"],
   cannot: ["can", "not"],
   "let's": ["let", "us"],
-  pls: ["please"],
-  plz: ["please"],
-  ok: ["okay"],
-  dont: ["do", "not"],
-  wont: ["will", "not"],
-  cant: ["can", "not"],
-  didnt: ["did", "not"],
-  doesnt: ["does", "not"],
-  isnt: ["is", "not"],
-  arent: ["are", "not"],
-  wasnt: ["was", "not"],
-  havent: ["have", "not"],
-  hasnt: ["has", "not"],
-  couldnt: ["could", "not"],
-  shouldnt: ["should", "not"],
-  wouldnt: ["would", "not"],
-  ive: ["i", "have"],
-  im: ["i", "am"],
-  weve: ["we", "have"],
-  youre: ["you", "are"],
-  youve: ["you", "have"],
-  theyre: ["they", "are"],
-  thats: ["that", "is"],
-  whats: ["what", "is"],
-  ur: ["your"],
 };
 
 /** After an apostrophe: what the ending stands for. `'s` stands for `is` only after a pronoun. */
@@ -63,9 +37,9 @@ const isAfter = /^(?:it|that|this|there|here|what|who|he|she|everything|nobody|n
 
 function opened(word: string): readonly string[] {
   const at = word.lastIndexOf("'");
+  if (at < 1 && word !== "cannot") return [word];
   const whole = contractions[word];
   if (whole !== undefined) return whole;
-  if (at < 1) return [word];
   const stem = word.slice(0, at);
   const ending = word.slice(at + 1);
   if (ending === "t" && stem.slice(-1) === "n") return [stem.slice(0, -1), "not"];
@@ -73,9 +47,6 @@ function opened(word: string): readonly string[] {
   const stands = endings[ending];
   return stands === undefined ? [word] : [stem, stands];
 }
-
-/** What follows a verb and no owner: "the job's hers", "the council's going to". */
-const afterIs = /^(?:yours|ours|theirs|hers|going|not|been|being|happy)$/;
 
 /** "The deposit's yours": before it, `'s` is the verb. */
 function openPossessive(words: Word[]): void {
@@ -94,7 +65,7 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
     const written = match[0];
     const start = from + match.index;
     const capital = /^[A-ZÀ-Þ]/.test(written);
-    if (afterIs.test(written) || verbOf(written)?.form === "past") openPossessive(words);
+    if (written === "yours" || written === "ours" || verbOf(written)?.form === "past") openPossessive(words);
     for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
       words.push({
         is,

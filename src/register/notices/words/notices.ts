@@ -233,8 +233,8 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
     any: {
       subject: "The protocol is due for its review",
       lines: [
-        "The day has come by which your authority reviews its Member/Officer protocol.",
-        "Once it is reviewed, the administrator puts the new day into the authority file.",
+        "Your protocol between members and officers is due for its review.",
+        "After that, the new day goes into the authority file.",
         "This mail is sent once.",
       ],
       link: "See the day:",
