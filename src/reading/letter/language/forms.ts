@@ -35,19 +35,13 @@ function thirdOf(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** "Tried", "agreed", "paved": the past of a stem. */
-function pastOf(stem: string): string {
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
-  return /ee$/.test(stem) ? `${stem}d` : `${stem}ed`;
-}
-
 /** Every form of the verbs given, by the word in which it shows. What is a base stays one. */
 export function formsOf(verbs: readonly string[]): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
   for (const verb of verbs) {
     forms.set(thirdOf(verb), { verb, form: "third" });
     for (const stem of stemsOf(verb)) {
-      forms.set(pastOf(stem), { verb, form: "past" });
+      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, { verb, form: "past" });
       forms.set(`${stem}ing`, { verb, form: "ing" });
     }
   }

@@ -21,7 +21,7 @@ const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction
 
 /** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
 const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
-const enough: Readonly<Record<StatementKind, number>> = { obligation: 2, liability: 2.2, instruction: 1.5 };
+const enough: Readonly<Record<StatementKind, number>> = { obligation: 2, liability: 1.8, instruction: 1.5 };
 /** How much more the signs must weigh where the grammar has found another kind. */
 const aside = 1.5;
 
