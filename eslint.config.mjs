@@ -51,7 +51,7 @@ const oneFile = [
 ];
 
 /** Where `Office` may be said: docs/outlook-quirks.md tells what each client makes of it. */
-const maySayOffice = ["src/outlook/**", "src/launch-event/index.ts", "src/launch-event/associate.ts"];
+const maySayOffice = ["src/outlook/**", "src/launch-event/index.ts", "src/launch-event/early.ts"];
 
 const noOffice = [
   {

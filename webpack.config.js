@@ -117,7 +117,8 @@ function handler(production, env, address) {
     ...base,
     name: "launchevent",
     target: "es2016",
-    entry: { launchevent: "./src/launch-event/index.ts" },
+    // `early` is loaded by the page alone, ahead of the other, and holds what comes before the handlers do.
+    entry: { early: "./src/launch-event/early.ts", launchevent: "./src/launch-event/index.ts" },
     // No chunks, no runtime of its own, no hot reload: classic Outlook loads this file and no other.
     output: { ...base.output, filename: "[name].js", chunkFormat: false, chunkLoading: false, clean: true },
     optimization: { minimizer: handlerMinimizer, splitChunks: false, runtimeChunk: false },
@@ -130,7 +131,10 @@ function handler(production, env, address) {
         __ADDIN_ADDRESS__: JSON.stringify(address),
         ...sources(production, env, address),
       }),
-      page("./src/launch-event/launchevent.html", "launchevent.html"),
+      page("./src/launch-event/launchevent.html", "launchevent.html", {
+        chunksSortMode: "manual",
+        chunks: ["early", "launchevent"],
+      }),
       copied(address, policyFor(production, env)),
     ],
   };

@@ -11,6 +11,7 @@ export type FailCode =
   | "ERR_NO_REGISTER" // nor is there anybody to ask: the add-in was built without a register
   | "ERR_OUT_OF_TIME" // the send check's own deadline passed
   | "ERR_NOT_RECORDED" // the authority lets it go on record, and the record could not be made
+  | "ERR_NOT_LOADED" // the check's script could not be loaded
   | "ERR_CHECK_FAILED"; // a fault of ours
 
 /** What happens to the send: never silently let go, and never held for what the sender cannot mend. */
@@ -21,6 +22,7 @@ export const failTable: Readonly<Record<FailCode, Exclude<Outcome, "send">>> = {
   ERR_NO_REGISTER: "prompt",
   ERR_OUT_OF_TIME: "prompt",
   ERR_NOT_RECORDED: "prompt",
+  ERR_NOT_LOADED: "prompt",
   ERR_CHECK_FAILED: "prompt",
 };
 

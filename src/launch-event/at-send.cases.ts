@@ -140,6 +140,7 @@ const codes: readonly FailCode[] = [
   "ERR_NO_REGISTER",
   "ERR_OUT_OF_TIME",
   "ERR_NOT_RECORDED",
+  "ERR_NOT_LOADED",
   "ERR_CHECK_FAILED",
 ];
 

@@ -6,14 +6,19 @@ import { registerHere } from "./register-here.ts";
 
 const storage = storageHere();
 
-// At the top level: a handler that is associated later is not found, and every send is blocked.
-handlersWith({
+const handlers = handlersWith({
   office: Office,
   clock: runtimeClock,
   register: registerHere(runtimeClock, storage),
   lastPolicy: lastPolicyIn(storage),
   leftWords: leftWordsIn(storage),
   reports: reportsIn(storage),
-}).forEach((handler, name) => {
-  Office.actions.associate(name, handler);
 });
+
+// In a page `early.ts` stands for them already. Elsewhere they are associated at the top level: a handler that is associated
+// later is not found, and every send is blocked.
+if (typeof takeHandlers === "undefined")
+  handlers.forEach((handler, name) => {
+    Office.actions.associate(name, handler);
+  });
+else takeHandlers(handlers);

@@ -10,13 +10,11 @@ import {
 import { mentionsOf, partFor } from "../people/index.ts";
 import { complete, type LaunchEvent } from "./completing.ts";
 import { readEarly, type EarlyReading } from "./early-reading.ts";
+import type { Happened } from "./handler-names.ts";
 import { draftBeside, type DraftBeside, type Handling } from "./handling.ts";
 import { withoutAttachmentTexts, type ItemNow } from "./item-now.ts";
 import { closed, wasClosed } from "./seen.ts";
 import { times } from "./times.ts";
-
-/** What happened to a draft that is being written. */
-export type Happened = "opened" | "changed" | "attachments-changed" | "notice-closed";
 
 /** What Send needs of this reading, so that it need not wait for the network: only the people whom this draft touches. */
 function toKeep({ answer, judgement }: EarlyReading, at: Instant): WhatToKeep {

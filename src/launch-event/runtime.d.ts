@@ -27,3 +27,12 @@ declare const localStorage: {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 };
+
+/** The part of a page's window that `early.ts` needs. Classic Outlook has no page. */
+declare const window: {
+  addEventListener(
+    type: "error",
+    listener: (error: { readonly target: unknown }) => void,
+    isOnItsWayDown: true,
+  ): void;
+};

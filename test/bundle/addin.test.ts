@@ -35,7 +35,7 @@ describe("the built add-in", () => {
 
   it("loads Office.js from Microsoft's address, before its own script, and nothing else from anywhere", () => {
     expect(scriptsOf("pane.html")).toEqual([officeJs, "early-ready.js", "pane.js"]);
-    expect(scriptsOf("launchevent.html")).toEqual([officeJs, "early-ready.js", "launchevent.js"]);
+    expect(scriptsOf("launchevent.html")).toEqual([officeJs, "early.js", "launchevent.js"]);
     const pages = files.filter((path) => path.endsWith(".html"));
     const elsewhere = pages.flatMap(
       (page) => contentOf(page).match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? [],

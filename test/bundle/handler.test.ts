@@ -10,8 +10,8 @@ import { builtAddin } from "../support/addin/built-addin.ts";
 /** What classic Outlook's runtime is known to offer beside ECMAScript 2016 (docs/outlook-quirks.md). */
 const known = ["Office", "setTimeout", "clearTimeout", "fetch", "console", "window"];
 
-/** Asked for with `typeof` before they are used: a storage, where there is one. The bare runtime has none. */
-const askedFor = ["OfficeRuntime", "localStorage"];
+/** Asked for with `typeof` before they are used: what a page has, or a storage. The bare runtime has none. */
+const askedFor = ["OfficeRuntime", "localStorage", "takeHandlers"];
 
 /** What later editions than 2016 brought, where a name alone tells it. */
 const laterMethods =

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { situations } from "../../src/workbench/situations/index.ts";
@@ -65,6 +66,38 @@ describe("a prepared situation in a real browser", () => {
 
   it("reaches nothing but this machine", () => {
     expect(outside).toEqual([]);
+  });
+});
+
+describe("a press of Send before the check has been loaded", () => {
+  const handlers = /\/launchevent\.js$/;
+
+  it("waits for it, and goes", async () => {
+    const context = await newcomer();
+    try {
+      await context.route(handlers, async (route) => {
+        await wait(1_500);
+        await route.continue();
+      });
+      expect(await send(context, "ordinary-mail")).toBe("goes");
+    } finally {
+      await context.close();
+    }
+  });
+
+  it("is told where it cannot be loaded, and may send all the same", async () => {
+    const context = await newcomer();
+    try {
+      await context.route(handlers, (route) => route.abort());
+      expect(await send(context, "ordinary-mail")).toBe("alert");
+      const alert = context.pages()[0]?.locator(".smart-alert");
+      expect(await alert?.innerText()).toContain(
+        "the check could not be fetched. Look at it yourself before you send.",
+      );
+      expect(await alert?.getByRole("button", { name: "Send Anyway" }).count()).toBe(1);
+    } finally {
+      await context.close();
+    }
   });
 });
 

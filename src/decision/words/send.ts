@@ -9,6 +9,7 @@ export const failWords: Readonly<Record<FailCode, string>> = {
   ERR_NO_REGISTER: "We could not check this message: this add-in was set up without a register.",
   ERR_OUT_OF_TIME: "We could not check this message in time.",
   ERR_NOT_RECORDED: "We could not check this message with the register, nor put that on record.",
+  ERR_NOT_LOADED: "We could not check this message: the check could not be fetched.",
   ERR_CHECK_FAILED: "We could not check this message: something went wrong in the check.",
 };
 

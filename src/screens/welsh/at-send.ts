@@ -111,6 +111,7 @@ export const welshAtSend: AtSendWords = {
     ERR_NO_REGISTER: "Ni allem wirio'r neges hon: gosodwyd yr ategyn hwn heb gofrestr.",
     ERR_OUT_OF_TIME: "Ni allem wirio'r neges hon mewn pryd.",
     ERR_NOT_RECORDED: "Ni allem wirio'r neges hon gyda'r gofrestr, na rhoi hynny ar gofnod.",
+    ERR_NOT_LOADED: "Ni allem wirio'r neges hon: ni ellid nôl y gwiriad.",
     ERR_CHECK_FAILED: "Ni allem wirio'r neges hon: aeth rhywbeth o'i le yn y gwiriad.",
   },
   send: {

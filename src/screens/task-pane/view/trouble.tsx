@@ -14,6 +14,7 @@ const steps: Readonly<Record<FailCode, string>> = {
   ERR_NOT_SIGNED_IN: words.trouble.signInSteps,
   ERR_NO_REGISTER: words.trouble.noRegisterSteps,
   ERR_OUT_OF_TIME: words.trouble.failedSteps,
+  ERR_NOT_LOADED: words.trouble.failedSteps,
   ERR_CHECK_FAILED: words.trouble.failedSteps,
   ERR_NOT_RECORDED: words.trouble.failedSteps,
 };
