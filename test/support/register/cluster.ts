@@ -18,6 +18,8 @@ export interface Cluster {
   start(): Promise<void>;
   /** Writes everything that it still holds in memory into its files. */
   writeOut(): Promise<void>;
+  /** Lets this process end while the server runs on: somebody else stops it. */
+  leave(): void;
   /** Stops it and removes its files. */
   stop(): Promise<void>;
 }
@@ -112,6 +114,9 @@ export async function startCluster(): Promise<Cluster> {
       await client.connect();
       await client.query("checkpoint");
       await client.end();
+    },
+    leave: () => {
+      server.unref();
     },
     stop: async () => {
       await end(server, "SIGINT");

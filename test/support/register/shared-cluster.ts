@@ -27,6 +27,7 @@ async function make(): Promise<void> {
   try {
     const cluster = await startCluster();
     stopAfterRun(cluster.folder);
+    cluster.leave();
     writeFileSync(`${address}.new`, cluster.url);
     writeFileSync(address, cluster.url);
   } catch (error) {
