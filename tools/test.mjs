@@ -1,8 +1,9 @@
 /**
- * `npm test`: every gate in turn, then one line that counts. A gate (types, lint, boundaries, format, build) counts as
+ * `npm test`: every gate, two at a time, then one line that counts. A gate (types, lint, boundaries, format, build) counts as
  * one test; the unit, corpus and architecture tests count themselves, from Vitest's own report.
  */
-import { spawnSync } from "node:child_process";
+import { Buffer } from "node:buffer";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,23 +11,21 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "correspondence-test-"));
 const report = join(scratch, "vitest.json");
 
+/** npm's own launcher finds a program on every platform; --no means: never fetch what is not installed. */
+const tool = (...args) => ["npx", ["--no", "--", ...args]];
+
+/** The longest first, so that two at a time end together. */
 const gates = [
-  ["types", ["tsc", "-p", "tsconfig.json"]],
-  ["types of the pure folders", ["tsc", "-p", "src/tsconfig.pure.json"]],
-  ["types of the send handler", ["tsc", "-p", "src/tsconfig.handler.json"]],
-  ["types of what runs in a browser", ["tsc", "-p", "src/tsconfig.browser.json"]],
-  ["lint", ["eslint", ".", "--max-warnings", "0"]],
-  ["boundaries", ["depcruise", "--config", ".dependency-cruiser.mjs", "src"]],
+  ["lint", tool("eslint", ".", "--max-warnings", "0")],
+  ["types of what runs in a browser", tool("tsc", "-p", "src/tsconfig.browser.json")],
+  ["types", tool("tsc", "-p", "tsconfig.json")],
+  ["format", ["npm", ["run", "--silent", "format:check"]]],
+  ["types of the pure folders", tool("tsc", "-p", "src/tsconfig.pure.json")],
+  ["types of the send handler", tool("tsc", "-p", "src/tsconfig.handler.json")],
+  ["boundaries", tool("depcruise", "--config", ".dependency-cruiser.mjs", "src")],
 ];
 
-function launch(program, args) {
-  return spawnSync(program, args, { stdio: "inherit", shell: process.platform === "win32" }).status;
-}
-
-/** npm's own launcher finds the program on every platform; --no means: never fetch what is not installed. */
-function runTool(args) {
-  return launch("npx", ["--no", "--", ...args]);
-}
+const shell = process.platform === "win32";
 
 let passed = 0;
 let failed = 0;
@@ -37,17 +36,37 @@ function count(name, ok) {
   else failed += 1;
 }
 
-count("build", spawnSync(process.execPath, ["tools/build-cli.mjs"], { stdio: "inherit" }).status === 0);
-for (const [name, args] of gates) count(name, runTool(args) === 0);
-count("format", launch("npm", ["run", "--silent", "format:check"]) === 0);
+/** Runs one gate, and says what it said once it is through: two would else speak at once. */
+function runGate([name, [program, args]]) {
+  return new Promise((done) => {
+    const gate = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], shell });
+    const said = [];
+    for (const stream of [gate.stdout, gate.stderr]) stream.on("data", (chunk) => said.push(chunk));
+    gate.on("error", (error) => said.push(Buffer.from(`${error.message}\n`)));
+    gate.on("close", (status) => {
+      process.stdout.write(Buffer.concat(said));
+      count(name, status === 0);
+      done();
+    });
+  });
+}
 
-const status = runTool([
+async function lane(waiting) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runGate(next);
+}
+
+count("build", spawnSync(process.execPath, ["tools/build-cli.mjs"], { stdio: "inherit" }).status === 0);
+const waiting = [...gates];
+await Promise.all([lane(waiting), lane(waiting)]);
+
+const [npx, units] = tool(
   "vitest",
   "run",
   "--reporter=default",
   "--reporter=json",
   `--outputFile.json=${report}`,
-]);
+);
+const { status } = spawnSync(npx, units, { stdio: "inherit", shell });
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed += result.numPassedTests;

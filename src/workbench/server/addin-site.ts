@@ -25,6 +25,9 @@ export interface AddinSite {
   readonly missing: (path: string) => void;
 }
 
+/** As Microsoft's own address has a browser keep Office.js: it is the installed one, and nobody works on it. */
+const officeKeptSeconds = 3600;
+
 /** Lets the add-in speak with its own origin and the sign-in and nobody else, and be framed by the workbench alone. */
 function policyOfContent({ hostOrigin, register }: AddinSite): string {
   return [
@@ -66,16 +69,16 @@ export function addinSite(site: AddinSite): (request: IncomingMessage, response:
       return true;
     }
     const file = officeFile(path);
-    if (file !== null) answerFile(response, file);
+    if (file !== null) answerFile(request, response, { file, keptForSeconds: officeKeptSeconds });
     return file !== null;
   }
 
-  function answerBuilt(response: ServerResponse, path: string): boolean {
+  function answerBuilt(request: IncomingMessage, response: ServerResponse, path: string): boolean {
     const file = fileBelow(site.folder, path);
     if (file === null) return false;
     if (file.endsWith(".html"))
       answerText(response, withOfficeAnsweredHere(readFileSync(file, "utf8"), site.origin), ".html");
-    else answerFile(response, file);
+    else answerFile(request, response, { file });
     return true;
   }
 
@@ -86,7 +89,7 @@ export function addinSite(site: AddinSite): (request: IncomingMessage, response:
       answerRegister(request, response, path) ||
       (path.startsWith(officePath)
         ? answerOffice(request, response, path.slice(officePath.length))
-        : answerBuilt(response, path));
+        : answerBuilt(request, response, path));
     if (isAnswered) return;
     site.missing(path);
     answerText(response, `There is no ${path} here.\n`, ".txt", 404);

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, resolve, sep } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "text/xml; charset=utf-8",
 };
 
-/** What every answer says beside its own headers. Nothing is kept: what is being worked on is always fresh. */
+/** What every answer says beside its own headers. What is made here is not kept. */
 const always = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
@@ -42,9 +42,30 @@ export function fileBelow(folder: string, path: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
 }
 
-/** Answers with a file. */
-export function answerFile(response: ServerResponse, file: string): void {
+/** A file that is asked for. */
+export interface AskedFile {
+  readonly file: string;
+  /** For how long a browser need not ask for it again; absent: it asks each time whether what it has is still true. */
+  readonly keptForSeconds?: number;
+}
+
+/** Answers with a file, or that the browser has it as it is (RFC 9110, 13.1.2): what is being worked on is always fresh. */
+export function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, keptForSeconds }: AskedFile,
+): void {
+  const { size, mtimeMs } = statSync(file);
+  const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+  const cache = keptForSeconds === undefined ? "no-cache" : `private, max-age=${keptForSeconds}`;
   const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-  response.writeHead(200, { ...always, "content-type": type });
-  createReadStream(file).pipe(response);
+  const isKnown = request.headers["if-none-match"] === tag;
+  response.writeHead(isKnown ? 304 : 200, {
+    ...always,
+    "cache-control": cache,
+    etag: tag,
+    "content-type": type,
+  });
+  if (isKnown) response.end();
+  else createReadStream(file).pipe(response);
 }

@@ -55,6 +55,6 @@ export function pageSite(site: PageSite): (request: IncomingMessage, response: S
     }
     const file = fileBelow(site.folder, path === "/" ? "index.html" : path);
     if (file === null) answerText(response, `There is no ${path} here.\n`, ".txt", 404);
-    else answerFile(response, file);
+    else answerFile(request, response, { file });
   };
 }

@@ -13,6 +13,8 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly policy: string;
+  /** By which a browser asks whether what it has is still true. */
+  readonly tag: string;
   readonly text: string;
 }
 
@@ -22,8 +24,12 @@ function ask(url: string, options: RequestOptions = {}): Promise<Answer> {
       let text = "";
       response.on("data", (chunk: Buffer) => (text += chunk.toString()));
       response.on("end", () => {
-        const { "content-type": type = "", "content-security-policy": policy = "" } = response.headers;
-        resolve({ status: response.statusCode ?? 0, type, policy: String(policy), text });
+        const {
+          "content-type": type = "",
+          "content-security-policy": policy = "",
+          etag = "",
+        } = response.headers;
+        resolve({ status: response.statusCode ?? 0, type, policy: String(policy), tag: etag, text });
       });
     });
     request.on("error", reject);
@@ -89,6 +95,19 @@ describe("the workbench's servers", () => {
     expect((await addin("/office-js/before-office.js")).text).toMatch(
       /^self\.workbench=\{"clockOffsetMs":-?\d+,"owner":"mayor","ticket":null\};\n\/\* before \*\/$/,
     );
+  });
+
+  it("send what a browser has already no second time, and what has changed since at once", async () => {
+    const path = "/launchevent.js";
+    writeFileSync(join(folder, "addin", "launchevent.js"), "/* as it was */");
+    const first = await addin(path);
+    const asked = { headers: { "if-none-match": first.tag } };
+    expect(await ask(`${workbench.addinOrigin}${path}`, asked)).toMatchObject({ status: 304, text: "" });
+    writeFileSync(join(folder, "addin", "launchevent.js"), "/* changed */");
+    expect(await ask(`${workbench.addinOrigin}${path}`, asked)).toMatchObject({
+      status: 200,
+      text: "/* changed */",
+    });
   });
 
   it("name what is asked for and not there", async () => {
