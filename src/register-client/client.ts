@@ -7,6 +7,7 @@ import type {
   AuditVerdict,
   BringIn,
   BroughtIn,
+  Checklist,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
@@ -29,6 +30,7 @@ import type {
   NoWords,
   PolicyView,
   PutAccounts,
+  PutChecklist,
   ReceiptKeys,
   ReceiptView,
   ReferBody,
@@ -91,6 +93,8 @@ export interface RegisterClient {
   closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  checklist(): Promise<Answer<Checklist>>;
+  putChecklist(body: PutChecklist): Promise<Answer<Checklist>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -209,6 +213,8 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
     accountHistory: (person) => get(placeOf("accounts", person, "history")),
     accountStandings: () => get("/account-standings"),
+    checklist: () => get("/assessment-checklist"),
+    putChecklist: (body) => write("PUT", "/assessment-checklist", body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

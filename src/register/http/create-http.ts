@@ -16,6 +16,7 @@ import { servePages, type Pages } from "./pages/serve-pages.ts";
 import { sendProblem } from "./problem.ts";
 import { registerRoute } from "./register-route.ts";
 import { routesOfAuthority } from "./routes-of-authority.ts";
+import { routesOfChecklist } from "./routes-of-checklist.ts";
 import { routesOfDirectory } from "./routes-of-directory.ts";
 import { routesOfOversight } from "./routes-of-oversight.ts";
 import { routesOfRequests } from "./routes-of-requests.ts";
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...routesOfRequests,
   ...routesOfSending,
   ...routesOfAuthority,
+  ...routesOfChecklist,
   ...routesOfDirectory,
   ...routesOfOversight,
 ];

@@ -10,6 +10,7 @@ import type {
   BindBody,
   BringIn,
   BroughtIn,
+  Checklist,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
@@ -33,6 +34,7 @@ import type {
   OfficesView,
   PolicyView,
   PutAccounts,
+  PutChecklist,
   ReceiptKeys,
   ReceiptView,
   ReferBody,
@@ -159,6 +161,9 @@ export interface AssessmentOperations {
   /** What the log tells of a person's accounts, the newest first. */
   readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
   readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
+  readonly checklist: (acting: Acting) => Promise<Result<Checklist>>;
+  /** Puts the checklist, or what the product ships; `not-in-this-state` where another one counts than was seen. */
+  readonly changeChecklist: (acting: Acting, body: PutChecklist) => Promise<Result<Checklist>>;
 }
 
 /** Whom a signed-in identity is. */

@@ -144,10 +144,11 @@ describe("accounts", () => {
       assessment,
     );
     const { entries } = valueOf(await bench.operations.audit(as("o1"), null));
-    expect(entries.find(({ kind }) => kind === "authority.account-assessed")?.said).toMatchObject({
-      address,
-      assessment,
-      ...seen,
+    const said = entries.find(({ kind }) => kind === "authority.account-assessed")?.said;
+    expect(said).toMatchObject({ address, assessment, note: seen.note });
+    expect(said?.["points"]).toContainEqual({
+      text: "The screen locks by itself, and takes a PIN, a face or a finger to open.",
+      isMet: true,
     });
   });
 

@@ -84,9 +84,14 @@ export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null>
 /** One directory follows another: who would change it waits here until nobody else is about to. */
 const directoryLock = 7463;
 
+/** Lets nobody else change the directory, or what accounts are assessed by, until the transaction ends. */
+export async function holdDirectory({ db }: Pick<Tx, "db">): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${directoryLock})`.execute(db);
+}
+
 /** The newest directory, held until the transaction ends, so that no change made beside this one is lost; null before the first. */
 export async function newestToChange(tx: Tx): Promise<Versioned | null> {
-  await sql`select pg_advisory_xact_lock(${directoryLock})`.execute(tx.db);
+  await holdDirectory(tx);
   return (await newestFiles(tx.db, 1))[0] ?? null;
 }
 
