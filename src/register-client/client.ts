@@ -81,7 +81,8 @@ export interface RegisterClient {
   receiptKeys(): Promise<Answer<ReceiptKeys>>;
   rates(): Promise<Answer<CheckRates>>;
   changeLevel(body: LevelChange): Promise<Answer<unknown>>;
-  accounts(): Promise<Answer<AccountsPage>>;
+  /** `address`: only the holder of this account. */
+  accounts(address?: string): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
   previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
@@ -201,7 +202,7 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     receiptKeys: () => get("/receipts/keys", true),
     rates: () => get("/rates"),
     changeLevel: (body) => write("PATCH", "/levels", body),
-    accounts: () => get("/accounts"),
+    accounts: (address) => get(`/accounts${queryOf({ address })}`),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
     previewDirectory: (file) => lookUp("/directory/previews", file),

@@ -65,9 +65,10 @@ export const routesOfAuthority: readonly Route[] = [
     method: "GET",
     path: "/accounts",
     operations: ["see-own-accounts", "see-accounts"],
-    summary: "The account register; a member sees their own.",
+    summary: "The account register, or only the holder of one account; a member sees their own.",
+    query: Type.Object({ address: Type.Optional(Type.String({ maxLength: 320 })) }),
     answer: AccountsPage,
-    run: (operations, { acting }) => operations.accounts(acting),
+    run: (operations, { acting, query }) => operations.accounts(acting, query.address ?? null),
   }),
   route({
     method: "PUT",

@@ -128,7 +128,8 @@ export interface AuthorityOperations {
   readonly putAuthority: (acting: Acting, file: unknown) => Promise<Result<{ readonly version: string }>>;
   readonly changeLevel: (acting: Acting, body: LevelChange) => Promise<Result<{ readonly version: string }>>;
   readonly rates: (acting: Acting) => Promise<Result<CheckRates>>;
-  readonly accounts: (acting: Acting) => Promise<Result<AccountsPage>>;
+  /** `address`: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
+  readonly accounts: (acting: Acting, address?: string | null) => Promise<Result<AccountsPage>>;
   readonly putAccounts: (acting: Acting, person: string, body: PutAccounts) => Promise<Result<AccountsPage>>;
   readonly assess: (acting: Acting, address: string, body: NewAssessment) => Promise<Result<AccountsPage>>;
   readonly me: (acting: Acting) => Promise<Result<Me>>;

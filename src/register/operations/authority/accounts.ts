@@ -42,15 +42,18 @@ function pageOf(people: readonly Person[], at: Instant): AccountsPage {
 
 /** The account register: everybody's for its administrator, one's own for anybody else. */
 export function createAccounts(deps: Deps): AuthorityOperations["accounts"] {
-  return async (acting) => {
+  return async (acting, address = null) => {
     const context = await contextOf(deps, acting);
     if (context === null) return refused("not-by-this-person");
     const { person, through, offices } = context.caller;
     const kinds = kindsOf(person, through, offices);
-    if (mayDo(kinds, "see-accounts")) return done(pageOf(context.inForce.authority.file.people, context.at));
-    return mayDo(kinds, "see-own-accounts")
-      ? done(pageOf([person], context.at))
-      : refused("not-by-this-person");
+    const seesAll = mayDo(kinds, "see-accounts");
+    if (!seesAll && !mayDo(kinds, "see-own-accounts")) return refused("not-by-this-person");
+    const people = seesAll ? context.inForce.authority.file.people : [person];
+    const wanted = people.filter(
+      ({ accounts }) => address === null || accounts.some((each) => sameAddress(each.address, address)),
+    );
+    return done(pageOf(wanted, context.at));
   };
 }
 

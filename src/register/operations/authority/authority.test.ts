@@ -152,6 +152,17 @@ describe("accounts", () => {
     });
   });
 
+  it("are found by one address, with all of its holder's, by whoever may see them", async () => {
+    const found = async (person: string, address: string): Promise<readonly string[]> => {
+      const { people } = valueOf(await bench.operations.accounts(as(person), address));
+      return people.map((each) => `${each.person} ${each.accounts.length}`);
+    };
+    expect(await found("o3", "CLLR.Raghunathan@elmstow.example")).toEqual(["m1 3"]);
+    expect(await found("m1", "cllr.raghunathan@elmstow.example")).toEqual(["m1 3"]);
+    expect(await found("m2", "cllr.raghunathan@elmstow.example")).toEqual([]);
+    expect(await found("o3", "nobody@elmstow.example")).toEqual([]);
+  });
+
   it("of two persons are never the same address; authority and personal ones are not assessed", async () => {
     const taken = [{ address: "anna.kowalski@wexmoor-ca.example", kind: "authority" as const }];
     expect(await bench.operations.putAccounts(as("o3"), "m2", { accounts: taken })).toMatchObject({
