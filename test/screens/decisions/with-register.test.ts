@@ -197,6 +197,22 @@ describe("the decision pages with a register", () => {
     expect([...administrator.complaints, ...member.complaints]).toEqual([]);
   });
 
+  it("of two administrators who change the checklist at once the second is told, and nothing is overwritten", async () => {
+    const changing = async (person: string, text: string): Promise<Page> => {
+      const { page } = await signedIn(person, "#/checklist");
+      await page.getByRole("button", { name: "Change the list" }).click();
+      await page.getByLabel("What to look at").first().fill(text);
+      return page;
+    };
+    const first = await changing("o3", "The key lies in the safe.");
+    const second = await changing("o6", "The key is worn.");
+    await first.getByRole("button", { name: "Save the list" }).click();
+    await first.getByText("Saved. It counts from the next assessment on.").first().waitFor();
+    await second.getByRole("button", { name: "Save the list" }).click();
+    await second.getByText("Somebody was faster", { exact: false }).last().waitFor();
+    await second.getByText("The key lies in the safe.").waitFor();
+  });
+
   it("an administrator brings in a list, sees the people, and undoes it; a member has no such page", async () => {
     const administrator = await signedIn("o3", "#/accounts");
     const { page, pages } = administrator;
