@@ -7,13 +7,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { startWorkbench } from "../../src/workbench/server/index.ts";
-import { bringUpToDate } from "../workbench/built.ts";
+import { startTogether } from "../workbench/together.ts";
 import { startBrowser } from "./browser.ts";
 import { pictures, type Picture } from "./pictures.ts";
 
 const folder = "docs/pictures";
-const ports = { pagePort: 8453, addinPort: 8454 };
+const ports = { pagePort: 8453, addinPort: 8454, providerPort: 8456 };
 
 async function take(picture: Picture, browser: Browser, address: string): Promise<void> {
   const { name, width, height, scheme, hash, bring, part } = picture;
@@ -37,16 +36,12 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
 }
 
 const beginning = process.argv[2] ?? "";
-const folders = await bringUpToDate(ports.addinPort, (what) => {
-  console.log(`  ${what} …`);
-});
 mkdirSync(folder, { recursive: true });
-const workbench = await startWorkbench({
+const workbench = await startTogether({
   ...ports,
-  addinFolder: folders.addin,
-  pageFolder: folders.page,
-  manifest: "manifest.xml",
-  certificateFolder: "node_modules/.cache/correspondence",
+  say: (what) => {
+    console.log(`  ${what} …`);
+  },
 });
 const browser = await startBrowser();
 try {

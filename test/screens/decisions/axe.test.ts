@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { looks, nothingCut, outline, overflow, violations } from "../look-over.ts";
-import { settled, type PreviewBrowser } from "../preview/browser.ts";
+import { redrawn, settled, type PreviewBrowser } from "../preview/browser.ts";
 import { openDecisions, show } from "./preview/show.ts";
 import { states, type StateName } from "./preview/states.ts";
 
@@ -30,7 +30,7 @@ describe("every state of the decision pages", () => {
         for (const [nth, width] of widths.entries()) {
           await page.emulateMedia({ ...media, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          await settled(page);
+          await redrawn(page);
           expect(await overflow(page), `${look}, ${width} px`).toEqual(nothingCut);
           if (isEvery || nth === (at + turn) % widths.length)
             expect(await violations(page), `${look}, ${width} px`).toEqual([]);

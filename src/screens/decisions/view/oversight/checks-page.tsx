@@ -37,8 +37,10 @@ function LevelForm({ rate }: { readonly rate: Rate }) {
   );
 }
 
+/** Of nothing there is no share. */
 function share({ sends, falseAlarms }: Rate): string {
-  const percent = sends === 0 ? 0 : Math.round((falseAlarms / sends) * 100);
+  if (sends === 0) return String(falseAlarms);
+  const percent = Math.round((falseAlarms / sends) * 100);
   return label(checks.ofAll, { count: falseAlarms, share: percent });
 }
 
@@ -89,8 +91,8 @@ function Protocols({ protocols }: Pick<CheckRates, "protocols">) {
     <section className={layout.card}>
       <Heading level={2}>{checks.protocols}</Heading>
       {protocols.map((each) => (
-        <div key={each.id}>
-          <p className={layout.text}>{each.title}</p>
+        <div key={each.id} className={layout.close}>
+          <Heading level={3}>{each.title}</Heading>
           <Facts>
             <Fact name={checks.version}>{each.version}</Fact>
             <Fact name={checks.review}>{sayReview(each)}</Fact>
@@ -109,7 +111,6 @@ export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
       <Bars />
       <Title>{checks.title}</Title>
       <p className={layout.text}>{label(checks.lead, { date: sayDay(rates.since) })}</p>
-      {rates.protocols.length > 0 && <Protocols protocols={rates.protocols} />}
       {rates.rates.length === 0 ? (
         <p className={layout.text}>{checks.none}</p>
       ) : (
@@ -119,6 +120,7 @@ export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
           ))}
         </ul>
       )}
+      {rates.protocols.length > 0 && <Protocols protocols={rates.protocols} />}
     </div>
   );
 }
