@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { PolicyView } from "../../../api/index.ts";
 import type { Offices } from "../../../consent/index.ts";
 import { londonClock, type Instant } from "../../../message/index.ts";
@@ -81,12 +80,9 @@ export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null>
   return (await newestFiles(db, 1))[0]?.file ?? null;
 }
 
-/** One directory follows another: who would change it waits here until nobody else is about to. */
-const directoryLock = 7463;
-
 /** The newest directory, held until the transaction ends, so that no change made beside this one is lost; null before the first. */
 export async function newestToChange(tx: Tx): Promise<Versioned | null> {
-  await sql`select pg_advisory_xact_lock(${directoryLock})`.execute(tx.db);
+  await tx.takeTurn("directory");
   return (await newestFiles(tx.db, 1))[0] ?? null;
 }
 
