@@ -130,7 +130,7 @@ export interface Verdict {
   readonly firstBad?: { readonly n: number; readonly because: string };
 }
 
-/** Which entries of the log are wanted, in its order. */
+/** Which entries of the log are wanted. */
 export interface EntriesWanted {
   /** Of one record, or of any of several. */
   readonly about?: string | readonly string[];
@@ -140,6 +140,8 @@ export interface EntriesWanted {
   readonly after?: number;
   /** At most so many; 100 when absent. */
   readonly limit?: number;
+  /** The last of them first; in the log's order when absent. */
+  readonly newestFirst?: true;
 }
 
 /** The register's records. */

@@ -86,16 +86,9 @@ export async function newestToChange(tx: Tx): Promise<Versioned | null> {
   return (await newestFiles(tx.db, 1))[0] ?? null;
 }
 
-async function isAbsent(db: Store["db"]): Promise<boolean> {
-  const row = await db
-    .selectFrom("chain")
-    .select("entry")
-    .where("about", "=", officeRecord)
-    .orderBy("n", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return false;
-  return (JSON.parse(row.entry) as { facts: { isAbsent?: boolean } }).facts.isAbsent === true;
+async function isAbsent(store: Store): Promise<boolean> {
+  const [last] = await store.entries({ about: officeRecord, newestFirst: true, limit: 1 });
+  return last?.facts["isAbsent"] === true;
 }
 
 function dayOf(at: Instant): string {
@@ -126,7 +119,7 @@ async function load(store: Store): Promise<InForce> {
   const salt = Buffer.from(store.lookupKey("salt of personal accounts")).toString("hex").slice(0, 32);
   return {
     authority: authorityOf(current),
-    offices: officesOf(current, await isAbsent(store.db)),
+    offices: officesOf(current, await isAbsent(store)),
     protocols: protocolsInForce(current, protocols),
     policyAt: policyOf(current, salt),
   };

@@ -25,7 +25,7 @@ function dueOf(protocols: readonly ProtocolInForce[], at: Instant): readonly Due
     .map(({ id, reviewDue }) => ({ protocol: id, by: reviewDue ?? "" }));
 }
 
-/** What the log says was told before. */
+/** What the log says was told before. A select of its own: `entries` walks the log in its order, which takes long where it is long. */
 async function toldBefore(tx: Pick<Tx, "db">): Promise<readonly Due[]> {
   const rows = await tx.db.selectFrom("chain").select("entry").where("kind", "=", kind).execute();
   return rows.flatMap(
