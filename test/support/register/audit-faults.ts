@@ -1,5 +1,5 @@
 import pg from "pg";
-import { turns } from "../../../src/register/store/turns.ts";
+import { turns } from "../../../src/register/store/index.ts";
 import type { TestStore } from "./test-store.ts";
 
 /** A way in which the log cannot be written. */
