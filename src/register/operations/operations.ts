@@ -42,8 +42,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
-  UndoBringIn,
   StandingOverTime,
+  UndoBringIn,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";

@@ -1,6 +1,5 @@
 import type { Checklist, ChecklistPoint } from "../../../../api/index.ts";
 import type { JsonObject, Tx } from "../../../store/index.ts";
-import { holdDirectory } from "../../authority/in-force.ts";
 import { contextFor, namedOf, type Context } from "../../context.ts";
 import type { Deps } from "../../deps.ts";
 import { changedSince } from "../../directory/bring-in.ts";
@@ -64,7 +63,7 @@ export function createChangeChecklist(deps: Deps): AssessmentOperations["changeC
     return write<Checklist>(deps, acting, {
       keptUnder: () => checklistRecord,
       work: async (tx): Promise<Result<Checklist>> => {
-        await holdDirectory(tx);
+        await tx.takeTurn("directory");
         const now = await currentChecklist(tx);
         if (now.version !== version) return refused("not-in-this-state", changedSince);
         return done(await put(tx, points, context));

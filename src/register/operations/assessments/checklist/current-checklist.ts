@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Checklist, ChecklistPoint } from "../../../../api/index.ts";
-import type { Entry, Store } from "../../../store/index.ts";
+import type { Store } from "../../../store/index.ts";
 import { momentText } from "../../requests/happenings.ts";
 import { baseline } from "./baseline.ts";
 
@@ -34,22 +34,9 @@ export function checklistOf(told: ToldOfChecklist | null, at: number | null): Ch
   };
 }
 
-async function newestEntry({ db, entries }: Pick<Store, "db" | "entries">): Promise<Entry | null> {
-  const row = await db
-    .selectFrom("chain")
-    .select("n")
-    .where("about", "=", checklistRecord)
-    .orderBy("n", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const [entry] = await entries({ about: checklistRecord, after: row.n - 1, limit: 1 });
-  return entry ?? null;
-}
-
 /** What an assessment looks at now: what the log last told of it, or what the product ships. */
-export async function currentChecklist(over: Pick<Store, "db" | "entries">): Promise<Checklist> {
-  const entry = await newestEntry(over);
-  if (entry === null || entry.said === null) return checklistOf(null, null);
-  return checklistOf(entry.said as unknown as ToldOfChecklist, entry.at);
+export async function currentChecklist(log: Pick<Store, "entries">): Promise<Checklist> {
+  const [last] = await log.entries({ about: checklistRecord, newestFirst: true, limit: 1 });
+  if (last === undefined || last.said === null) return checklistOf(null, null);
+  return checklistOf(last.said as unknown as ToldOfChecklist, last.at);
 }
