@@ -4,8 +4,10 @@ import type { FieldFault } from "./faults.ts";
 import { idsIn, idsOut, type Values } from "./form.ts";
 import type { Shown } from "./page-state.ts";
 
-/** A checklist has at most so many points, and a point so many characters: as the register takes them. */
+/** A checklist has at most so many points: as the register takes them. */
 export const mostPoints = 30;
+
+/** A point, and where it comes from, have at most so many characters: as the register takes them. */
 export const longestPoint = 200;
 
 /** The field that holds which points there are, in their order. */
@@ -69,10 +71,12 @@ export function orderMoved(points: readonly DraftPoint[], id: string, by: -1 | 1
   return idsOut([...others.slice(0, to), id, ...others.slice(to)]);
 }
 
+/** What an order is to be typed as without a point. */
 export function orderWithout(points: readonly DraftPoint[], id: string): string {
   return idsOut(points.flatMap((point) => (point.id === id ? [] : [point.id])));
 }
 
+/** What an order is to be typed as with one more point, the last. */
 export function orderWith(points: readonly DraftPoint[], id: string): string {
   return idsOut([...points.map((point) => point.id), id]);
 }
