@@ -1,5 +1,6 @@
 import { Type, type Static } from "typebox";
 import { PersonId, Words } from "./atoms.ts";
+import { mostPoints, PointId } from "./checklist.ts";
 
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const Address = Type.String({ minLength: 3, maxLength: 320 });
@@ -25,8 +26,10 @@ export type Assessment = Static<typeof Assessment>;
 export const NewAssessment = Type.Object(
   {
     ...Assessment.properties,
-    /** Points of the checklist that were met, by id. */
-    met: Type.Optional(Type.Array(Type.String({ pattern: "^[a-z][a-z0-9-]{0,63}$" }), { maxItems: 40 })),
+    /** The version of the checklist that was gone through; absent where none was. */
+    checklist: Type.Optional(Type.String({ maxLength: 64 })),
+    /** Points of the checklist that were met, by id; of every other one the log says that it was not. */
+    met: Type.Optional(Type.Array(PointId, { maxItems: mostPoints })),
     /** What the assessor saw, in their own words. */
     note: Type.Optional(Words),
   },

@@ -1,5 +1,6 @@
 import { Type, type Static } from "typebox";
 import { Moment, RecordId, Words } from "./atoms.ts";
+import { PointLookedAt } from "./checklist.ts";
 import { Named } from "./consent-request.ts";
 
 /** Asks the administrators to assess an account. It need not be one that the register knows. */
@@ -48,6 +49,8 @@ export const AccountEvent = Type.Object({
   outcome: Type.Union([Type.Literal("passed"), Type.Literal("failed"), Type.Literal("pending"), Type.Null()]),
   /** The last day that an assessment counts. */
   lastDay: Type.Union([Type.String(), Type.Null()]),
+  /** What an assessment looked at, point by point, in the words of its day; null where it went through no checklist. */
+  points: Type.Union([Type.Array(PointLookedAt), Type.Null()]),
   /** What was written about it. */
   words: Type.Union([Type.String(), Type.Null()]),
 });

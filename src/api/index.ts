@@ -1,6 +1,7 @@
 export * from "./accounts.ts";
 export * from "./assessments.ts";
 export * from "./atoms.ts";
+export * from "./checklist.ts";
 export * from "./consent-request.ts";
 export * from "./directory.ts";
 export * from "./lookup.ts";

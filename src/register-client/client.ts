@@ -7,6 +7,7 @@ import type {
   AuditVerdict,
   BringIn,
   BroughtIn,
+  Checklist,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
@@ -29,6 +30,7 @@ import type {
   NoWords,
   PolicyView,
   PutAccounts,
+  PutChecklist,
   ReceiptKeys,
   ReceiptView,
   ReferBody,
@@ -79,7 +81,8 @@ export interface RegisterClient {
   receiptKeys(): Promise<Answer<ReceiptKeys>>;
   rates(): Promise<Answer<CheckRates>>;
   changeLevel(body: LevelChange): Promise<Answer<unknown>>;
-  accounts(): Promise<Answer<AccountsPage>>;
+  /** `address`: only the holder of this account. */
+  accounts(address?: string): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
   assess(address: string, body: NewAssessment): Promise<Answer<AccountsPage>>;
   previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
@@ -91,6 +94,8 @@ export interface RegisterClient {
   closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  checklist(): Promise<Answer<Checklist>>;
+  putChecklist(body: PutChecklist): Promise<Answer<Checklist>>;
   audit(after: number | null): Promise<Answer<AuditPage>>;
   /** `head` is `n:hash`; null verifies without one. */
   auditVerify(head: string | null): Promise<Answer<AuditVerdict>>;
@@ -197,7 +202,7 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     receiptKeys: () => get("/receipts/keys", true),
     rates: () => get("/rates"),
     changeLevel: (body) => write("PATCH", "/levels", body),
-    accounts: () => get("/accounts"),
+    accounts: (address) => get(`/accounts${queryOf({ address })}`),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),
     previewDirectory: (file) => lookUp("/directory/previews", file),
@@ -209,6 +214,8 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),
     accountHistory: (person) => get(placeOf("accounts", person, "history")),
     accountStandings: () => get("/account-standings"),
+    checklist: () => get("/assessment-checklist"),
+    putChecklist: (body) => write("PUT", "/assessment-checklist", body),
     audit: (after) => get(`/audit${queryOf({ after })}`),
     auditVerify: (head) => get(`/audit/verify${queryOf({ head })}`),
     exportOf: (request, format) => file(`/export${queryOf({ request, format, withOthers: "true" })}`),

@@ -37,8 +37,8 @@ function repeat(everyMs: number, run: () => Promise<void>): () => Promise<void> 
 }
 
 /**
- * Lets requests lapse, reminds, warns of what runs out and removes when it is time: at once, then by timers. Several registers on one database do no
- * harm to each other: each errand is a transaction over rows that only one of them gets.
+ * Lets requests lapse, reminds, warns of what runs out and removes when it is time: at once, then by timers. Several registers
+ * on one database do no harm to each other: each errand is a transaction over rows that only one of them gets.
  */
 export function startErrands(operations: Operations, log: Logger): { readonly stop: () => Promise<void> } {
   const stops = errands.map(({ name, everyMs, run }) =>

@@ -307,6 +307,12 @@ describe("what is done without such a record", () => {
     return { method: "POST", path: "/directory/changes/undo", body };
   }
 
+  /** The checklist as it stands, put once more. */
+  async function putChecklistAgain(): Promise<Omit<Asked, "as">> {
+    const { version, points } = valueOf(await register.operations.checklist(as("o3")));
+    return { method: "PUT", path: "/assessment-checklist", body: { version, points } };
+  }
+
   type Deed = () => Omit<Asked, "as"> | Promise<Omit<Asked, "as">>;
   const plain: readonly (readonly [operation: string, yes: number, asked: Deed])[] = [
     ["see-health", 200, () => ({ path: root("/healthz") })],
@@ -376,6 +382,8 @@ describe("what is done without such a record", () => {
         body: { outcome: "passed", on: "2026-10-01", expires: "2027-10-01" },
       }),
     ],
+    ["see-checklist", 200, () => ({ path: "/assessment-checklist" })],
+    ["change-checklist", 200, putChecklistAgain],
     [
       "preview-directory",
       200,

@@ -1,3 +1,4 @@
+import { readingEnd } from "../operations/index.ts";
 import type { Store } from "../store/index.ts";
 
 /** How far the log had come when the answer was given. */
@@ -27,15 +28,15 @@ interface Waiter extends Waiting {
   readonly wake: () => void;
 }
 
-/** Readings are on the log too, and change nothing: whoever looks would else be told of their own looking, without end. */
-const reading = /\.read$/;
-
-/** The record that a deed of the log is about, in a notification; null where it is about none, or no deed. */
+/**
+ * The record that a deed of the log is about, in a notification; null where it is about none, or no deed. Readings are on the log too,
+ * and change nothing: whoever looks would else be told of their own looking, without end.
+ */
 function aboutIn(payload: string): string | null {
   const value: unknown = JSON.parse(payload);
   if (typeof value !== "object" || value === null) return null;
   const { about, kind } = value as { readonly about?: unknown; readonly kind?: unknown };
-  return typeof about === "string" && typeof kind === "string" && !reading.test(kind) ? about : null;
+  return typeof about === "string" && typeof kind === "string" && !kind.endsWith(readingEnd) ? about : null;
 }
 
 /** The number of the last entry that is no reading; 0 before the first. */
@@ -43,7 +44,7 @@ async function lastDeed({ db }: Store): Promise<number> {
   const row = await db
     .selectFrom("chain")
     .select("n")
-    .where("kind", "not like", "%.read")
+    .where("kind", "not like", `%${readingEnd}`)
     .orderBy("n", "desc")
     .limit(1)
     .executeTakeFirst();

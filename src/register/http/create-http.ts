@@ -15,6 +15,8 @@ import { logRequests } from "./log.ts";
 import { servePages, type Pages } from "./pages/serve-pages.ts";
 import { sendProblem } from "./problem.ts";
 import { registerRoute } from "./register-route.ts";
+import type { Route } from "./route.ts";
+import { routesOfAssessments } from "./routes-of-assessments.ts";
 import { routesOfAuthority } from "./routes-of-authority.ts";
 import { routesOfDirectory } from "./routes-of-directory.ts";
 import { routesOfOversight } from "./routes-of-oversight.ts";
@@ -23,7 +25,6 @@ import { routesOfSending } from "./routes-of-sending.ts";
 import { serveChanges, serveDescription, serveHealth } from "./routes-of-service.ts";
 import { settleCallers } from "./settle-caller.ts";
 import { answerUnreadable } from "./unreadable.ts";
-import type { Route } from "./route.ts";
 
 /** What the register's face to the network is made of. */
 export interface HttpParts {
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...routesOfRequests,
   ...routesOfSending,
   ...routesOfAuthority,
+  ...routesOfAssessments,
   ...routesOfDirectory,
   ...routesOfOversight,
 ];

@@ -6,6 +6,9 @@ import type { OperationName } from "../rights/index.ts";
 /** The methods that change something; they take an Idempotency-Key and count towards a person's writes. */
 export const writing: readonly string[] = ["POST", "PUT", "PATCH", "DELETE"];
 
+/** How large a body may be that brings a whole directory: a file of 4 MB in base64, and what stands around it. In bytes. */
+export const mostFileBodyBytes = 5_600_000;
+
 /** What a route is given: who acts, and what was validated. */
 export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly acting: Acting;

@@ -6,10 +6,7 @@ import {
   LastBroughtIn,
   UndoBringIn,
 } from "../../api/index.ts";
-import { route, type Route } from "./route.ts";
-
-/** A file of 4 MB in base64, and what stands around it. */
-export const mostFileBodyBytes = 5_600_000;
+import { mostFileBodyBytes, route, type Route } from "./route.ts";
 
 /** How the directory is brought in from a file: looked at, confirmed, undone. */
 export const routesOfDirectory: readonly Route[] = [

@@ -3,6 +3,7 @@ import type { Receipts } from "../receipts/index.ts";
 import type { Store } from "../store/index.ts";
 import { createAskAssessment } from "./assessments/ask.ts";
 import { createAssessmentAsks, createCloseAssessmentAsk } from "./assessments/asks.ts";
+import { createChangeChecklist, createChecklist } from "./assessments/checklist/change-checklist.ts";
 import { createAccountHistory } from "./assessments/history.ts";
 import { createStandings } from "./assessments/standings.ts";
 import { warnOfExpiring } from "./assessments/warn-expiring.ts";
@@ -115,6 +116,8 @@ function assessmentOperations(deps: Deps): AssessmentOperations {
     closeAssessmentAsk: createCloseAssessmentAsk(deps),
     accountHistory: createAccountHistory(deps),
     standings: createStandings(deps),
+    checklist: createChecklist(deps),
+    changeChecklist: createChangeChecklist(deps),
   };
 }
 

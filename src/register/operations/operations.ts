@@ -10,6 +10,7 @@ import type {
   BindBody,
   BringIn,
   BroughtIn,
+  Checklist,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
@@ -33,6 +34,7 @@ import type {
   OfficesView,
   PolicyView,
   PutAccounts,
+  PutChecklist,
   ReceiptKeys,
   ReceiptView,
   ReferBody,
@@ -40,8 +42,8 @@ import type {
   ReleasePage,
   ReleaseView,
   SendReport,
-  UndoBringIn,
   StandingOverTime,
+  UndoBringIn,
 } from "../../api/index.ts";
 import type { Acting } from "./acting.ts";
 import type { Result } from "./result.ts";
@@ -126,7 +128,8 @@ export interface AuthorityOperations {
   readonly putAuthority: (acting: Acting, file: unknown) => Promise<Result<{ readonly version: string }>>;
   readonly changeLevel: (acting: Acting, body: LevelChange) => Promise<Result<{ readonly version: string }>>;
   readonly rates: (acting: Acting) => Promise<Result<CheckRates>>;
-  readonly accounts: (acting: Acting) => Promise<Result<AccountsPage>>;
+  /** `address`: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
+  readonly accounts: (acting: Acting, address?: string | null) => Promise<Result<AccountsPage>>;
   readonly putAccounts: (acting: Acting, person: string, body: PutAccounts) => Promise<Result<AccountsPage>>;
   readonly assess: (acting: Acting, address: string, body: NewAssessment) => Promise<Result<AccountsPage>>;
   readonly me: (acting: Acting) => Promise<Result<Me>>;
@@ -159,6 +162,9 @@ export interface AssessmentOperations {
   /** What the log tells of a person's accounts, the newest first. */
   readonly accountHistory: (acting: Acting, person: string) => Promise<Result<AccountHistory>>;
   readonly standings: (acting: Acting) => Promise<Result<StandingOverTime>>;
+  readonly checklist: (acting: Acting) => Promise<Result<Checklist>>;
+  /** Puts the checklist, or what the product ships; `not-in-this-state` where another one counts than was seen. */
+  readonly changeChecklist: (acting: Acting, body: PutChecklist) => Promise<Result<Checklist>>;
 }
 
 /** Whom a signed-in identity is. */

@@ -83,6 +83,8 @@ export type PlainOperation =
   | "ask-assessment"
   | "list-assessment-asks"
   | "close-assessment-ask"
+  | "see-checklist"
+  | "change-checklist"
   | "bind"
   | "record-absence"
   | "see-audit"
@@ -179,6 +181,9 @@ export const rightsTable: readonly Right[] = [
   { operation: "ask-assessment", in: ["always"], by: signedIn },
   { operation: "list-assessment-asks", in: ["always"], by: signedIn },
   { operation: "close-assessment-ask", in: ["always"], by: ["administrator"] },
+  // Whoever is assessed may know what is looked at.
+  { operation: "see-checklist", in: ["always"], by: signedIn },
+  { operation: "change-checklist", in: ["always"], by: ["administrator"] },
   { operation: "bind", in: ["always"], by: ["administrator"] },
   { operation: "record-absence", in: ["always"], by: ["monitoring-officer", "administrator"] },
   { operation: "see-audit", in: ["always"], by: theOffice },

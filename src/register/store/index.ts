@@ -16,3 +16,4 @@ export type {
   Where,
 } from "./store.ts";
 export type { Part, Stage, Tables } from "./tables.ts";
+export { turns } from "./turns.ts";

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { transitionTable } from "../../consent/index.ts";
 import type { RawRow, Session } from "./database.ts";
 import { migrations, type Migration } from "./migrations/index.ts";
+import { turns } from "./turns.ts";
 
 /** A schema that this version of the register cannot work with. */
 export class SchemaError extends Error {
@@ -77,7 +78,7 @@ async function take(session: Session, migration: Migration): Promise<void> {
 export async function migrate(session: Session, known: readonly Migration[] = migrations): Promise<void> {
   await session.script("begin");
   try {
-    await session.query("select pg_advisory_xact_lock(7462)");
+    await session.query("select pg_advisory_xact_lock($1)", [turns.schema]);
     const steps = missing(await applied(session), known);
     if (steps.length > 0) {
       await session.script(book);

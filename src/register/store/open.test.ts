@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestStore, storeKinds, type TestStore } from "../../../test/support/register/test-store.ts";
 import { noEntries } from "./chain/head.ts";
+import type { EntriesWanted } from "./store.ts";
 
 describe.each(storeKinds)("a new store on %s", (kind) => {
   let test: TestStore;
@@ -64,6 +65,17 @@ describe.each(storeKinds)("a new store on %s", (kind) => {
     const [entry] = await test.store.entries({ about: "C-2" });
     expect(entry).toMatchObject({ said: null, isErased: true });
     await expect(test.store.transaction((tx) => tx.seal("C-2", "request", {}))).rejects.toThrow("was erased");
+  });
+
+  it("gives entries in the log's order, or the newest first", async () => {
+    for (const at of [10, 20, 30])
+      await test.store.transaction((tx) =>
+        tx.append({ at, kind: "request.asked", about: "C-9", facts: {}, said: null }),
+      );
+    const times = async (wanted: EntriesWanted): Promise<readonly number[]> =>
+      (await test.store.entries({ about: "C-9", limit: 2, ...wanted })).map(({ at }) => at);
+    expect(await times({})).toEqual([10, 20]);
+    expect(await times({ newestFirst: true })).toEqual([30, 20]);
   });
 
   it("erases nothing that the log does not tell of", async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Instant } from "../../message/index.ts";
 import type { JsonObject } from "./json.ts";
 import type { Tables } from "./tables.ts";
+import type { Turn } from "./turns.ts";
 
 /** Where the register keeps its records. */
 export type Where =
@@ -100,6 +101,11 @@ export interface Tx {
   entries(wanted: EntriesWanted): Promise<readonly Entry[]>;
   /** Destroys the key of a record: what it said can be read by nobody again. The log must hold a `record.erased` about it. */
   erase(record: string): Promise<void>;
+  /**
+   * Waits until no other transaction, of any process, has the same turn; it is held to the end of this one. `whose` narrows it to one
+   * person or record.
+   */
+  takeTurn(turn: Turn, whose?: string): Promise<void>;
   /** Tells every listener of a channel, in every process, once the transaction has committed. */
   notify(channel: string, payload: string): Promise<void>;
 }
@@ -124,7 +130,7 @@ export interface Verdict {
   readonly firstBad?: { readonly n: number; readonly because: string };
 }
 
-/** Which entries of the log are wanted, in its order. */
+/** Which entries of the log are wanted. */
 export interface EntriesWanted {
   /** Of one record, or of any of several. */
   readonly about?: string | readonly string[];
@@ -134,6 +140,8 @@ export interface EntriesWanted {
   readonly after?: number;
   /** At most so many; 100 when absent. */
   readonly limit?: number;
+  /** The last of them first; in the log's order when absent. */
+  readonly newestFirst?: true;
 }
 
 /** The register's records. */

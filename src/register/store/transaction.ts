@@ -8,6 +8,7 @@ import { commitment, newRecordKey, seal, type RecordKey } from "./keys/record-ke
 import { openSealed } from "./keys/open-sealed.ts";
 import type { Head, NewEntry, NewNotice, Tx } from "./store.ts";
 import type { Tables } from "./tables.ts";
+import { takeTurn } from "./turns.ts";
 
 /** A record whose key was destroyed: nothing personal is written about it again. */
 class ErasedError extends Error {
@@ -100,6 +101,7 @@ export function txOver(db: Kysely<Tables>, now: () => Instant): Tx {
       keys.forget(record);
       await sql`select erase_record(${record})`.execute(db);
     },
+    takeTurn: (turn, whose) => takeTurn(db, turn, whose),
     notify: async (channel, payload) => {
       await sql`select pg_notify(${channel}, ${payload})`.execute(db);
     },

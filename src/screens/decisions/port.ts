@@ -1,11 +1,13 @@
 import type {
   AccountHistory,
   AccountsPage,
+  AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
   AuditVerdict,
   BringIn,
   BroughtIn,
+  Checklist,
   CheckRates,
   CloseAssessmentAsk,
   ConsentRequestPage,
@@ -19,8 +21,10 @@ import type {
   LevelChange,
   Me,
   NewAssessment,
+  NewAssessmentAsk,
   NewConsentRequest,
   NoWords,
+  PutChecklist,
   ReferBody,
   RefuseBody,
   ReleasePage,
@@ -90,8 +94,15 @@ export interface DecisionsPort {
   changeLevel(change: LevelChange): Promise<Answer<unknown>>;
   /** Everybody's accounts for an account administrator, one's own for anybody else. */
   accounts(): Promise<Answer<AccountsPage>>;
+  /** The holder of one account, with all of theirs; nobody where the reader may see none of them. */
+  accountsOf(address: string): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;
+  askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
+  /** What an assessment looks at. */
+  checklist(): Promise<Answer<Checklist>>;
+  /** Puts it, or what the product ships, in the place of the version that was seen. */
+  putChecklist(body: PutChecklist): Promise<Answer<Checklist>>;
   /** What is asked about accounts and not settled: everybody's for an account administrator, one's own for anybody else. */
   assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
   /** Closes one without an assessment; the answer is what is left. */

@@ -61,6 +61,9 @@ describe("every state of the decision pages", () => {
     "accounts-close-ask",
     "accounts-history",
     "accounts-assess-faults",
+    "checklist-change",
+    "checklist-faults",
+    "account",
     "log-broken",
   ] as const)("%s: loses no text with the spacing of WCAG 1.4.12, at 320 px", async (name) => {
     await page.setViewportSize({ width: 320, height: 800 });

@@ -425,6 +425,8 @@ describe("the accounts by keyboard alone", () => {
           outcome: "passed",
           on: "2026-10-10",
           expires: "2027-11-11",
+          checklist: "a1".repeat(16),
+          met: [],
           note: "A desktop in a locked office.",
         },
       },
@@ -479,11 +481,148 @@ describe("the accounts by keyboard alone", () => {
     expect(await rows.last().innerText()).toBe("21 November 2026\t94\t4\t2\t3\t12");
   });
 
+  it("an account has a page of its own, where it is assessed and what came of each point is told", async () => {
+    await show(page, "accounts");
+    await tabTo(page, "cllr.dine@eelbridge.example");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "cllr.dine@eelbridge.example" });
+    await show(page, "account");
+    expect(await page.getByText("1 of 2 points were met.").isVisible()).toBe(true);
+    expect(await page.getByText("Not met", { exact: true }).isVisible()).toBe(true);
+    await tabTo(page, "Assess cllr.dine");
+    expect((await press(page, "Enter")).tag).toBe("H2");
+    await tabTo(page, "The screen locks by itself");
+    await press(page, "Space");
+    await tabTo(page, "It passed");
+    // Up from the first answer is the last one.
+    await press(page, "ArrowUp");
+    await tabTo(page, "Record it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "cllr.dine@eelbridge.example" });
+    const body = { outcome: "pending", checklist: "a1".repeat(16), met: ["screen-lock"] };
+    expect(await taken(page)).toEqual([{ deed: "assess", body }]);
+  });
+
+  it("a member asks from the page of their account, once", async () => {
+    await show(page, "account-own");
+    const heard = await listen(page);
+    await tabTo(page, "Ask for an assessment");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Ask for an assessment");
+    await press(page, "Enter");
+    await tabTo(page, "Why it is needed");
+    await page.keyboard.type("I write from it.");
+    await tabTo(page, "Ask");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await heard()).toEqual(["Asked. The IT service will write to you."]);
+    const body = { address: "cllr.dine@eelbridge.example", reason: "I write from it." };
+    expect(await taken(page)).toEqual([{ deed: "ask-assessment", body }]);
+    expect(await page.getByRole("button", { name: "Ask for an assessment" }).count()).toBe(0);
+  });
+
+  it("an account of somebody else is not there for a member", async () => {
+    await show(page, "account-not-found");
+    expect(await head(page)).toBe("There is nothing here for you");
+  });
+
   it("a member sees their own accounts, and nothing to record", async () => {
     await show(page, "accounts-own");
     expect(await head(page)).toBe("My accounts");
     expect(await page.getByRole("button", { name: /^Assess/ }).count()).toBe(0);
     expect(await page.getByText("Please never use it", { exact: false }).isVisible()).toBe(true);
+  });
+});
+
+describe("the checklist by keyboard alone", () => {
+  let browser: PreviewBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openDecisions();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+  });
+  afterEach(() => page.context().close());
+
+  async function given(): Promise<readonly { readonly id: string; readonly text: string }[]> {
+    const [last] = (await taken(page)).slice(-1);
+    return (last?.body as { points: { id: string; text: string }[] }).points;
+  }
+
+  it("is reworded, ordered, added to and taken from; each step is told, and the focus goes along", async () => {
+    await show(page, "checklist");
+    const heard = await listen(page);
+    await tabTo(page, "Change the list");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Change the list" });
+    await tabTo(page, "Move point 1 down");
+    expect((await press(page, "Enter")).text).toBe("Move point 2 down");
+    expect((await press(page, "Enter")).text).toBe("Move point 3 down");
+    await tabTo(page, "Take out point 4");
+    expect(await press(page, "Enter")).toEqual({ tag: "H3", text: "Point 4" });
+    await tabTo(page, "Add a point");
+    expect((await press(page, "Enter")).tag).toBe("TEXTAREA");
+    await page.keyboard.type("The laptop is kept in a safe.");
+    await tabTo(page, "Save the list");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "What an assessment looks at" });
+    expect(await heard()).toEqual([
+      "It is now point 2 of 6.",
+      "It is now point 3 of 6.",
+      "Taken out. 5 points are left.",
+      "Point 6 was added. It is empty.",
+      "Saved. It counts from the next assessment on.",
+    ]);
+    expect((await given()).map(({ id }) => id)).toEqual([
+      "supported-client",
+      "disk-encryption",
+      "second-step",
+      "no-forwarding",
+      "leaver-contact",
+      "own-1",
+    ]);
+    expect((await given()).at(-1)?.text).toBe("The laptop is kept in a safe.");
+  });
+
+  it("what was taken out is put in again, and what was typed outlasts going back", async () => {
+    await show(page, "checklist-change");
+    await tabTo(page, "Take out point 1");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Change the list");
+    await press(page, "Enter");
+    await tabTo(page, "Put in: The device is kept");
+    expect(await press(page, "Enter")).toEqual({ tag: "H3", text: "Point 7" });
+  });
+
+  it("what is wrong is named in one line each, and leads to its field", async () => {
+    await show(page, "checklist-faults");
+    await tabTo(page, "Point 5 says the same as point 3.");
+    expect(await press(page, "Enter")).toMatchObject({ tag: "TEXTAREA" });
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("goes back to what is shipped, once that was confirmed", async () => {
+    await show(page, "checklist-changed");
+    await tabTo(page, "Go back to the list as shipped");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, go back to it");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await taken(page)).toEqual([
+      { deed: "put-checklist", body: { version: "b2".repeat(16), points: null } },
+    ]);
+    expect(await page.getByText("This is the list as it comes with the product.").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Go back to the list as shipped" }).count()).toBe(0);
+  });
+
+  it("is read by a member, who can change nothing of it", async () => {
+    await show(page, "checklist-read");
+    expect(await page.getByText("The device is kept in a locked room", { exact: false }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator("main").getByRole("button").count()).toBe(0);
+  });
+
+  it("that somebody else changed meanwhile is not overwritten", async () => {
+    await show(page, "checklist-late");
+    expect(await page.getByText("Somebody was faster", { exact: false }).first().isVisible()).toBe(true);
   });
 });
 

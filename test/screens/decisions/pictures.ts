@@ -36,6 +36,8 @@ const pictures: readonly Picture[] = [
     scheme: "light",
     isInViewOnly: true,
   },
+  { name: "decisions-checklist", state: "checklist-changed", size: desk, scheme: "light" },
+  { name: "decisions-account", state: "account", size: desk, scheme: "light" },
   { name: "decisions-bring-in", state: "bring-in-preview", size: desk, scheme: "light" },
   { name: "decisions-log", state: "log-holds", size: desk, scheme: "light" },
 ];

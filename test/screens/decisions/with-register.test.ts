@@ -170,6 +170,49 @@ describe("the decision pages with a register", () => {
     expect([...administrator.complaints, ...member.complaints]).toEqual([]);
   });
 
+  it("an administrator changes the checklist, assesses by it, and sends the page of the account to its member", async () => {
+    const administrator = await signedIn("o3", "#/accounts");
+    const { page } = administrator;
+    await page.getByRole("link", { name: "See or change what an assessment looks at" }).click();
+    await administrator.pages.waitForHead("What an assessment looks at");
+    await page.getByRole("button", { name: "Change the list" }).click();
+    await page.getByRole("button", { name: "Take out point 1" }).click();
+    await page.getByRole("button", { name: "Add a point" }).click();
+    await page.getByLabel("What to look at").last().fill("The tablet is kept in the town hall.");
+    await page.getByRole("button", { name: "Save the list" }).click();
+    await page.getByText("Saved. It counts from the next assessment on.").first().waitFor();
+    await administrator.pages.goTo("Accounts");
+    await page.getByRole("link", { name: "cllr.raghunathan@elmstow.example" }).click();
+    await administrator.pages.waitForHead("cllr.raghunathan@elmstow.example");
+    await page.getByRole("button", { name: "Assess cllr.raghunathan@elmstow.example" }).click();
+    await page.getByRole("checkbox", { name: "The tablet is kept in the town hall." }).check();
+    await page.getByRole("radio", { name: "It is not settled yet" }).check();
+    await page.getByRole("button", { name: "Record it" }).click();
+    await page.getByText("1 of 6 points were met.").waitFor();
+    const member = await signedIn("m1", new URL(page.url()).hash);
+    await member.pages.waitForHead("cllr.raghunathan@elmstow.example");
+    await member.page.getByText("The tablet is kept in the town hall.").waitFor();
+    const other = await signedIn("m2", new URL(page.url()).hash);
+    await other.pages.waitForHead("There is nothing here for you");
+    expect([...administrator.complaints, ...member.complaints]).toEqual([]);
+  });
+
+  it("of two administrators who change the checklist at once the second is told, and nothing is overwritten", async () => {
+    const changing = async (person: string, text: string): Promise<Page> => {
+      const { page } = await signedIn(person, "#/checklist");
+      await page.getByRole("button", { name: "Change the list" }).click();
+      await page.getByLabel("What to look at").first().fill(text);
+      return page;
+    };
+    const first = await changing("o3", "The key lies in the safe.");
+    const second = await changing("o6", "The key is worn.");
+    await first.getByRole("button", { name: "Save the list" }).click();
+    await first.getByText("Saved. It counts from the next assessment on.").first().waitFor();
+    await second.getByRole("button", { name: "Save the list" }).click();
+    await second.getByText("Somebody was faster", { exact: false }).last().waitFor();
+    await second.getByText("The key lies in the safe.").waitFor();
+  });
+
   it("an administrator brings in a list, sees the people, and undoes it; a member has no such page", async () => {
     const administrator = await signedIn("o3", "#/accounts");
     const { page, pages } = administrator;

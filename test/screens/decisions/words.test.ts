@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../../src/screens/decisions/state/part.ts";
 import {
-  checklist,
   entryWords,
   happeningByItself,
   happeningWords,
@@ -11,6 +10,7 @@ import {
   stateWords,
   words,
 } from "../../../src/screens/decisions/words/index.ts";
+import { baseline } from "../../../src/register/operations/assessments/checklist/baseline.ts";
 import { gradeOf, sentencesIn, wordsIn } from "../../support/reading-grade.ts";
 import { me } from "./preview/people.ts";
 
@@ -28,7 +28,7 @@ const tables = [
   happeningByItself,
   entryWords,
   notYours,
-  checklist,
+  baseline.map(({ text, from }) => [text, from]),
 ];
 const texts = tables.flatMap(textsIn);
 

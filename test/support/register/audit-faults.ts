@@ -1,4 +1,5 @@
 import pg from "pg";
+import { turns } from "../../../src/register/store/index.ts";
 import type { TestStore } from "./test-store.ts";
 
 /** A way in which the log cannot be written. */
@@ -48,7 +49,7 @@ export const auditFaults: readonly AuditFault[] = [
     begin: async ({ url }) => {
       const client = new pg.Client({ connectionString: url ?? "" });
       await client.connect();
-      await client.query("select pg_advisory_lock(7461)");
+      await client.query("select pg_advisory_lock($1)", [turns.log]);
       return () => client.end();
     },
   },

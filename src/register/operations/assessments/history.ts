@@ -4,6 +4,7 @@ import type { Entry, JsonObject } from "../../store/index.ts";
 import { contextOf } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AssessmentOperations } from "../operations.ts";
+import { pointsIn } from "./checklist/looked-at.ts";
 import { momentText } from "../requests/happenings.ts";
 import { done, refused } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
@@ -48,6 +49,7 @@ function eventOf({ n, at, kind, said }: Entry): AccountEvent | null {
     address: textIn(said, "address"),
     outcome: textIn(assessment, "outcome") as AccountEvent["outcome"],
     lastDay: textIn(assessment, "expires") ?? textIn(said, "lastDay"),
+    points: pointsIn(said),
     words: textIn(said, "note") ?? textIn(said, "words"),
   };
 }

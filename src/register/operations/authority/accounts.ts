@@ -1,4 +1,4 @@
-import type { AccountsPage, NewAssessment, PutAccounts } from "../../../api/index.ts";
+import type { AccountsPage, NewAssessment, PointLookedAt, PutAccounts } from "../../../api/index.ts";
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
 import {
   assessmentAt,
@@ -10,7 +10,7 @@ import {
 } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { Tx } from "../../store/index.ts";
+import type { JsonObject, Tx } from "../../store/index.ts";
 import { kindsOf, mayDo } from "../../rights/index.ts";
 import type { Acting } from "../acting.ts";
 import { contextFor, contextOf, type Context } from "../context.ts";
@@ -19,6 +19,8 @@ import type { AuthorityOperations } from "../operations.ts";
 import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
+import { currentChecklist } from "../assessments/checklist/current-checklist.ts";
+import { lookedAt } from "../assessments/checklist/looked-at.ts";
 import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
 import { newestToChange } from "./in-force.ts";
 import { changeFile, type ToldOfChange } from "./put-file.ts";
@@ -40,15 +42,18 @@ function pageOf(people: readonly Person[], at: Instant): AccountsPage {
 
 /** The account register: everybody's for its administrator, one's own for anybody else. */
 export function createAccounts(deps: Deps): AuthorityOperations["accounts"] {
-  return async (acting) => {
+  return async (acting, address = null) => {
     const context = await contextOf(deps, acting);
     if (context === null) return refused("not-by-this-person");
     const { person, through, offices } = context.caller;
     const kinds = kindsOf(person, through, offices);
-    if (mayDo(kinds, "see-accounts")) return done(pageOf(context.inForce.authority.file.people, context.at));
-    return mayDo(kinds, "see-own-accounts")
-      ? done(pageOf([person], context.at))
-      : refused("not-by-this-person");
+    const seesAll = mayDo(kinds, "see-accounts");
+    if (!seesAll && !mayDo(kinds, "see-own-accounts")) return refused("not-by-this-person");
+    const people = seesAll ? context.inForce.authority.file.people : [person];
+    const wanted = people.filter(
+      ({ accounts }) => address === null || accounts.some((each) => sameAddress(each.address, address)),
+    );
+    return done(pageOf(wanted, context.at));
   };
 }
 
@@ -127,10 +132,18 @@ export function createPutAccounts(deps: Deps): AuthorityOperations["putAccounts"
   };
 }
 
-/** Records the assessment of an account; what was looked at stands on the log alone. An authority account needs none, and a personal one can never pass. */
+/** What an assessor saw, as the log keeps it: only what there is. */
+function seen(points: readonly PointLookedAt[] | null, note: string | undefined): JsonObject {
+  return {
+    ...(points === null ? {} : { points: points.map((point) => ({ ...point })) }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Records the assessment of an account; what was looked at stands on the log alone, point by point and in the words of that day. An authority account needs none, and a personal one can never pass. */
 export function createAssess(deps: Deps): AuthorityOperations["assess"] {
   return async (acting, address, body: NewAssessment) => {
-    const { met, note, ...assessment } = body;
+    const { checklist, met, note, ...assessment } = body;
     const context = await contextFor(deps, acting, "assess-account");
     if (context === null) return refused("not-by-this-person");
     const isThis = (account: Account): boolean => sameAddress(account.address, address);
@@ -139,6 +152,8 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
     if (holder === undefined || owned === undefined) return refused("not-found");
     if (owned.kind === "authority" || owned.kind === "personal")
       return invalid("", `${owned.kind} account`, "a council or business account");
+    const looked = lookedAt(await currentChecklist(deps.store), { checklist, met });
+    if (!looked.ok) return looked;
     const change: Change = ({ people }) => {
       const found = people.find(({ accounts }) => accounts.some(isThis));
       if (found === undefined) return null;
@@ -156,8 +171,7 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
         address,
         assessor: person,
         assessment,
-        ...(met === undefined ? {} : { met }),
-        ...(note === undefined ? {} : { note }),
+        ...seen(looked.value, note),
       },
     };
     // One that is not settled yet is still asked for.

@@ -144,11 +144,23 @@ describe("accounts", () => {
       assessment,
     );
     const { entries } = valueOf(await bench.operations.audit(as("o1"), null));
-    expect(entries.find(({ kind }) => kind === "authority.account-assessed")?.said).toMatchObject({
-      address,
-      assessment,
-      ...seen,
+    const said = entries.find(({ kind }) => kind === "authority.account-assessed")?.said;
+    expect(said).toMatchObject({ address, assessment, note: seen.note });
+    expect(said?.["points"]).toContainEqual({
+      text: "The screen locks by itself, and takes a PIN, a face or a finger to open.",
+      isMet: true,
     });
+  });
+
+  it("are found by one address, with all of its holder's, by whoever may see them", async () => {
+    const found = async (person: string, address: string): Promise<readonly string[]> => {
+      const { people } = valueOf(await bench.operations.accounts(as(person), address));
+      return people.map((each) => `${each.person} ${each.accounts.length}`);
+    };
+    expect(await found("o3", "CLLR.Raghunathan@elmstow.example")).toEqual(["m1 3"]);
+    expect(await found("m1", "cllr.raghunathan@elmstow.example")).toEqual(["m1 3"]);
+    expect(await found("m2", "cllr.raghunathan@elmstow.example")).toEqual([]);
+    expect(await found("o3", "nobody@elmstow.example")).toEqual([]);
   });
 
   it("of two persons are never the same address; authority and personal ones are not assessed", async () => {

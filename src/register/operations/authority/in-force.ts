@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { PolicyView } from "../../../api/index.ts";
 import type { Offices } from "../../../consent/index.ts";
 import { londonClock, type Instant } from "../../../message/index.ts";
@@ -81,25 +80,15 @@ export async function newestFile(db: Store["db"]): Promise<AuthorityFile | null>
   return (await newestFiles(db, 1))[0]?.file ?? null;
 }
 
-/** One directory follows another: who would change it waits here until nobody else is about to. */
-const directoryLock = 7463;
-
 /** The newest directory, held until the transaction ends, so that no change made beside this one is lost; null before the first. */
 export async function newestToChange(tx: Tx): Promise<Versioned | null> {
-  await sql`select pg_advisory_xact_lock(${directoryLock})`.execute(tx.db);
+  await tx.takeTurn("directory");
   return (await newestFiles(tx.db, 1))[0] ?? null;
 }
 
-async function isAbsent(db: Store["db"]): Promise<boolean> {
-  const row = await db
-    .selectFrom("chain")
-    .select("entry")
-    .where("about", "=", officeRecord)
-    .orderBy("n", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return false;
-  return (JSON.parse(row.entry) as { facts: { isAbsent?: boolean } }).facts.isAbsent === true;
+async function isAbsent(store: Store): Promise<boolean> {
+  const [last] = await store.entries({ about: officeRecord, newestFirst: true, limit: 1 });
+  return last?.facts["isAbsent"] === true;
 }
 
 function dayOf(at: Instant): string {
@@ -130,7 +119,7 @@ async function load(store: Store): Promise<InForce> {
   const salt = Buffer.from(store.lookupKey("salt of personal accounts")).toString("hex").slice(0, 32);
   return {
     authority: authorityOf(current),
-    offices: officesOf(current, await isAbsent(store.db)),
+    offices: officesOf(current, await isAbsent(store)),
     protocols: protocolsInForce(current, protocols),
     policyAt: policyOf(current, salt),
   };

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { isWorkingDay } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
 import { isReviewDue, type ProtocolInForce } from "../../../people/index.ts";
@@ -26,7 +25,7 @@ function dueOf(protocols: readonly ProtocolInForce[], at: Instant): readonly Due
     .map(({ id, reviewDue }) => ({ protocol: id, by: reviewDue ?? "" }));
 }
 
-/** What the log says was told before. */
+/** What the log says was told before. A select of its own: `entries` walks the log in its order, which takes long where it is long. */
 async function toldBefore(tx: Pick<Tx, "db">): Promise<readonly Due[]> {
   const rows = await tx.db.selectFrom("chain").select("entry").where("kind", "=", kind).execute();
   return rows.flatMap(
@@ -59,7 +58,7 @@ export async function remindOfReview(deps: Deps): Promise<number> {
   if (!due.some(isNew(await toldBefore(deps.store)))) return 0;
   return deps.store.transaction(async (tx) => {
     // Two registers on one database: the second waits here, and then finds on the log what the first told.
-    await sql`select pg_advisory_xact_lock(hashtextextended('review of the protocol', 0))`.execute(tx.db);
+    await tx.takeTurn("review");
     const reviews = due.filter(isNew(await toldBefore(tx)));
     if (reviews.length > 0) await tell(tx, reviews, inForce, at);
     return reviews.length;

@@ -3,7 +3,7 @@ import { personById, standingOf, type Authority } from "../../../people/index.ts
 import type { Deps } from "../deps.ts";
 import type { BindingOperations, SignedIn } from "../operations.ts";
 import { personRecord } from "../sending/tickets.ts";
-import { boundTo, isBound, lockBinding, tellOfBinding } from "./bindings.ts";
+import { boundTo, isBound, tellOfBinding } from "./bindings.ts";
 
 /**
  * Whose address it is, where they may come in by it: an authority account, or one with a live assessment. Matched whole, so
@@ -34,7 +34,8 @@ export function createBindAtSignIn(deps: Deps): BindingOperations["bindAtSignIn"
     const person = personAt(authority, verifiedEmail, at);
     if (person === null) return null;
     return deps.store.transaction(async (tx) => {
-      await lockBinding(tx, person);
+      // A page that opens sends its first requests at once.
+      await tx.takeTurn("binding", person);
       const before = await boundTo(tx.db, { tid, oid });
       if (before !== null) return before === person ? person : null;
       if (await isBound(tx.db, person)) return null;

@@ -7,7 +7,7 @@ import type { BindingOperations } from "../operations.ts";
 import { done, invalid, refused } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
-import { boundTo, lockBinding, tellOfBinding, type Subject } from "./bindings.ts";
+import { boundTo, tellOfBinding, type Subject } from "./bindings.ts";
 
 /** A proposal of one administrator counts for so long. */
 const proposalMs = 7 * 24 * 60 * 60 * 1000;
@@ -115,7 +115,7 @@ export function createBind(deps: Deps): BindingOperations["bind"] {
     return write(deps, acting, {
       keptUnder: () => null,
       work: async (tx) => {
-        await lockBinding(tx, body.person);
+        await tx.takeTurn("binding", body.person);
         const other = await boundTo(tx.db, body);
         if (other !== null)
           return invalid("/oid", "a sign-in that is bound", "a sign-in that is nobody's yet");

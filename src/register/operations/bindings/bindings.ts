@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Store, Tx } from "../../store/index.ts";
 
 /** A sign-in as the identity provider names it. */
@@ -18,11 +17,6 @@ export async function boundTo(db: Store["db"], { tid, oid }: Subject): Promise<s
     .where("ended_at", "is", null)
     .executeTakeFirst();
   return row?.person ?? null;
-}
-
-/** Lets one transaction at a time bind a person: a page that opens sends its first requests at once. */
-export async function lockBinding(tx: Tx, person: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`binding ${person}`}, 0))`.execute(tx.db);
 }
 
 /** Whether a person has a sign-in already. */

@@ -1,13 +1,8 @@
 import type { DirectoryDoubt, DirectoryFault } from "../../../api/index.ts";
-import {
-  previewOfPeople,
-  sayDoubt,
-  sayFault,
-  type ListedPerson,
-  type Preview,
-} from "../../../people/directory/index.ts";
+import { previewOfPeople, type ListedPerson, type Preview } from "../../../people/directory/index.ts";
 import { normaliseAddress, sameAddress, type AuthorityFile, type List } from "../../../people/index.ts";
 import { everyGroup, type GraphUser, type Mirror } from "../../graph/index.ts";
+import { shownOf } from "./shown.ts";
 
 /** What the groups of Microsoft 365 come to: the directory as it would be, and what is shown beside who is added and changed. */
 export interface FromGraph {
@@ -42,25 +37,9 @@ function usersOf({ groups }: Mirror, ids: readonly string[]): readonly string[] 
   return [...new Set(ids.flatMap((id) => groups[id]?.users ?? []))].sort();
 }
 
-/** How somebody is named to whoever reads a preview; what has no line is found by its sign-in name. */
-function calledOf(person: ListedPerson | undefined): string {
-  return person?.userPrincipalName ?? "";
-}
-
-function shownOf({ doubts, faults }: Preview, people: readonly ListedPerson[]) {
-  return {
-    doubts: doubts.map((doubt) => ({
-      line: null,
-      because: doubt.because,
-      says: sayDoubt(doubt),
-      person: doubt.person,
-    })),
-    faults: faults.map((fault) => ({
-      line: null,
-      because: fault.fault.because,
-      says: `${calledOf(people[fault.line - 1])}: ${sayFault(fault)}`,
-    })),
-  };
+/** How whoever stands in a place of the list, from 1, is named to the reader of a preview: by their sign-in name. */
+function calledIn(people: readonly ListedPerson[]): (place: number) => string {
+  return (place) => people[place - 1]?.userPrincipalName ?? "";
 }
 
 function doubtOf(because: string, says: string): DirectoryDoubt {
@@ -141,7 +120,7 @@ export function fromGraph(mirror: Mirror, file: AuthorityFile): FromGraph {
   const [asMembers, asOfficers] = [peopleOf(members), peopleOf(officers)];
   const first = previewOfPeople(asMembers, file, "member");
   const second = previewOfPeople(asOfficers, first.next, "officer");
-  const shown = [shownOf(first, asMembers), shownOf(second, asOfficers)];
+  const shown = [shownOf(first, calledIn(asMembers)), shownOf(second, calledIn(asOfficers))];
   const lists = listsWith(mirror, second.next);
   return {
     next: lists.length === 0 ? second.next : { ...second.next, lists },

@@ -2,21 +2,15 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { DirectoryChanges, DirectoryFile, UnusableFile } from "../../../api/index.ts";
 import { parseAuthorityFile, readAuthorityFile, type Fault } from "../../../people/authority-file/index.ts";
-import {
-  csvTextIn,
-  differencesOf,
-  previewOf,
-  sayDoubt,
-  sayFault,
-  sayUnusable,
-  type Preview,
-} from "../../../people/directory/index.ts";
-import type { AuthorityFile, Person } from "../../../people/index.ts";
+import { csvTextIn, previewOf, sayUnusable, type Preview } from "../../../people/directory/index.ts";
+import type { AuthorityFile } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
 import { keptMirror, type Mirror } from "../../graph/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Versioned } from "../authority/in-force.ts";
+import { comparedPeople, settingsThatDiffer } from "./compared.ts";
 import { fromGraph } from "./from-graph.ts";
+import { shownOf } from "./shown.ts";
 
 /** A change of the directory that nobody has made yet: the directory as it would be, and what is shown of it. */
 export interface Proposal {
@@ -44,61 +38,8 @@ function digestOf({ version }: Versioned, next: AuthorityFile): string {
     .digest("hex");
 }
 
-function addedPerson(person: Person, line: number | null): DirectoryChanges["added"][number] {
-  const { id, name, title, post = "", accounts } = person;
-  return {
-    line,
-    person: id,
-    name: title === undefined ? name : `${title} ${name}`,
-    post,
-    addresses: accounts.map(({ address }) => address),
-  };
-}
-
-type Lines = ReadonlyMap<string, number>;
-
-/** Who is added, changed, taken away or left between two directories; `lines`: on which line of the file each stands. */
-function comparedPeople(before: AuthorityFile, next: AuthorityFile, lines: Lines) {
-  const were = new Map(before.people.map((person) => [person.id, person]));
-  const are = new Set(next.people.map(({ id }) => id));
-  const lineOf = (id: string): number | null => lines.get(id) ?? null;
-  const changed = next.people.flatMap((person) => {
-    const was = were.get(person.id);
-    const fields = was === undefined ? [] : differencesOf(was, person);
-    if (fields.length === 0) return [];
-    return [{ line: lineOf(person.id), person: person.id, name: person.name, fields: [...fields] }];
-  });
-  return {
-    added: next.people
-      .filter(({ id }) => !were.has(id))
-      .map((person) => addedPerson(person, lineOf(person.id))),
-    changed,
-    removed: before.people.filter(({ id }) => !are.has(id)).map(({ id, name }) => ({ person: id, name })),
-  };
-}
-
-function settingsThatDiffer(before: AuthorityFile, next: AuthorityFile): string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(next)])] as (keyof AuthorityFile)[];
-  return names.filter((name) => name !== "people" && canonicalize(before[name]) !== canonicalize(next[name]));
-}
-
-function shownPreview({ rows, unchanged, doubts, faults, absent }: Preview) {
-  return {
-    rows,
-    unchanged,
-    doubts: doubts.map((doubt) => ({
-      line: doubt.line,
-      because: doubt.because,
-      says: sayDoubt(doubt),
-      person: doubt.person,
-    })),
-    faults: faults.map((fault) => ({
-      line: fault.line,
-      because: fault.fault.because,
-      says: sayFault(fault),
-    })),
-    absent: absent.map(({ id, name }) => ({ person: id, name })),
-  };
+function peopleIn(people: Preview["absent"]): DirectoryChanges["absent"] {
+  return people.map(({ id, name }) => ({ person: id, name }));
 }
 
 function fromCsv(now: Versioned, bytes: Uint8Array, as: "member" | "officer"): Proposal | UnusableFile {
@@ -111,8 +52,15 @@ function fromCsv(now: Versioned, bytes: Uint8Array, as: "member" | "officer"): P
     ...preview.added.map(({ line, person }) => [person.id, line] as const),
     ...preview.changed.map(({ line, person }) => [person, line] as const),
   ]);
-  const people = comparedPeople(now.file, next, lines);
-  const changes = { ...people, ...shownPreview(preview), settings: [], digest: digestOf(now, next) };
+  const changes = {
+    ...comparedPeople(now.file, next, lines),
+    ...shownOf(preview),
+    rows: preview.rows,
+    unchanged: preview.unchanged,
+    absent: peopleIn(preview.absent),
+    settings: [],
+    digest: digestOf(now, next),
+  };
   return { next, changes: { isUsable: true, ...changes } };
 }
 
@@ -126,7 +74,7 @@ function fromMirror(now: Versioned, mirror: Mirror | null): Proposal | UnusableF
     ...shown,
     doubts: [...shown.doubts],
     faults: [...shown.faults],
-    absent: absent.map(({ id, name }) => ({ person: id, name })),
+    absent: peopleIn(absent),
     settings: settingsThatDiffer(now.file, next),
     digest: digestOf(now, next),
   };

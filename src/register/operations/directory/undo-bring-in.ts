@@ -22,7 +22,7 @@ async function undo(tx: Tx, context: Context, version: string): Promise<Result<L
   await newestToChange(tx);
   const [now, before] = await newestFiles(tx.db, 2);
   if (now === undefined || before === undefined) return refused("not-found");
-  const isLast = now.version === version && (await broughtInAs(tx.db, version)) !== null;
+  const isLast = now.version === version && (await broughtInAs(tx, version)) !== null;
   if (!isLast) return refused("not-in-this-state", changedSince);
   const { acting, inForce } = context;
   const faults = faultsOfChange(now.file, inForce.authority.file, before.file, acting.person);
@@ -60,6 +60,10 @@ export function createLastBroughtIn(deps: Deps): DirectoryOperations["lastBrough
     const { db } = deps.store;
     const version = await newestVersion(db);
     if (version === null) return refused("not-found");
-    return done({ version, graphReadAt: await graphReadAt(db), last: await broughtInAs(db, version) });
+    return done({
+      version,
+      graphReadAt: await graphReadAt(db),
+      last: await broughtInAs(deps.store, version),
+    });
   };
 }

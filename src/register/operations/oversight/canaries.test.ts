@@ -27,6 +27,7 @@ const canaries = {
   lookup: "canary-lookup-5c5c",
   address: "canary-address-1f1f",
   oid: "canary-oid-8e8e",
+  point: "canary-point-6b6b",
 } as const;
 
 let bench: Bench;
@@ -75,6 +76,11 @@ async function everyFlow(): Promise<void> {
   valueOf(await o.recordAbsence(as("o1"), { isAbsent: false, reason: canaries.absence }));
   const accounts = [{ address: `${canaries.address}@elmstow.example`, kind: "council" as const }];
   valueOf(await o.putAccounts(once("o3", "k11"), "m4", { accounts }));
+  const { version } = valueOf(await o.checklist(as("o3")));
+  const points = [{ id: "own-1", text: canaries.point, from: canaries.point }];
+  const now = valueOf(await o.changeChecklist(once("o3", "k12"), { version, points }));
+  const assessed = { outcome: "failed" as const, checklist: now.version, met: [], note: canaries.point };
+  valueOf(await o.assess(once("o3", "k13"), accounts[0]?.address ?? "", assessed));
   const carried = [
     { messageId: null, author: "m1", subject: canaries.lookup, sent: "2026-11-12T09:30:00Z" },
     {

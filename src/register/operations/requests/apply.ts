@@ -4,9 +4,9 @@ import type { Instant } from "../../../message/index.ts";
 import type { NewEntry, Stage, Tx } from "../../store/index.ts";
 import { versionsIn, type InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
+import type { HappeningEntry } from "./happenings.ts";
 import { sharingPlace } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
-import type { HappeningEntry } from "./happenings.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
 
 /** The time at which a state decides something; a referral decides nothing. */

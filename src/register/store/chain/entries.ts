@@ -31,17 +31,18 @@ function entryOf({ n, entry, hash, record, sealed }: Row, keys: ReadonlyMap<stri
   };
 }
 
-/** Entries of the log in its order, their personal fields opened where they were not erased. */
+/** Entries of the log in the order wanted, their personal fields opened where they were not erased. */
 export async function entries(db: Kysely<Tables>, wanted: EntriesWanted): Promise<readonly Entry[]> {
-  const { about, kinds, after = 0, limit = 100 } = wanted;
+  const { about, kinds, after = 0, limit = 100, newestFirst } = wanted;
   const abouts = typeof about === "string" ? [about] : about;
   const isOfKind = kinds === undefined ? sql`true` : sql`c.kind = any(${kinds}::text[])`;
   const isAbout = abouts === undefined ? sql`true` : sql`c.about = any(${abouts}::text[])`;
+  const order = newestFirst === true ? sql`desc` : sql`asc`;
   const { rows } = await sql<Row>`
     select c.n, c.entry, encode(c.hash, 'hex') as hash, s.record, s.sealed
     from chain c left join chain_said s on s.n = c.n
     where c.n > ${after} and ${isAbout} and ${isOfKind}
-    order by c.n limit ${limit}
+    order by c.n ${order} limit ${limit}
   `.execute(db);
   const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
   const recordKeys = await keysOf(db, records);

@@ -26,12 +26,13 @@ export function rememberingStatements(pool: pg.Pool): PostgresPool {
   const remembering = (client: pg.PoolClient): PostgresPoolClient => {
     const query = async <R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
       const name = values.length === 0 ? undefined : nameOf(text);
-      const result = await client.query({
+      const result = await client.query<R & pg.QueryResultRow>({
         text,
         values: [...values],
         ...(name === undefined ? {} : { name }),
       });
-      return result as unknown as PostgresQueryResult<R>;
+      // Kysely names the commands that it knows; the driver says whatever the database said.
+      return result as PostgresQueryResult<R>;
     };
     return {
       query: query as PostgresPoolClient["query"],

@@ -1,4 +1,5 @@
 import type { PortTrouble } from "../port.ts";
+import { checklistIn } from "../state/checklist-draft.ts";
 import { isReadTwice, valuesIn, type FormName } from "../state/form.ts";
 import { faultsOf, type Grounds } from "../state/faults.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
@@ -18,6 +19,8 @@ export interface PageActions {
   readonly open: (form: FormName, about: string) => void;
   readonly close: () => void;
   readonly type: (field: string, text: string) => void;
+  /** Puts fields of the open form in another order, says so, and moves the focus. */
+  readonly arrange: (what: Omit<Extract<PageEvent, { is: "arranged" }>, "is">) => void;
   /** Chooses a file for the open form; null: none any more. */
   readonly pick: (file: PickedFile | null) => void;
   /** Gives the open form; where it is to be read once more, first shows it so. */
@@ -50,6 +53,7 @@ export function groundsOf(state: PageState, now: number): Grounds | null {
     request: shown?.is === "request" ? shown.request : null,
     me,
     nameOf: (id) => people.find((person) => person.id === id)?.name ?? id,
+    checklist: checklistIn(shown),
     today: dayOf(now),
   };
 }
@@ -172,6 +176,9 @@ export function actionsOn(bench: Bench): PageActions {
     },
     type(field, text) {
       dispatch({ is: "typed", field, text });
+    },
+    arrange(what) {
+      dispatch({ is: "arranged", ...what });
     },
     pick(file) {
       dispatch({ is: "file-picked", file });

@@ -1,4 +1,10 @@
-import type { DetermineBody, GrantBody, NewAssessment, NewConsentRequest } from "../../../api/index.ts";
+import type {
+  Checklist,
+  DetermineBody,
+  GrantBody,
+  NewAssessment,
+  NewConsentRequest,
+} from "../../../api/index.ts";
 import { idsIn, type Values } from "../state/form.ts";
 
 /** A field as words of a person; absent where nothing was written. */
@@ -64,14 +70,17 @@ export function questionIn(values: Values): NewConsentRequest {
 }
 
 /** An assessment. Its days are said only where its outcome has them. */
-export function assessmentIn(values: Values): NewAssessment {
+export function assessmentIn(values: Values, checklist: Checklist | null): NewAssessment {
   const outcome = (values["outcome"] ?? "") as NewAssessment["outcome"];
-  const met = idsIn(values["met"], []);
+  const ticked = idsIn(values["met"], []);
+  const points = checklist?.points.map(({ id }) => id) ?? [];
   return {
     outcome,
     ...(outcome === "pending" ? {} : wordsIn(values, "on", "on")),
     ...(outcome === "passed" ? wordsIn(values, "expires", "expires") : {}),
-    ...(met.length === 0 ? {} : { met: [...met] }),
+    ...(checklist === null
+      ? {}
+      : { checklist: checklist.version, met: points.filter((id) => ticked.includes(id)) }),
     ...wordsIn(values, "note", "note"),
   };
 }

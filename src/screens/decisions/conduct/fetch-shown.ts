@@ -21,12 +21,14 @@ async function fetchLog(port: DecisionsPort): Promise<Answer<Shown>> {
 
 /** The accounts, what is asked about them, and to whoever looks after them how they stood. */
 async function fetchAccounts(port: DecisionsPort, isAdministrator: boolean): Promise<Answer<Shown>> {
-  const [accounts, asked, past] = await Promise.all([
+  const [accounts, asked, looksAt, past] = await Promise.all([
     port.accounts(),
     port.assessmentAsks(),
+    port.checklist(),
     isAdministrator ? port.accountStandings() : null,
   ]);
   if (!asked.ok) return asked;
+  if (!looksAt.ok) return looksAt;
   if (past?.ok === false) return past;
   const { asks } = asked.value;
   return shownAs(accounts, ({ people }) => ({
@@ -34,6 +36,36 @@ async function fetchAccounts(port: DecisionsPort, isAdministrator: boolean): Pro
     people,
     asks,
     standings: past?.value.points ?? [],
+    checklist: looksAt.value,
+  }));
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** One account: how it stands, whose it is, what is asked and what happened. An account that the reader may not see is not there. */
+export async function fetchAccount(port: DecisionsPort, wanted: string): Promise<Answer<Shown>> {
+  const found = await port.accountsOf(wanted);
+  if (!found.ok) return found;
+  const [holder] = found.value.people;
+  const address = holder?.accounts.find((account) => isSameAddress(account.address, wanted))?.address;
+  if (holder === undefined || address === undefined) return { ok: false, trouble: "not-found" };
+  const [history, asked, looksAt] = await Promise.all([
+    port.accountHistory(holder.person),
+    port.assessmentAsks(),
+    port.checklist(),
+  ]);
+  if (!asked.ok) return asked;
+  if (!looksAt.ok) return looksAt;
+  const asks = asked.value.asks.filter((ask) => isSameAddress(ask.address, address));
+  return shownAs(history, ({ events }) => ({
+    is: "account",
+    address,
+    holder,
+    events: events.filter((event) => event.address === null || isSameAddress(event.address, address)),
+    asks,
+    checklist: looksAt.value,
   }));
 }
 
@@ -50,6 +82,7 @@ const fetchers: Readonly<
   accounts: fetchAccounts,
   "bring-in": async (port) =>
     shownAs(await port.lastBroughtIn(), (stands) => ({ is: "bring-in", ...stands, read: null })),
+  checklist: async (port) => shownAs(await port.checklist(), (checklist) => ({ is: "checklist", checklist })),
   log: fetchLog,
 };
 
@@ -60,6 +93,7 @@ export async function fetchShown(
   isAdministrator = false,
 ): Promise<Answer<Shown>> {
   if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
+  if (route.at === "account") return await fetchAccount(port, route.address);
   if (route.at !== "request") return await fetchers[route.at](port, isAdministrator);
   return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }

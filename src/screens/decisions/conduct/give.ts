@@ -1,12 +1,13 @@
 import type { ConsentRequestView, LevelChange, ReleaseView } from "../../../api/index.ts";
 import type { Answer, DecisionsPort } from "../port.ts";
-import { withAnswered } from "../state/account-list.ts";
 import type { DeedName, FormName, OpenForm, Values } from "../state/form.ts";
 import type { PickedFile, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
+import { giveAsking, giveAssessment, giveClosing } from "./give-account.ts";
+import { giveChecklist, giveRestoring } from "./give-checklist.ts";
 import { giveList, giveReading, giveUndoing } from "./give-list.ts";
 import type { PageDeps } from "./page.ts";
-import { assessmentIn, determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
+import { determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
 
 /** What came of a form: what is to be seen now, and the word for it. `goTo`: the request to look at next. */
 export interface Given {
@@ -91,29 +92,6 @@ async function giveLevel({ port, open, values }: Giving): Promise<Answer<Given>>
   };
 }
 
-async function giveAssessment({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
-  const answer = await port.assess(open.about, assessmentIn(values));
-  if (!answer.ok) return answer;
-  const asked = await port.assessmentAsks();
-  return then(answer, ({ people }) => ({
-    shown:
-      shown.is === "accounts" && asked.ok
-        ? { ...shown, people: withAnswered(shown.people, people), asks: asked.value.asks }
-        : null,
-    said: label(words.accounts.done, { address: open.about }),
-    goTo: null,
-  }));
-}
-
-async function giveClosing({ port, open, values, shown }: Giving): Promise<Answer<Given>> {
-  const answer = await port.closeAssessmentAsk(open.about, { reason: (values["reason"] ?? "").trim() });
-  return then(answer, ({ asks }) => ({
-    shown: shown.is === "accounts" ? { ...shown, asks } : null,
-    said: words.accounts.closed,
-    goTo: null,
-  }));
-}
-
 function isDeed(form: FormName): form is DeedName {
   return form in deeds;
 }
@@ -124,6 +102,9 @@ const others = {
   level: giveLevel,
   assess: giveAssessment,
   "close-ask": giveClosing,
+  "ask-assessment": giveAsking,
+  checklist: giveChecklist,
+  "restore-checklist": giveRestoring,
   "read-list": giveReading,
   "bring-in": giveList,
   "undo-bring-in": giveUndoing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
-import { checklist } from "../words/index.ts";
+import { shipped } from "./checklist-draft.cases.ts";
 import { faultsOf, longestFile, type Grounds } from "./faults.ts";
 import { idsOut, type FormName, type Values } from "./form.ts";
 
@@ -24,6 +24,7 @@ const grounds: Grounds = {
   me,
   nameOf: (id) => id.toUpperCase(),
   picked: null,
+  checklist: shipped,
   today: "2026-11-22",
 };
 
@@ -42,7 +43,7 @@ interface Case {
 }
 
 const passed: Values = { outcome: "passed", on: "2026-11-22", expires: "2026-11-23" };
-const everyPoint = idsOut(Object.keys(checklist));
+const everyPoint = idsOut(shipped.points.map(({ id }) => id));
 
 const long = "x".repeat(501);
 

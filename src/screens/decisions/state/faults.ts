@@ -1,5 +1,6 @@
-import type { ConsentRequestView, Me } from "../../../api/index.ts";
-import { checklist, label, words } from "../words/index.ts";
+import type { Checklist, ConsentRequestView, Me } from "../../../api/index.ts";
+import { label, words } from "../words/index.ts";
+import { faultsOfChecklist } from "./checklist-draft.ts";
 import type { FormName, Values } from "./form.ts";
 import { idsIn } from "./form.ts";
 import type { PickedFile } from "./page-state.ts";
@@ -17,6 +18,8 @@ export interface Grounds {
   readonly nameOf: (id: string) => string;
   /** The file that was chosen; null: none. */
   readonly picked: PickedFile | null;
+  /** What an assessment looks at, where that is shown. */
+  readonly checklist: Checklist | null;
   /** The day it is, as a date field has it: `2026-11-22`. */
   readonly today: string;
 }
@@ -114,14 +117,14 @@ const lastDay: Rule = (values, { today }) => {
 };
 
 /** Whether every point of the checklist was ticked. */
-export function isEveryPointMet(values: Values): boolean {
+export function isEveryPointMet(values: Values, checklist: Checklist | null): boolean {
   const met = idsIn(values["met"], []);
-  return Object.keys(checklist).every((id) => met.includes(id));
+  return (checklist?.points ?? []).every(({ id }) => met.includes(id));
 }
 
 /** What passed without a point of the checklist passed for a reason, which the next assessor will want to know. */
-const whyAllTheSame: Rule = (values) =>
-  isEveryPointMet(values) || text(values, "note") !== "" ? null : inAccounts.note;
+const whyAllTheSame: Rule = (values, { checklist }) =>
+  isEveryPointMet(values, checklist) || text(values, "note") !== "" ? null : inAccounts.note;
 
 const { missing: inBringIn } = words.bringIn;
 
@@ -132,7 +135,9 @@ const aFile: Rule = ({ kind }, { picked }) => {
 };
 
 /** For each form, its fields in their order with what is asked of each. */
-const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rules: Rule[]])[]>> = {
+const rules: Readonly<
+  Record<Exclude<FormName, "checklist">, readonly (readonly [field: string, ...rules: Rule[]])[]>
+> = {
   grant: [],
   revoke: [],
   withdraw: [],
@@ -185,11 +190,15 @@ const rules: Readonly<Record<FormName, readonly (readonly [field: string, ...rul
     ["expires", onlyWhere(isPassed, lastDay)],
     ["note", onlyWhere(isPassed, whyAllTheSame), fits("note")],
   ],
+  "ask-assessment": [["reason", fits("reason")]],
+  "restore-checklist": [],
   "close-ask": [["reason", needs("reason", inAccounts.reason), fits("reason")]],
 };
 
 /** What is missing or wrong in a form, in the order of its fields; one fault a field. */
 export function faultsOf(form: FormName, values: Values, grounds: Grounds): readonly FieldFault[] {
+  if (form === "checklist")
+    return grounds.checklist === null ? [] : faultsOfChecklist(values, grounds.checklist);
   return rules[form].flatMap(([field, ...ofField]) => {
     for (const rule of ofField) {
       const fault = rule(values, grounds);

@@ -14,13 +14,26 @@ export type FormName =
   | "level"
   | "assess"
   | "close-ask"
+  | "ask-assessment"
+  | "checklist"
+  | "restore-checklist"
   | "read-list"
   | "bring-in"
   | "undo-bring-in";
 
 /** The forms that are not of a request. */
 type OtherForm =
-  "ask" | "release" | "level" | "assess" | "close-ask" | "read-list" | "bring-in" | "undo-bring-in";
+  | "ask"
+  | "release"
+  | "level"
+  | "assess"
+  | "close-ask"
+  | "ask-assessment"
+  | "checklist"
+  | "restore-checklist"
+  | "read-list"
+  | "bring-in"
+  | "undo-bring-in";
 
 /** The forms of a request. */
 export type DeedName = Exclude<FormName, OtherForm>;
@@ -29,8 +42,8 @@ export type DeedName = Exclude<FormName, OtherForm>;
 export interface OpenForm {
   readonly form: FormName;
   /**
-   * The record it is about; a check's name for `level`; an address for `assess`; the id of what was asked for `close-ask`; a preview's digest for `bring-in`; a version of the
-   * directory for `undo-bring-in`; empty for `ask` and `read-list`.
+   * The record it is about; a check's name for `level`; an address for `assess` and `ask-assessment`; the id of what was asked for `close-ask`; the
+   * checklist's version for `checklist` and `restore-checklist`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; empty for `ask` and `read-list`.
    */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */

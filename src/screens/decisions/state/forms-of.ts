@@ -46,6 +46,16 @@ function isAssessedHere(people: readonly AccountHolder[], address: string): bool
   );
 }
 
+function isAccountFormThere(
+  { holder, address, asks }: Is<"account">,
+  form: FormName,
+  about: string,
+): boolean {
+  if (form === "close-ask") return asks.some(({ id }) => id === about);
+  if (about !== address) return false;
+  return (form === "assess" || form === "ask-assessment") && isAssessedHere([holder], about);
+}
+
 /** Which forms each page has. */
 const formsThere: {
   readonly [Kind in Shown["is"]]: (shown: Is<Kind>, form: FormName, about: string) => boolean;
@@ -60,6 +70,9 @@ const formsThere: {
     form === "close-ask"
       ? asks.some(({ id }) => id === about)
       : form === "assess" && isAssessedHere(people, about),
+  account: isAccountFormThere,
+  checklist: ({ checklist }, form, about) =>
+    (form === "checklist" || form === "restore-checklist") && about === checklist.version,
   "bring-in": isBringInFormThere,
   list: () => false,
   log: () => false,

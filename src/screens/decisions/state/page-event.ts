@@ -26,6 +26,13 @@ export type PageEvent =
   | { readonly is: "form-opened"; readonly form: FormName; readonly about: string }
   | { readonly is: "form-closed" }
   | { readonly is: "typed"; readonly field: string; readonly text: string }
+  | {
+      readonly is: "arranged"; // fields of the open form were put in another order, or came, or went
+      readonly typed: Readonly<Record<string, string>>;
+      readonly said: string;
+      /** Where the focus goes: one of `places`. */
+      readonly on: string;
+    }
   | { readonly is: "file-picked"; readonly file: PickedFile | null }
   | { readonly is: "form-tried" } // something is missing
   | { readonly is: "form-checked" } // nothing is: it stands to be read once more

@@ -4,6 +4,7 @@ import type {
   AuditEntry,
   AuditVerdict,
   BroughtIn,
+  Checklist,
   CheckRates,
   ConsentRequestView,
   DirectoryFile,
@@ -50,7 +51,21 @@ export type Shown =
       readonly asks: readonly AssessmentAsk[];
       /** How the accounts stood month by month; empty for whoever does not look after them. */
       readonly standings: readonly StandingPoint[];
+      /** What an assessment looks at. */
+      readonly checklist: Checklist;
     }
+  | {
+      readonly is: "account";
+      /** As the register writes it. */
+      readonly address: string;
+      readonly holder: AccountHolder;
+      /** What the log tells of the holder's accounts, the newest first. */
+      readonly events: readonly AccountEvent[];
+      /** What is asked about this account and not settled. */
+      readonly asks: readonly AssessmentAsk[];
+      readonly checklist: Checklist;
+    }
+  | { readonly is: "checklist"; readonly checklist: Checklist }
   | {
       readonly is: "bring-in";
       /** Names the directory as it stands. */

@@ -125,6 +125,19 @@ function withTyped(state: PageState, { field, text }: Event<"typed">): PageState
   return { ...state, fault: null, typed: { ...state.typed, [typingKey(form, about, field)]: text } };
 }
 
+function afterArranging(state: PageState, { typed, said, on }: Event<"arranged">): PageState {
+  if (state.form === null) return state;
+  const { form, about } = state.form;
+  const entries = Object.entries(typed).map(([field, text]) => [typingKey(form, about, field), text]);
+  return {
+    ...state,
+    fault: null,
+    typed: { ...state.typed, ...(Object.fromEntries(entries) as Typed) },
+    notice: say(state, said),
+    focus: focusOn(state, on),
+  };
+}
+
 function withPicked(state: PageState, { file }: Event<"file-picked">): PageState {
   return { ...state, fault: null, picked: file };
 }
@@ -201,6 +214,7 @@ const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: E
   "form-opened": withFormOpen,
   "form-closed": withFormClosed,
   typed: withTyped,
+  arranged: afterArranging,
   "file-picked": withPicked,
   "form-tried": (state) => withStep(state, { wasTried: true }, places.faults),
   "form-checked": (state) => withStep(state, { step: "check" }, places.form),

@@ -11,6 +11,11 @@ describe("an address", () => {
     ["#/log/", { at: "log" }],
     ["#/requests/C-2026-0001", { at: "request", id: "C-2026-0001" }],
     ["#/releases/R-2026-0003", { at: "releases" }],
+    ["#/accounts/ann%40dine.example", { at: "account", address: "ann@dine.example" }],
+    ["#/accounts/ann+a/b@dine.example", { at: "accounts" }],
+    ["#/accounts/nobody", { at: "accounts" }],
+    ["#/accounts/a%4", { at: "accounts" }],
+    ["#/checklist", { at: "checklist" }],
   ])("%s leads to its page", (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
   });
@@ -22,9 +27,12 @@ describe("an address", () => {
     },
   );
 
-  it.each(["#/asked-by-me", "#/requests/C-2026-0001", "#/"])("%s comes out of its page again", (hash) => {
-    expect(hashOf(routeOf(hash))).toBe(hash);
-  });
+  it.each(["#/asked-by-me", "#/requests/C-2026-0001", "#/accounts/o'x%2F%C3%A9%40dine.example", "#/"])(
+    "%s comes out of its page again",
+    (hash) => {
+      expect(hashOf(routeOf(hash))).toBe(hash);
+    },
+  );
 
   it("home and a page that is not there are two, though both lead home", () => {
     expect(isSameRoute({ at: "home" }, { at: "unknown" })).toBe(false);

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly at: "home" | Place }
   | { readonly at: "request"; readonly id: string }
+  | { readonly at: "account"; readonly address: string }
   | { readonly at: "unknown" };
 
 /** The pages that the ways at the top lead to. */
@@ -14,7 +15,8 @@ export type Place =
   | "checks"
   | "log"
   | "accounts"
-  | "bring-in";
+  | "bring-in"
+  | "checklist";
 
 const places: readonly Place[] = [
   "asked-of-me",
@@ -26,15 +28,34 @@ const places: readonly Place[] = [
   "log",
   "accounts",
   "bring-in",
+  "checklist",
 ];
 
 /** A request's address ends in its id: `requests/C-2026-0001`, but not `requests/` or `requests/../log`. */
 const requestPath = /^requests\/([A-Z]-\d{4}-\d{4,12})$/;
 
+/** An account's page ends in its address, as a link has it: `accounts/ann%40dine.example`, but not `accounts/` or `accounts/a/b`. */
+const accountPath = /^accounts\/([^/]{3,960})$/;
+
+/** The mail address at the end of a path; null where there is none. */
+function addressIn(path: string): string | null {
+  const written = accountPath.exec(path)?.[1];
+  if (written === undefined) return null;
+  try {
+    const address = decodeURIComponent(written);
+    return address.includes("@") ? address : null;
+  } catch {
+    // A link that was cut off in the middle of a character leads to the list.
+    return null;
+  }
+}
+
 /** Where an address leads: what stands behind its `#/`. A link to a release leads to the releases. */
 export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, "").replace(/\/$/, "");
   if (path === "") return { at: "home" };
+  const address = addressIn(path);
+  if (address !== null) return { at: "account", address };
   const place = places.find((each) => each === path.split("/")[0]);
   if (place !== undefined) return { at: place };
   const id = requestPath.exec(path)?.[1];
@@ -44,6 +65,7 @@ export function routeOf(hash: string): Route {
 /** The address of a page, as a link has it. */
 export function hashOf(route: Route): string {
   if (route.at === "request") return `#/requests/${route.id}`;
+  if (route.at === "account") return `#/accounts/${encodeURIComponent(route.address)}`;
   return route.at === "home" || route.at === "unknown" ? "#/" : `#/${route.at}`;
 }
 

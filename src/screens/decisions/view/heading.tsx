@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { Fragment, useEffect, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { places } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
@@ -43,6 +43,22 @@ export function Heading({ level, place, id, children }: HeadingProps) {
   );
 }
 
+/** A mail address breaks after its `@` rather than in the middle of a word; a text without one is itself. */
+function Breakable({ children }: { readonly children: string }) {
+  const [before = "", ...after] = children.split("@");
+  return (
+    <>
+      {before}
+      {after.map((part) => (
+        <Fragment key={part}>
+          @<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** The head of a page: it names the window too, and takes the focus when one comes here from another page. */
 export function Title({ children }: { readonly children: string }) {
   const styles = useStyles();
@@ -51,7 +67,7 @@ export function Title({ children }: { readonly children: string }) {
   }, [children]);
   return (
     <h1 className={mergeClasses(styles.heading, styles[1])} tabIndex={-1} data-focus={places.head}>
-      {children}
+      <Breakable>{children}</Breakable>
     </h1>
   );
 }

@@ -99,7 +99,8 @@ const useStyles = makeStyles({
 /** Whether a way leads to the page that is shown, or to the one that it belongs to. */
 function currentOf(route: Route, way: Place): "page" | "true" | undefined {
   if (route.at === way) return "page";
-  return route.at === "bring-in" && way === "accounts" ? "true" : undefined;
+  const isOfAccounts = route.at === "bring-in" || route.at === "checklist" || route.at === "account";
+  return isOfAccounts && way === "accounts" ? "true" : undefined;
 }
 
 function Ways({ me }: { readonly me: Me }) {

@@ -1,9 +1,11 @@
 import type { Shown } from "../state/page-state.ts";
 import { AccountsPage } from "./accounts/accounts-page.tsx";
+import { AccountPage } from "./accounts/account-page.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
 import { ListPage } from "./lists/list-page.tsx";
 import { Loading } from "./loading.tsx";
 import { BringInPage } from "./bring-in/bring-in-page.tsx";
+import { ChecklistPage } from "./checklist/checklist-page.tsx";
 import { ChecksPage } from "./oversight/checks-page.tsx";
 import { LogPage } from "./oversight/log-page.tsx";
 import { ReleasesPage } from "./oversight/releases-page.tsx";
@@ -25,7 +27,11 @@ function Content({ shown }: { readonly shown: Shown }) {
     case "checks":
       return <ChecksPage rates={shown.rates} />;
     case "accounts":
-      return <AccountsPage people={shown.people} asks={shown.asks} standings={shown.standings} />;
+      return <AccountsPage {...shown} />;
+    case "account":
+      return <AccountPage {...shown} />;
+    case "checklist":
+      return <ChecklistPage checklist={shown.checklist} />;
     case "bring-in":
       return <BringInPage shown={shown} />;
     case "log":

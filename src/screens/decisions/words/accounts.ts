@@ -107,41 +107,19 @@ export const accountWords = {
   inUse: "May be used",
 
   looksAt: "What an assessment looks at",
+
+  toList: "All accounts",
+  toOwn: "My accounts",
+  ask: "Ask for an assessment",
+  askOf: "Ask to have {address} assessed",
+  askMeans: "The IT service is told, and will write to you.",
+  askGive: "Ask",
+  askReason: "Why it is needed",
+  askDone: "Asked. The IT service will write to you.",
+  assessments: "Assessments",
+  notAssessed: "The log tells of no assessment yet.",
+  elseHappened: "What else happened",
+  metOf: "{count} of {limit} points were met.",
+  isMet: "Met",
+  isNotMet: "Not met",
 } as const;
-
-/** One point of the checklist, and the topics of public guidance that it comes from. */
-export interface ChecklistPoint {
-  readonly text: string;
-  readonly from: string;
-}
-
-/**
- * What an assessment looks at, by id: the baseline of a UK public body, in our own words. After the topics of Cyber Essentials
- * (requirements for IT infrastructure) and of the National Cyber Security Centre's guidance for organisations.
- */
-export const checklist: Readonly<Record<string, ChecklistPoint>> = {
-  "second-step": {
-    text: "To sign in takes a second step, such as a code or a key.",
-    from: "NCSC: a second step to sign in. Cyber Essentials: who has access.",
-  },
-  "supported-client": {
-    text: "The device and the mail app are still kept up by their makers, and have the last updates.",
-    from: "NCSC: keep devices up to date. Cyber Essentials: updates.",
-  },
-  "disk-encryption": {
-    text: "What is stored on the device is encrypted.",
-    from: "NCSC: safe devices. Cyber Essentials: safe settings.",
-  },
-  "screen-lock": {
-    text: "The screen locks by itself, and takes a PIN, a face or a finger to open.",
-    from: "NCSC: safe devices. Cyber Essentials: safe settings.",
-  },
-  "no-forwarding": {
-    text: "No rule sends mail on to an account outside by itself.",
-    from: "NCSC: safe mail. Cyber Essentials: safe settings.",
-  },
-  "leaver-contact": {
-    text: "We know whom to call when the person joins or leaves, so that access ends in time.",
-    from: "NCSC: people who join, move and leave. Cyber Essentials: who has access.",
-  },
-};

@@ -1,6 +1,7 @@
 import { accountWords } from "./accounts.ts";
 import { askWords } from "./ask.ts";
 import { bringInWords } from "./bring-in.ts";
+import { checklistWords } from "./checklist.ts";
 import { deedWords, fieldWords } from "./deeds.ts";
 import { factWords } from "./facts.ts";
 import { listWords } from "./lists.ts";
@@ -8,8 +9,6 @@ import { oversightWords } from "./oversight.ts";
 import { pageWords } from "./page.ts";
 
 export { label } from "../../words.ts";
-export { checklist } from "./accounts.ts";
-export type { ChecklistPoint } from "./accounts.ts";
 export type { DeedWords } from "./deeds.ts";
 export { happeningByItself, happeningWords } from "./facts.ts";
 export { entryWords } from "./oversight.ts";
@@ -29,5 +28,6 @@ export const words = {
   ask: askWords,
   accounts: accountWords,
   bringIn: bringInWords,
+  checklist: checklistWords,
   ...oversightWords,
 } as const;

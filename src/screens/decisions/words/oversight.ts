@@ -123,6 +123,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   "assessment.asked": "An account was to be assessed",
   "assessment.closed": "A wish for an assessment was closed",
   "assessment.expiring": "An assessment ends soon",
+  "assessment.checklist-changed": "What an assessment looks at was changed",
   "binding.proposed": "A sign-in was to be tied to a person",
   "binding.by-hand": "A sign-in was tied to a person by hand",
   "binding.by-address": "A sign-in was tied to a person by its address",

@@ -20,6 +20,7 @@ export const pageWords = {
     log: "The log",
     accounts: "Accounts",
     "bring-in": "Bring in a list",
+    checklist: "What an assessment looks at",
   },
   ownAccounts: "My accounts",
 

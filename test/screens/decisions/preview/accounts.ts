@@ -99,7 +99,7 @@ export const asks: AssessmentAsk[] = [
   },
 ];
 
-const untold = { by: null, address: null, outcome: null, lastDay: null, words: null };
+const untold = { by: null, address: null, outcome: null, lastDay: null, points: null, words: null };
 
 /** What happened to somebody's accounts. */
 export const history: AccountEvent[] = [
@@ -119,6 +119,10 @@ export const history: AccountEvent[] = [
     address: "cllr.dine@eelbridge.example",
     outcome: "passed",
     lastDay: "2026-12-04",
+    points: [
+      { text: "The screen locks by itself, and takes a PIN, a face or a finger to open.", isMet: true },
+      { text: "The device is kept in a locked room of the town hall.", isMet: false },
+    ],
     words: "Seen on the phone and on the tablet.",
   },
   {

@@ -5,6 +5,7 @@ import type {
   AssessmentAsk,
   AuditPage,
   BroughtIn,
+  Checklist,
   CheckRates,
   ConsentRequestView,
   DirectoryPreview,
@@ -13,6 +14,7 @@ import type {
   StandingPoint,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
+import { afterPutting, shipped } from "./checklist.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
 
@@ -30,6 +32,8 @@ export interface FakeOptions {
   readonly asks?: readonly AssessmentAsk[];
   readonly history?: AccountHistory["events"];
   readonly standings?: StandingPoint[];
+  /** What is shipped, where nothing is said. */
+  readonly checklist?: Checklist;
   /** What any file that is read comes to. */
   readonly preview?: DirectoryPreview;
   readonly last?: BroughtIn;
@@ -83,6 +87,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let rates: CheckRates = options.rates ?? { since: "2026-10-23T00:00:00Z", protocols: [], rates: [] };
   let accounts = options.accounts ?? [];
   let asks = options.asks ?? [];
+  let checklist = options.checklist ?? shipped;
   const graphReadAt = options.graphReadAt ?? null;
   let last = options.last ?? null;
   let trouble: PortTrouble | null = null;
@@ -211,6 +216,30 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
         };
       }),
     accounts: () => answer({ people: accounts }),
+    accountsOf: (address) =>
+      answer({
+        people: accounts.filter((holder) => holder.accounts.some((each) => each.address === address)),
+      }),
+    askAssessment: (body) =>
+      take("ask-assessment", body, () => {
+        const { address, reason = null } = body;
+        const ask = {
+          id: "A-2026-0009",
+          address,
+          holder: named(who),
+          asker: named(who),
+          askedAt: new Date(now).toISOString(),
+          reason,
+        };
+        asks = [...asks, ask];
+        return ask;
+      }),
+    checklist: () => answer(checklist),
+    putChecklist: (body) =>
+      take("put-checklist", body, () => {
+        checklist = afterPutting(body.points);
+        return checklist;
+      }),
     assess: (address, body) =>
       take("assess", body, () => {
         const assessed = accounts

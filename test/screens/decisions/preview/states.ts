@@ -1,6 +1,7 @@
 import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
 import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
 import { accounts, asks, history, standings, thousand } from "./accounts.ts";
+import { changed, longestChecklist } from "./checklist.ts";
 import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from "./lists.ts";
 import { named } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
@@ -345,6 +346,85 @@ export const states = {
     act: open("undo-bring-in", lastList.version),
   },
   "bring-in-not-allowed": { hash: "#/bring-in", register: { who: "sam", trouble: "not-allowed" } },
+  checklist: { hash: "#/checklist", register: { who: "nora" } },
+  "checklist-changed": { hash: "#/checklist", register: { who: "nora", checklist: changed } },
+  "checklist-read": { hash: "#/checklist", register: { who: "amara", checklist: changed } },
+  "checklist-change": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: open("checklist", changed.version),
+  },
+  "checklist-faults": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: open(
+      "checklist",
+      changed.version,
+      {
+        "text own-1": "",
+        "text own-2": "Every telephone is enrolled. ".repeat(9),
+        "text screen-lock": changed.points[2]?.text ?? "",
+        "from screen-lock": "Our policy, ".repeat(20),
+      },
+      true,
+    ),
+  },
+  "checklist-none-left": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: open("checklist", changed.version, { order: "[]" }, true),
+  },
+  "checklist-longest": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: longestChecklist },
+    act: open("checklist", longestChecklist.version),
+  },
+  "checklist-done": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: open("checklist", changed.version, { "text own-1": "The device stays in the town hall." }, true),
+  },
+  "checklist-late": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed, deedTrouble: "refused" },
+    act: open("checklist", changed.version, { "text own-1": "The device stays in the town hall." }, true),
+  },
+  "checklist-restore": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: open("restore-checklist", changed.version),
+  },
+  "checklist-unreachable": { hash: "#/checklist", register: { who: "nora", trouble: "unreachable" } },
+  account: {
+    hash: "#/accounts/cllr.dine%40eelbridge.example",
+    register: { who: "nora", accounts, history },
+  },
+  "account-asked": {
+    hash: "#/accounts/cllr.vane%40eelbridge.example",
+    register: { who: "nora", accounts, asks, checklist: changed },
+  },
+  "account-assess": {
+    hash: "#/accounts/cllr.dine%40eelbridge.example",
+    register: { who: "nora", accounts, history, checklist: changed },
+    act: open("assess", "cllr.dine@eelbridge.example"),
+  },
+  "account-own": {
+    hash: "#/accounts/cllr.dine%40eelbridge.example",
+    register: { who: "amara", accounts: accounts.slice(0, 1), history },
+  },
+  "account-ask": {
+    hash: "#/accounts/cllr.dine%40eelbridge.example",
+    register: { who: "amara", accounts: accounts.slice(0, 1), history },
+    act: open("ask-assessment", "cllr.dine@eelbridge.example"),
+  },
+  "account-personal": {
+    hash: "#/accounts/amara%40homenet.example",
+    register: { who: "amara", accounts: accounts.slice(0, 1) },
+  },
+  "account-not-found": {
+    hash: "#/accounts/nobody%40eelbridge.example",
+    register: { who: "amara", accounts: accounts.slice(0, 1) },
+  },
   log: { hash: "#/log", register: { who: "grace", log } },
   "log-holds": {
     hash: "#/log",

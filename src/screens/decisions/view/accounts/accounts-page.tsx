@@ -18,7 +18,7 @@ const { accounts: accountWords } = words;
 type PageProps = Omit<Extract<Shown, { is: "accounts" }>, "is">;
 
 /** A reader's own accounts, and what an assessment would look at. */
-function OwnAccounts({ people }: Pick<PageProps, "people">) {
+function OwnAccounts({ people, checklist }: Pick<PageProps, "people" | "checklist">) {
   const layout = useLayout();
   return (
     <>
@@ -29,14 +29,14 @@ function OwnAccounts({ people }: Pick<PageProps, "people">) {
       </ul>
       <section className={layout.card}>
         <Heading level={2}>{accountWords.looksAt}</Heading>
-        <ChecklistPoints />
+        <ChecklistPoints points={checklist.points} />
       </section>
     </>
   );
 }
 
 /** The account register: everybody's accounts for whoever looks after them, one's own for anybody else. */
-export function AccountsPage({ people, asks, standings }: PageProps) {
+export function AccountsPage({ people, asks, standings, checklist }: PageProps) {
   const layout = useLayout();
   const isEverybodys = administers(useReader());
   const { title, titleOwn, lead, leadOwn, empty } = accountWords;
@@ -50,13 +50,21 @@ export function AccountsPage({ people, asks, standings }: PageProps) {
           <Link inline href={hashOf({ at: "bring-in" })}>
             {words.bringIn.link}
           </Link>
+          <br />
+          <Link inline href={hashOf({ at: "checklist" })}>
+            {words.checklist.link}
+          </Link>
         </p>
       )}
       <AskedAccounts asks={asks} people={people} />
       <StandingChart points={standings} />
       {people.length === 0 && <p className={layout.card}>{empty}</p>}
       {people.length > 0 &&
-        (isEverybodys ? <EverybodysAccounts people={people} /> : <OwnAccounts people={people} />)}
+        (isEverybodys ? (
+          <EverybodysAccounts people={people} />
+        ) : (
+          <OwnAccounts people={people} checklist={checklist} />
+        ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { checklistIn } from "../../state/checklist-draft.ts";
 import { isEveryPointMet } from "../../state/faults.ts";
 import { label, words } from "../../words/index.ts";
 import { ChoiceField, DayField, WordsField } from "../form/fields.tsx";
@@ -12,6 +13,7 @@ const { accounts } = words;
 export function AssessForm({ address }: { readonly address: string }) {
   const { page } = usePage();
   const { values } = useOpenForm();
+  const checklist = checklistIn(usePage().state.shown);
   const outcome = values["outcome"] ?? "";
   return (
     <FormFrame
@@ -32,7 +34,7 @@ export function AssessForm({ address }: { readonly address: string }) {
         field="note"
         title={accounts.note}
         hint={accounts.noteHint}
-        isRequired={outcome === "passed" && !isEveryPointMet(values)}
+        isRequired={outcome === "passed" && !isEveryPointMet(values, checklist)}
       />
     </FormFrame>
   );

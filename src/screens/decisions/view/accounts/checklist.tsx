@@ -1,38 +1,38 @@
 import { Checkbox, Field, FieldContextProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ChecklistPoint } from "../../../../api/index.ts";
+import { checklistIn } from "../../state/checklist-draft.ts";
 import { idsIn, idsOut } from "../../state/form.ts";
 import { places } from "../../state/page-state.ts";
-import { checklist, words } from "../../words/index.ts";
+import { words } from "../../words/index.ts";
 import { fieldLabel } from "../form/fields.tsx";
 import { useOpenForm } from "../form/use-open-form.ts";
 import { useLayout } from "../layout.ts";
+import { usePage } from "../page-context.ts";
 
 const useStyles = makeStyles({
   points: { display: "flex", flexDirection: "column" },
   from: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: "block" },
 });
 
-const points = Object.entries(checklist);
-
 /** One point: what to look at, and where that comes from. */
-function Point({ id }: { readonly id: string }) {
+function Point({ point: { text, from } }: { readonly point: ChecklistPoint }) {
   const styles = useStyles();
-  const point = checklist[id];
   return (
     <>
-      {point?.text}
-      <span className={styles.from}>{point?.from}</span>
+      {text}
+      {from !== null && <span className={styles.from}>{from}</span>}
     </>
   );
 }
 
 /** The checklist, to be read. */
-export function ChecklistPoints() {
+export function ChecklistPoints({ points }: { readonly points: readonly ChecklistPoint[] }) {
   const layout = useLayout();
   return (
     <ul className={layout.list}>
-      {points.map(([id]) => (
-        <li key={id}>
-          <Point id={id} />
+      {points.map((point) => (
+        <li key={point.id}>
+          <Point point={point} />
         </li>
       ))}
     </ul>
@@ -43,6 +43,7 @@ export function ChecklistPoints() {
 export function ChecklistField({ field }: { readonly field: string }) {
   const styles = useStyles();
   const { values, type } = useOpenForm();
+  const points = checklistIn(usePage().state.shown)?.points ?? [];
   const met = idsIn(values[field], []);
   const { met: title, metHint } = words.accounts;
   return (
@@ -50,17 +51,14 @@ export function ChecklistField({ field }: { readonly field: string }) {
       <div role="group" data-focus={places.field(field)} className={styles.points}>
         {/* The field names the group: a checkbox has its own name, and its own id. */}
         <FieldContextProvider value={undefined}>
-          {points.map(([id]) => (
+          {points.map((point) => (
             <Checkbox
-              key={id}
-              checked={met.includes(id)}
-              label={<Point id={id} />}
+              key={point.id}
+              checked={met.includes(point.id)}
+              label={<Point point={point} />}
               onChange={(_, { checked }) => {
-                const now = points.map(([each]) => each);
-                type(
-                  field,
-                  idsOut(now.filter((each) => (each === id ? checked === true : met.includes(each)))),
-                );
+                const others = met.filter((id) => id !== point.id);
+                type(field, idsOut(checked === true ? [...others, point.id] : others));
               }}
             />
           ))}

@@ -1,29 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { AccountView } from "../../../../api/index.ts";
-import { dayOf, sayDay } from "../../say.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
-import { accountStateOf, isAssessable, type AccountState } from "../../state/account-state.ts";
 import { places } from "../../state/page-state.ts";
-import { administers } from "../../state/part.ts";
-import { label, words } from "../../words/index.ts";
+import { hashOf } from "../../state/route.ts";
+import { words } from "../../words/index.ts";
 import { Heading } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
-import { usePage, useReader } from "../page-context.ts";
-import { Mark, type Tone } from "../state-mark.tsx";
-import { AssessForm } from "./assess-form.tsx";
+import { Assessing, StandingFacts, StandingMark } from "./account-standing.tsx";
 import { HolderHistory } from "./holder-history.tsx";
-
-const { accounts: accountWords } = words;
-
-const tones: Readonly<Record<AccountState, Tone>> = {
-  authority: "yes",
-  assessed: "yes",
-  expiring: "waiting",
-  expired: "no",
-  pending: "waiting",
-  failed: "no",
-  personal: "over",
-};
 
 const useStyles = makeStyles({
   account: {
@@ -35,54 +19,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The days of an assessment, as sentences; empty for an account that has none. */
-function daysOf({ assessment }: AccountView, state: AccountState): string {
-  if (assessment === null || state === "authority" || state === "personal") return "";
-  const { on, expires, outcome } = assessment;
-  const looked = on === undefined ? [] : [label(accountWords.on, { date: sayDay(on) })];
-  if (outcome !== "passed") return looked.join(" ");
-  const ends = state === "expired" ? accountWords.wasUntil : accountWords.until;
-  const last = expires === undefined ? accountWords.noEnd : label(ends, { date: sayDay(expires) });
-  return [...looked, last].join(" ");
-}
-
-function AssessButton({ address }: { readonly address: string }) {
-  const layout = useLayout();
-  const { page } = usePage();
-  return (
-    <div className={layout.buttons}>
-      <Button
-        data-focus={places.opener("assess", address)}
-        aria-label={label(accountWords.assessOf, { address })}
-        onClick={() => {
-          page.actions.open("assess", address);
-        }}
-      >
-        {accountWords.assess}
-      </Button>
-    </div>
-  );
-}
-
-/** One account: whose kind it is, how it stands and until when; and the form to assess it, for who may. */
+/** One account: how it stands and until when, with a link to its own page; and the form to assess it, for who may. */
 function AccountRow({ account }: { readonly account: AccountView }) {
   const styles = useStyles();
-  const layout = useLayout();
-  const { page, state } = usePage();
-  const isAdministrator = administers(useReader());
-  const mayAssess = isAdministrator && isAssessable(account);
-  const isOpen = state.form?.form === "assess" && state.form.about === account.address;
-  const stands = accountStateOf(account, dayOf(page.now()));
-  const days = daysOf(account, stands);
   return (
     <li className={styles.account}>
-      <Mark tone={tones[stands]}>{accountWords.states[stands]}</Mark>
-      <strong>{account.address}</strong>
-      <p className={layout.muted}>{accountWords.kinds[account.kind]}</p>
-      {days !== "" && <p className={layout.muted}>{days}</p>}
-      {!isAdministrator && <p className={layout.text}>{accountWords.own[stands]}</p>}
-      {mayAssess &&
-        (isOpen ? <AssessForm address={account.address} /> : <AssessButton address={account.address} />)}
+      <StandingMark account={account} />
+      <strong>
+        <Link inline href={hashOf({ at: "account", address: account.address })}>
+          {account.address}
+        </Link>
+      </strong>
+      <StandingFacts account={account} />
+      <Assessing account={account} />
     </li>
   );
 }
@@ -102,7 +51,7 @@ export function HolderCard({ holder, at }: HolderProps) {
         {holder.name}
       </Heading>
       {holder.accounts.length === 0 ? (
-        <p className={layout.muted}>{accountWords.none}</p>
+        <p className={layout.muted}>{words.accounts.none}</p>
       ) : (
         <ul className={layout.list}>
           {holder.accounts.map((account) => (

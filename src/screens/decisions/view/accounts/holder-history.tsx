@@ -2,41 +2,15 @@ import { useId } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { AccountEvent } from "../../../../api/index.ts";
-import { sayDay, sayMoment } from "../../say.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
 import { label, words } from "../../words/index.ts";
 import { useLayout } from "../layout.ts";
 import { usePage } from "../page-context.ts";
+import { Happening } from "./happening.tsx";
 
 const { accounts } = words;
 
 const useStyles = makeStyles({ opener: { paddingInline: 0, minHeight: "32px" } });
-
-function sayEvent({ kind, outcome, address }: AccountEvent): string {
-  const { happened } = accounts;
-  const said = kind === "assessed" ? happened[outcome ?? "pending"] : happened[kind];
-  return label(said, { address: address ?? "" });
-}
-
-function sayWhen({ at, by }: AccountEvent): string {
-  const date = sayMoment(at);
-  return by === null ? date : label(accounts.happenedBy, { date, by: by.name });
-}
-
-function Happening({ event }: { readonly event: AccountEvent }) {
-  const layout = useLayout();
-  return (
-    <li>
-      <p className={layout.text}>{sayEvent(event)}</p>
-      <p className={layout.muted}>{sayWhen(event)}</p>
-      {event.lastDay !== null && (
-        <p className={layout.muted}>{label(accounts.until, { date: sayDay(event.lastDay) })}</p>
-      )}
-      {event.words !== null && <p className={layout.text}>{event.words}</p>}
-    </li>
-  );
-}
 
 /** What the log tells of a person's accounts, fetched when it is asked for. */
 export function HolderHistory({ holder: { person, name } }: { readonly holder: AccountHolder }) {

@@ -1,0 +1,68 @@
+/** Asking the originator or the Monitoring Officer, and where it stands. Names in braces are filled in. */
+export const englishAsking = {
+  goesTo: "We ask {originator} about:",
+  correspondence: "“{subject}”, from {author}, {day}",
+  noSubject: "no subject",
+  sharedWith: "To be shared with: {members}. The text of the message is not sent to anybody.",
+  missing: "Write a few words first.",
+  provision: "Which law requires it",
+  provisionHint: "The Act and its section, or the order of the court.",
+  decideBy: "Answer wanted by (optional)",
+  decideByHint: "Leave it empty if there is no hurry.",
+  referLater: "Ask first. If the answer is no, or none comes, you can refer it here.",
+  signInFirst: "Sign in first. What you typed stays here.",
+  away: "The register is out of reach. Nothing is lost: please try again.",
+  refusedBy: "The register did not take it. {because}",
+  asked: "Asked.",
+  assessmentAsked: "The account administrator was asked, and will write to you.",
+  releaseAsked: "The Monitoring Officer was asked.",
+  releasedHere: "The Monitoring Officer released this message ({id}). You can send it as it is.",
+  done: { remind: "Reminded.", withdraw: "Withdrawn.", refer: "Referred." },
+  deeds: { remind: "Send a reminder", withdraw: "Withdraw", refer: "Refer to the Monitoring Officer" },
+  forms: {
+    "request-consent": {
+      title: "Why do you want to share it?",
+      hint: "The originator reads this. Up to 500 characters.",
+      send: "Ask for permission",
+    },
+    "inform-of-legal-obligation": {
+      title: "Why must it be shared?",
+      hint: "The originator reads this. Up to 500 characters.",
+      send: "Tell the originator",
+    },
+    "ask-for-release": {
+      title: "Why should this message go?",
+      hint: "The Monitoring Officer reads this. It counts for this message as it is now.",
+      send: "Ask for a release",
+    },
+    "ask-for-assessment": {
+      title: "What is this account used for?",
+      hint: "The account administrator reads this, with the address.",
+      send: "Ask for an assessment",
+    },
+    refer: {
+      title: "Why should it be shared all the same?",
+      hint: "The Monitoring Officer and the originator read this. Up to 500 characters.",
+      send: "Refer it",
+    },
+  },
+  states: {
+    requested: "Asked: {originator} has until {day} to answer ({id}). Keep this message as a draft.",
+    informed: "{originator} was told of the legal duty and has until {day} to object ({id}).",
+    granted: "{originator} agreed ({id}). It may be shared with: {members}.",
+    refused: "{originator} declined ({id}). You can refer it to the Monitoring Officer.",
+    objected: "{originator} objected ({id}). The Monitoring Officer will decide.",
+    lapsed:
+      "No answer came in time, and that is not a yes ({id}). You can refer it to the Monitoring Officer.",
+    withdrawn: "You took this request back ({id}). You can ask again.",
+    revoked: "{originator} took the permission back ({id}). You can ask again.",
+    referred: "The Monitoring Officer will decide ({id}). Keep this message as a draft.",
+    "determined-share": "The Monitoring Officer decided that it may be shared ({id}) with: {members}.",
+    "determined-do-not-share": "The Monitoring Officer decided that it is not to be shared ({id}).",
+  },
+  releases: {
+    asked: "The Monitoring Officer was asked on {day} to release this message ({id}).",
+    released: "The Monitoring Officer released this message ({id}).",
+    "kept-held": "The Monitoring Officer keeps this message held ({id}).",
+  },
+} as const;
