@@ -89,6 +89,29 @@ export function draftWith(fields: Partial<ComposeState> = {}): ComposeSession {
   return composeSession({ user, ...fields });
 }
 
+/** Says of everything that asks, as the pane would, that it is settled: the words lie with the draft. */
+async function settleAll(
+  { Office }: OpenOffice<ComposeSession>,
+  clock: ManualClock,
+  says: "reason" | "release",
+  words: string,
+): Promise<void> {
+  const item = Office.context.mailbox.item as unknown as ComposeItem;
+  const calls = officeCalls({ clock, callMs: 1000 });
+  const read = await clock.until(readItem(item, calls));
+  const { knowledge } = await clock.until(readKnowledge(item, calls));
+  const { message, authority } = understand(read.draft, harrowmere().file);
+  const at = clock.now();
+  const asking = [
+    ...examine(message, authority, [], at),
+    ...weighUnread(message, authority, at, { isSavedDraft: true }),
+  ];
+  const digest = itemDigest(read);
+  const said = asking.map((each) => acknowledgement(says, each, digest, words, at));
+  const acknowledgements = [...said, ...knowledge.acknowledgements];
+  await clock.until(keepKnowledge(item, calls, { acknowledgements }));
+}
+
 export async function withHandlers(client?: Client): Promise<WithHandlers> {
   const clock = manualClock();
   const kept = memory();
@@ -113,22 +136,6 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       });
     },
   });
-  async function settleAs(says: "reason" | "release", words: string): Promise<void> {
-    const item = office.Office.context.mailbox.item as unknown as ComposeItem;
-    const calls = officeCalls({ clock, callMs: 1000 });
-    const read = await clock.until(readItem(item, calls));
-    const { knowledge } = await clock.until(readKnowledge(item, calls));
-    const { message, authority } = understand(read.draft, harrowmere().file);
-    const at = clock.now();
-    const asking = [
-      ...examine(message, authority, [], at),
-      ...weighUnread(message, authority, at, { isSavedDraft: true }),
-    ];
-    const digest = itemDigest(read);
-    const said = asking.map((each) => acknowledgement(says, each, digest, words, at));
-    const acknowledgements = [...said, ...knowledge.acknowledgements];
-    await clock.until(keepKnowledge(item, calls, { acknowledgements }));
-  }
   return {
     office,
     clock,
@@ -157,7 +164,7 @@ export async function withHandlers(client?: Client): Promise<WithHandlers> {
       await clock.until(window.settled());
     },
     send: () => clock.until(office.host.send(office.session)),
-    giveReasons: () => settleAs("reason", "I have looked at it."),
-    release: (id) => settleAs("release", id),
+    giveReasons: () => settleAll(office, clock, "reason", "I have looked at it."),
+    release: (id) => settleAll(office, clock, "release", id),
   };
 }

@@ -70,8 +70,8 @@ export interface DecisionPages {
   verifyLog(head?: string): Promise<string>;
 }
 
-/** The decision pages as they stand in a page of the browser. */
-export function decisionPages(page: Page): DecisionPages {
+/** What stands on a page, found by its name. */
+function controlsOf(page: Page) {
   const press = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().click();
   const pressExactly = (name: string): Promise<void> =>
     page.getByRole("button", { name, exact: true }).first().click();
@@ -84,7 +84,13 @@ export function decisionPages(page: Page): DecisionPages {
     await box.fill(person);
     await page.getByRole("option").first().click();
   }
+  return { press, pressExactly, write, done, choosePerson };
+}
+type Controls = ReturnType<typeof controlsOf>;
 
+type Ways = Pick<DecisionPages, "head" | "waitForHead" | "signIn" | "goTo" | "openRequest">;
+
+function waysOn(page: Page, { pressExactly }: Controls): Ways {
   return {
     head: () => page.locator("h1").innerText(),
     async waitForHead(text) {
@@ -93,6 +99,17 @@ export function decisionPages(page: Page): DecisionPages {
     signIn: () => pressExactly("Sign in"),
     goTo: (way) => page.getByRole("navigation").getByRole("link", { name: way, exact: true }).click(),
     openRequest: (subject) => page.getByRole("link", { name: subject }).first().click(),
+  };
+}
+
+type PartysDeeds = Pick<
+  DecisionPages,
+  "agree" | "agreeWithLimits" | "decline" | "withdrawPermission" | "takeBack" | "remind" | "refer"
+>;
+
+/** What the originator, or whoever asked, does with a request. */
+function partysDeedsOn(page: Page, { press, pressExactly, write, done }: Controls): PartysDeeds {
+  return {
     async agree() {
       await pressExactly("Agree");
       await press("Yes, I agree");
@@ -134,6 +151,14 @@ export function decisionPages(page: Page): DecisionPages {
       await press("Send it to the Monitoring Officer");
       await done();
     },
+  };
+}
+
+type OfficersDeeds = Pick<DecisionPages, "determine" | "decideRelease" | "verifyLog">;
+
+/** What the Monitoring Officer does. */
+function officersDeedsOn(page: Page, { press, pressExactly, write, done }: Controls): OfficersDeeds {
+  return {
     async determine({ isShared, reasons, conditions }) {
       await pressExactly("Decide");
       await page.getByRole("radio", { name: isShared ? /^Yes/ : /^No/ }).check();
@@ -150,6 +175,20 @@ export function decisionPages(page: Page): DecisionPages {
       await press("Record this");
       await done();
     },
+    async verifyLog(head) {
+      if (head !== undefined) await write(/^An older entry/, head);
+      await press("Verify the log");
+      const verdict = page.locator('[data-focus="verdict"]');
+      await verdict.waitFor();
+      return verdict.innerText();
+    },
+  };
+}
+
+type Asking = Pick<DecisionPages, "askAboutLetter">;
+
+function askingOn(page: Page, { press, write, choosePerson }: Controls): Asking {
+  return {
     async askAboutLetter({ whose, author, subject, sent, shareWith, reason, law }) {
       await choosePerson(/^Whose correspondence/, whose);
       if (author !== undefined) await choosePerson(/^Who wrote/, author);
@@ -163,12 +202,16 @@ export function decisionPages(page: Page): DecisionPages {
       }
       await press("Send the request");
     },
-    async verifyLog(head) {
-      if (head !== undefined) await write(/^An older entry/, head);
-      await press("Verify the log");
-      const verdict = page.locator('[data-focus="verdict"]');
-      await verdict.waitFor();
-      return verdict.innerText();
-    },
+  };
+}
+
+/** The decision pages as they stand in a page of the browser. */
+export function decisionPages(page: Page): DecisionPages {
+  const controls = controlsOf(page);
+  return {
+    ...waysOn(page, controls),
+    ...partysDeedsOn(page, controls),
+    ...officersDeedsOn(page, controls),
+    ...askingOn(page, controls),
   };
 }

@@ -66,7 +66,7 @@ export interface Settings {
   readonly receiptKeyFile: string;
   /** Who may frame the pane: Outlook's own hosts. */
   readonly frameAncestors: readonly string[];
-  /** Certificates that are trusted beside Node's own, for the database and the sign-in. */
+  /** A PEM file of certificates that are trusted beside Node's own, by the sign-in and, as `storage` has it too, by the database. */
   readonly caFile: string | null;
   /** The built add-in and pages, which it serves where the folder exists. */
   readonly pagesFolder: string;

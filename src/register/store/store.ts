@@ -11,7 +11,10 @@ export type Where =
       readonly url: string;
       /** The role that owns the tables and migrates them; absent: `url` does both. */
       readonly ownerUrl?: string;
-      /** A PEM file of the authority that signed the database server's certificate. */
+      /**
+       * A PEM file of certificates that are trusted beside Node's own. With it the connection is encrypted and the server's certificate
+       * checked, unless the address says `sslmode=disable`.
+       */
       readonly caFile?: string;
       /** Most connections at once; 16 when absent. */
       readonly connections?: number;

@@ -62,19 +62,19 @@ function head(page: Page): Promise<string> {
   return page.locator("h1").innerText();
 }
 
+let browser: PreviewBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openDecisions();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
+});
+afterEach(() => page.context().close());
+
 describe("by keyboard alone", () => {
-  let browser: PreviewBrowser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openDecisions();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
-  });
-  afterEach(() => page.context().close());
-
   it("a member agrees within twelve key presses; the result is told once, and the focus is on it", async () => {
     await show(page, "originator-requested");
     const heard = await listen(page);
@@ -379,18 +379,6 @@ describe("by keyboard alone", () => {
 });
 
 describe("the accounts by keyboard alone", () => {
-  let browser: PreviewBrowser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openDecisions();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
-  });
-  afterEach(() => page.context().close());
-
   function names(): Promise<readonly string[]> {
     return page.locator("main h2").allInnerTexts();
   }
@@ -627,18 +615,6 @@ describe("the checklist by keyboard alone", () => {
 });
 
 describe("a list of people, by keyboard alone", () => {
-  let browser: PreviewBrowser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openDecisions();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
-  });
-  afterEach(() => page.context().close());
-
   it("is chosen, looked at and brought in; each step is told once", async () => {
     await show(page, "bring-in-mixed");
     const heard = await listen(page);
@@ -694,18 +670,6 @@ describe("a list of people, by keyboard alone", () => {
 });
 
 describe("what happens elsewhere", () => {
-  let browser: PreviewBrowser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openDecisions();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open({ reducedMotion: "reduce" });
-  });
-  afterEach(() => page.context().close());
-
   async function change(state: string): Promise<void> {
     await page.evaluate((to) => {
       (window as unknown as { register: { change(to: string): void } }).register.change(to);

@@ -101,75 +101,85 @@ export interface FakeDesk extends Desk {
 const silence = { ok: false, trouble: "unreachable", problem: null } as const;
 const signedOut = { ok: false, trouble: "signed-out", problem: null } as const;
 
+/** What a desk keeps of what was done at it. */
+type Kept = Omit<FakeDesk, keyof Desk>;
+
+type Answering = <Value>(give: () => Value) => Promise<Answer<Value>>;
+
+/** The calls of the register, each of which does to what is kept what it would. */
+function clientOver(kept: Kept, answer: Answering): Desk["client"] {
+  const become = (id: string, state: ConsentRequestView["state"]) =>
+    answer(() => {
+      kept.requests = kept.requests.map((each) => (each.id === id ? request(state, { id }) : each));
+      return kept.requests[0] ?? request(state);
+    });
+  return {
+    me: () => answer(() => me),
+    ask: (body) =>
+      answer(() => {
+        kept.asked.push(body);
+        const { legalProvision = null, correspondence, reason } = body;
+        const state = legalProvision === null ? "requested" : "informed";
+        const made = request(state, { correspondence, reason, legalProvision });
+        kept.requests = [made, ...kept.requests];
+        return made;
+      }),
+    list: () => answer(() => ({ requests: kept.requests, next: null })),
+    withdraw: (id) => become(id, "withdrawn"),
+    refer: (id) => become(id, "referred"),
+    remind: (id) => become(id, "requested"),
+    askRelease: ({ digest, check }) =>
+      answer(() => {
+        const made = release("asked", digest, check);
+        kept.askedReleases = [made, ...kept.askedReleases];
+        return made;
+      }),
+    askAssessment: ({ address, reason = null }) =>
+      answer(() => ({
+        id: "A-2026-0001",
+        address,
+        holder: null,
+        asker: { id: "o4", name: "Sam Okafor" },
+        askedAt: "2026-11-20T10:00:00.000Z",
+        reason,
+      })),
+    releases: () => answer(() => ({ releases: kept.askedReleases })),
+    send: (body) => answer(() => kept.told.push(body)),
+    ticket: () => answer(() => ({ ticket: "t", expires: "2026-12-20T00:00:00.000Z" })),
+    receipt: () => Promise.resolve(silence),
+    receiptKeys: () => Promise.resolve(silence),
+  };
+}
+
 /** A register in memory that does what is asked of it. */
 export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   let isSignedIn = options.isSignedOut !== true;
-  const asked: NewConsentRequest[] = [];
-  const told: unknown[] = [];
-  const tickets: unknown[] = [];
-  const answer = <Value>(give: () => Value): Promise<Answer<Value>> => {
+  const answer: Answering = (give) => {
     if (options.isAway?.() === true) return Promise.resolve(silence);
     return Promise.resolve(isSignedIn ? { ok: true, value: give() } : signedOut);
   };
-  const become = (id: string, state: ConsentRequestView["state"]) =>
-    answer(() => {
-      desk.requests = desk.requests.map((each) => (each.id === id ? request(state, { id }) : each));
-      return desk.requests[0] ?? request(state);
-    });
-  const desk: FakeDesk = {
-    asked,
-    told,
-    tickets,
+  const kept: Kept = {
+    asked: [],
+    told: [],
+    tickets: [],
     requests: [...(options.requests ?? [])],
     askedReleases: [...(options.releases ?? [])],
-    client: {
-      me: () => answer(() => me),
-      ask: (body) =>
-        answer(() => {
-          asked.push(body);
-          const { legalProvision = null, correspondence, reason } = body;
-          const state = legalProvision === null ? "requested" : "informed";
-          const made = request(state, { correspondence, reason, legalProvision });
-          desk.requests = [made, ...desk.requests];
-          return made;
-        }),
-      list: () => answer(() => ({ requests: desk.requests, next: null })),
-      withdraw: (id) => become(id, "withdrawn"),
-      refer: (id) => become(id, "referred"),
-      remind: (id) => become(id, "requested"),
-      askRelease: ({ digest, check }) =>
-        answer(() => {
-          const made = release("asked", digest, check);
-          desk.askedReleases = [made, ...desk.askedReleases];
-          return made;
-        }),
-      askAssessment: ({ address, reason = null }) =>
-        answer(() => ({
-          id: "A-2026-0001",
-          address,
-          holder: null,
-          asker: { id: "o4", name: "Sam Okafor" },
-          askedAt: "2026-11-20T10:00:00.000Z",
-          reason,
-        })),
-      releases: () => answer(() => ({ releases: desk.askedReleases })),
-      send: (body) => answer(() => told.push(body)),
-      ticket: () => answer(() => ({ ticket: "t", expires: "2026-12-20T00:00:00.000Z" })),
-      receipt: () => Promise.resolve(silence),
-      receiptKeys: () => Promise.resolve(silence),
-    },
+  };
+  const desk: Desk = {
+    client: clientOver(kept, answer),
     signIn: () => {
       isSignedIn = options.refusesSignIn !== true;
       return Promise.resolve(isSignedIn);
     },
     ticket: {
       read: () => Promise.resolve(null),
-      write: (ticket) => Promise.resolve(tickets.push(ticket)),
+      write: (ticket) => Promise.resolve(kept.tickets.push(ticket)),
     },
     reports: {
-      add: (report) => Promise.resolve(told.push(report) > 0),
+      add: (report) => Promise.resolve(kept.told.push(report) > 0),
       post: () => Promise.resolve(),
     },
   };
-  return desk;
+  // One object: what a test puts in is what the register answers from.
+  return Object.assign(kept, desk);
 }

@@ -61,17 +61,72 @@ function never<Value>(): Promise<Value> {
   return new Promise<Value>(() => undefined);
 }
 
-/** A host beside one draft. */
-export function fakeHost(first: Draft, options: FakeOptions = {}): FakeHost {
-  const listeners = new Set<(change: ItemChange) => void>();
-  let draft = first;
-  let said: readonly Acknowledgement[] = [];
-  const digest = (): string => JSON.stringify(draft);
-  const reading = (): PaneReading => ({
-    draft,
-    digest: digest(),
-    knowledge: { policy: null, consents: null, attachments: null, acknowledgements: said },
+/** A draft in memory, and who is told when somebody changes it. */
+interface Held {
+  draft: Draft;
+  readonly listeners: Set<(change: ItemChange) => void>;
+}
+
+function tell({ listeners }: Held, change: ItemChange): void {
+  listeners.forEach((listener) => {
+    listener(change);
   });
+}
+
+type Remedies = Pick<PaneHost, "howTo" | "carryOut" | "readAttachments">;
+
+/** What can be done to the draft. */
+function remediesOn(held: Held, options: FakeOptions): Remedies {
+  return {
+    howTo(remedy): HowCarriedOut {
+      if (done.includes(remedy)) return { how: "does" };
+      return recorded.includes(remedy) ? { how: "records" } : { how: "advises", words: sayAdvice(remedy) };
+    },
+    carryOut(remedy, finding, choices): Promise<CarriedOut> {
+      if (options.isSlow === true) return never();
+      if (options.failing !== undefined)
+        return Promise.resolve({ how: "failed", failed: "refused", words: options.failing });
+      const before = held.draft;
+      held.draft = changed(before, remedy, finding, choices?.capacity ?? "");
+      tell(held, "recipients");
+      const undo = (): Promise<{ how: "undone" }> => {
+        held.draft = before;
+        return Promise.resolve({ how: "undone" });
+      };
+      return Promise.resolve({ how: "done", undo });
+    },
+    readAttachments(_, progress) {
+      const { attachments } = held.draft;
+      const total = attachments.length;
+      progress({ done: 1, total, reading: attachments[1]?.name ?? null });
+      if (options.isReading === true) return never();
+      held.draft = {
+        ...held.draft,
+        attachments: attachments.map(({ name }) => ({
+          kind: "text",
+          name,
+          markup: "plain",
+          text: "A map.",
+        })),
+      };
+      progress({ done: total, total, reading: null });
+      return Promise.resolve({
+        draft: held.draft,
+        read: { of: [], found: [] },
+        notKept: ["Letter to Mrs Abara.docx"],
+      });
+    },
+  };
+}
+
+type Settling = Pick<
+  PaneHost,
+  "acknowledge" | "reportFalseAlarm" | "keepRelease" | "acknowledged" | "reported" | "released"
+>;
+
+/** What was said of findings, and is kept with the draft. */
+function settling(): { readonly said: () => readonly Acknowledgement[]; readonly calls: Settling } {
+  let said: readonly Acknowledgement[] = [];
   const record =
     (says: Acknowledgement["says"]): PaneHost["acknowledge"] =>
     (asking, bound, reason) => {
@@ -84,69 +139,49 @@ export function fakeHost(first: Draft, options: FakeOptions = {}): FakeHost {
       said
         .filter((each) => each.says === says && each.about === JSON.stringify(asking) && each.digest === now)
         .at(-1) ?? null;
-
   return {
+    said: () => said,
+    calls: {
+      acknowledge: record("reason"),
+      reportFalseAlarm: record("false-alarm"),
+      keepRelease: record("release"),
+      acknowledged: holds("reason"),
+      reported: holds("false-alarm"),
+      released: holds("release"),
+    },
+  };
+}
+
+/** A host beside one draft. */
+export function fakeHost(first: Draft, options: FakeOptions = {}): FakeHost {
+  const held: Held = { draft: first, listeners: new Set() };
+  const { said, calls } = settling();
+  const reading = (): PaneReading => ({
+    draft: held.draft,
+    digest: JSON.stringify(held.draft),
+    knowledge: { policy: null, consents: null, attachments: null, acknowledgements: said() },
+  });
+  return {
+    ...remediesOn(held, options),
+    ...calls,
     mode: options.mode ?? "compose",
     readDraft: () => (options.isStuck === true ? never() : Promise.resolve(reading())),
     subscribe(listener) {
-      listeners.add(listener);
+      held.listeners.add(listener);
       return () => {
-        listeners.delete(listener);
+        held.listeners.delete(listener);
       };
     },
     context: () => Promise.resolve(options.context ?? null),
     readMarks: () => Promise.resolve(options.marks ?? null),
-    howTo(remedy): HowCarriedOut {
-      if (done.includes(remedy)) return { how: "does" };
-      return recorded.includes(remedy) ? { how: "records" } : { how: "advises", words: sayAdvice(remedy) };
-    },
-    carryOut(remedy, finding, choices): Promise<CarriedOut> {
-      if (options.isSlow === true) return never();
-      if (options.failing !== undefined)
-        return Promise.resolve({ how: "failed", failed: "refused", words: options.failing });
-      const before = draft;
-      draft = changed(draft, remedy, finding, choices?.capacity ?? "");
-      listeners.forEach((listener) => {
-        listener("recipients");
-      });
-      const undo = (): Promise<{ how: "undone" }> => {
-        draft = before;
-        return Promise.resolve({ how: "undone" });
-      };
-      return Promise.resolve({ how: "done", undo });
-    },
-    readAttachments(_, progress) {
-      const total = draft.attachments.length;
-      progress({ done: 1, total, reading: draft.attachments[1]?.name ?? null });
-      if (options.isReading === true) return never();
-      draft = {
-        ...draft,
-        attachments: draft.attachments.map(({ name }) => ({
-          kind: "text",
-          name,
-          markup: "plain",
-          text: "A map.",
-        })),
-      };
-      progress({ done: total, total, reading: null });
-      return Promise.resolve({ draft, read: { of: [], found: [] }, notKept: ["Letter to Mrs Abara.docx"] });
-    },
     keep: () => Promise.resolve({ notKept: [] }),
-    acknowledge: record("reason"),
-    reportFalseAlarm: record("false-alarm"),
-    acknowledged: holds("reason"),
-    reported: holds("false-alarm"),
-    keepRelease: record("release"),
-    released: holds("release"),
     lendsSignIn: false,
     openInBrowser: () => false,
     now: () => sentAt,
-    draft: () => draft,
+    draft: () => held.draft,
     change(to, change = "recipients") {
-      draft = to;
-      listeners.forEach((listener) => {
-        listener(change);
-      });
+      held.draft = to;
+      tell(held, change);
     },
   };
 }

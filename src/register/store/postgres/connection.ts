@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { rootCertificates } from "node:tls";
 import pg from "pg";
 import type { Where } from "../store.ts";
 
@@ -8,14 +9,18 @@ type Postgres = Extract<Where, { kind: "postgres" }>;
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** With a CA of one's own the certificate is checked whatever `sslmode` the address names. */
+/**
+ * With certificates of one's own, trusted beside Node's, the connection is encrypted and the server's certificate checked, whatever
+ * `sslmode` the address names; `disable` alone is taken at its word, for a database on the same machine.
+ */
 function reached(url: string, caFile: string | undefined): pg.ClientConfig {
-  if (caFile === undefined) return { connectionString: url };
   const address = new URL(url);
+  if (caFile === undefined || address.searchParams.get("sslmode") === "disable")
+    return { connectionString: url };
   for (const name of ["sslmode", "sslrootcert"]) address.searchParams.delete(name);
   return {
     connectionString: address.href,
-    ssl: { ca: readFileSync(caFile, "utf8"), rejectUnauthorized: true },
+    ssl: { ca: [...rootCertificates, readFileSync(caFile, "utf8")], rejectUnauthorized: true },
   };
 }
 

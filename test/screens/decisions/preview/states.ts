@@ -63,6 +63,12 @@ function afterReading(act: (page: Page) => void): (page: Page) => void {
   };
 }
 
+/** The page where an account administrator brings a list in. */
+function bringIn(register: Omit<FakeOptions, "who">, act?: PreviewState["act"]): PreviewState {
+  const shown = { hash: "#/bring-in", register: { who: "nora", ...register } } as const;
+  return act === undefined ? shown : { ...shown, act };
+}
+
 const limits = {
   people: JSON.stringify(["m2"]),
   conditions: "Only the first page, and not before Thursday.",
@@ -286,54 +292,31 @@ export const states = {
     register: { who: "nora", accounts },
     act: open("assess", "joss@hartley-joinery.example", assessment, true),
   },
-  "bring-in": { hash: "#/bring-in", register: { who: "nora" } },
-  "bring-in-mixed": { hash: "#/bring-in", register: { who: "nora", preview: mixedList } },
-  "bring-in-graph": {
-    hash: "#/bring-in",
-    register: { who: "nora", graphReadAt: "2026-11-22T08:00:00.000Z", preview: mixedList },
-    act: chooseList({ kind: "graph" }, null),
-  },
-  "bring-in-faults": { hash: "#/bring-in", register: { who: "nora" }, act: readList({}, null) },
-  "bring-in-preview": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: mixedList },
-    act: readList({ kind: "member" }),
-  },
-  "bring-in-large": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: largeList },
-    act: readList({ kind: "officer" }),
-  },
-  "bring-in-large-waiting": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: largeList },
-    act: chooseList({ kind: "officer" }),
-  },
-  "bring-in-same": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: sameList },
-    act: readList({ kind: "member" }),
-  },
-  "bring-in-unusable": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: brokenAuthorityFile },
-    act: readList({ kind: "authority-file" }),
-  },
-  "bring-in-confirm": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: mixedList },
-    act: afterReading((page) => {
+  "bring-in": bringIn({}),
+  "bring-in-mixed": bringIn({ preview: mixedList }),
+  "bring-in-graph": bringIn(
+    { graphReadAt: "2026-11-22T08:00:00.000Z", preview: mixedList },
+    chooseList({ kind: "graph" }, null),
+  ),
+  "bring-in-faults": bringIn({}, readList({}, null)),
+  "bring-in-preview": bringIn({ preview: mixedList }, readList({ kind: "member" })),
+  "bring-in-large": bringIn({ preview: largeList }, readList({ kind: "officer" })),
+  "bring-in-large-waiting": bringIn({ preview: largeList }, chooseList({ kind: "officer" })),
+  "bring-in-same": bringIn({ preview: sameList }, readList({ kind: "member" })),
+  "bring-in-unusable": bringIn({ preview: brokenAuthorityFile }, readList({ kind: "authority-file" })),
+  "bring-in-confirm": bringIn(
+    { preview: mixedList },
+    afterReading((page) => {
       page.actions.open("bring-in", mixedList.digest);
     }),
-  },
-  "bring-in-done": {
-    hash: "#/bring-in",
-    register: { who: "nora", preview: mixedList },
-    act: afterReading((page) => {
+  ),
+  "bring-in-done": bringIn(
+    { preview: mixedList },
+    afterReading((page) => {
       page.actions.open("bring-in", mixedList.digest);
       page.actions.give();
     }),
-  },
+  ),
   "bring-in-late": {
     hash: "#/bring-in",
     register: { who: "nora", deedTrouble: "refused", last: lastList },
