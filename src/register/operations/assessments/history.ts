@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, AccountEvent["kind"]>> = {
   "assessment.expiring": "expiring",
 };
 
-/** Most entries that are looked at: of one person's accounts there are a few a year. */
+/** Most entries that are looked at, the newest first: of one person's accounts there are a few a year. */
 const mostLookedAt = 1_000;
 
 function textIn(said: JsonObject, field: string): string | null {
@@ -70,8 +70,8 @@ export function createAccountHistory(deps: Deps): AssessmentOperations["accountH
       .where("holder", "=", person)
       .execute();
     const about = [personRecord(person), ...asks.map(({ id }) => id)];
-    const entries = await store.entries({ about, kinds: Object.keys(kinds), limit: mostLookedAt });
-    const events = entries.map(eventOf).filter((event) => event !== null);
-    return done({ events: events.reverse() });
+    const which = { about, kinds: Object.keys(kinds), newestFirst: true, limit: mostLookedAt };
+    const entries = await store.entries(which);
+    return done({ events: entries.map(eventOf).filter((event) => event !== null) });
   };
 }
