@@ -37,13 +37,13 @@ async function begun(
   {
     register = known,
     desk = null,
-    nowAndThen = () => () => undefined,
+    watch = () => () => undefined,
     change = {},
     ...options
   }: FakeOptions & {
     readonly register?: CheckRegister;
     readonly desk?: Desk | null;
-    readonly nowAndThen?: PaneDeps["nowAndThen"];
+    readonly watch?: PaneDeps["watch"];
     readonly change?: Partial<FakeHost>;
   } = {},
 ): Promise<AtWork> {
@@ -61,7 +61,7 @@ async function begun(
     host,
     register,
     desk,
-    nowAndThen,
+    watch,
     openAttachment: (file) => Promise.resolve(file),
     typing: { load: () => ({}), save: () => undefined },
   });
@@ -297,8 +297,10 @@ describe("the pane and the register", () => {
   it("looks again for itself while an answer is awaited, and checks again once it is there", async () => {
     const desk = fakeDesk({ requests: [request("requested")] });
     let look: () => void = () => undefined;
-    const nowAndThen = (task: () => void) => {
+    let isAwaited = (): boolean => false;
+    const watch: PaneDeps["watch"] = (task, awaited) => {
       look = task;
+      isAwaited = awaited;
       return () => undefined;
     };
     let consents: readonly Consent[] = [];
@@ -306,7 +308,7 @@ describe("the pane and the register", () => {
       ...known,
       lookUp: () => Promise.resolve({ ok: true, value: { consents, receipts: {} } }),
     };
-    const { pane } = await begun({ ...sharing, bcc: [] }, { desk, register, nowAndThen });
+    const { pane } = await begun({ ...sharing, bcc: [] }, { desk, register, watch });
     expect(pane.state().cards).toHaveLength(1);
     desk.requests = [request("granted")];
     consents = [
@@ -325,8 +327,10 @@ describe("the pane and the register", () => {
         revokedOn: null,
       },
     ];
+    expect(isAwaited()).toBe(true);
     look();
     await rest();
+    expect(isAwaited()).toBe(false);
     expect(pane.state().cards).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { PolicyView } from "../../api/index.ts";
 import type { Answer as ClientAnswer, RegisterClient } from "../../register-client/index.ts";
 import type { Answer, DecisionsPort, DirectoryPerson, PortTrouble } from "./port.ts";
-import { watchChanges, type Watching } from "./watch-changes.ts";
+import { watchChanges, type Watching } from "../shared/index.ts";
 
 /** What each status of a refusal means to a page; others are refused without more. */
 const byStatus: Readonly<Record<number, PortTrouble>> = { 403: "not-allowed", 404: "not-found" };

@@ -8,5 +8,7 @@ export type { StateStore } from "./state-store.ts";
 export { typingKeptAs } from "./typing.ts";
 export type { Typed, Typing } from "./typing.ts";
 export { useKeptFocus } from "./use-kept-focus.ts";
+export { watchChanges } from "./watch-changes.ts";
+export type { Watching } from "./watch-changes.ts";
 export { focusPlace, useWishedFocus } from "./use-wished-focus.ts";
 export type { Focus } from "./use-wished-focus.ts";

@@ -10,18 +10,6 @@ import { remembered } from "./conduct/remembered.ts";
 import { typingIn } from "./conduct/typing.ts";
 import { TaskPane } from "./task-pane.tsx";
 
-/** How often the pane looks whether somebody has answered, in milliseconds. */
-const lookMs = 15_000;
-
-function nowAndThen(task: () => void): () => void {
-  const timer = setInterval(() => {
-    if (document.visibilityState === "visible") task();
-  }, lookMs);
-  return () => {
-    clearInterval(timer);
-  };
-}
-
 /** Begins the pane in Outlook, once Office.js is ready. */
 async function begin(): Promise<void> {
   const office = await officeReady();
@@ -34,12 +22,12 @@ async function begin(): Promise<void> {
       window.addEventListener("focus", task);
     },
   });
-  const { register, desk } = registerHere(host, storage);
+  const { register, desk, watch } = registerHere(host, storage);
   const pane = openPane({
     host,
     register: remembered(register, () => pageClock.now()),
     desk,
-    nowAndThen,
+    watch,
     openAttachment: attachmentOpener(),
     speak: language.speakFor,
     typing: typingIn(() => window.sessionStorage),

@@ -13,14 +13,17 @@ import type { SpeakFor } from "./language.ts";
 import { queue } from "./queue.ts";
 import type { Typing } from "./typing.ts";
 
+/** Calls a task when something may have changed, as long as that is awaited; the answer ends it. */
+export type Watch = (task: () => void, isAwaited: () => boolean) => () => void;
+
 /** Everything the pane is given. */
 export interface PaneDeps {
   readonly host: PaneHost;
   readonly register: CheckRegister;
   /** The register for whoever is signed in; null in a build that knows none. */
   readonly desk: Desk | null;
-  /** Calls its task now and then while the pane is seen, to look whether somebody has answered. */
-  readonly nowAndThen?: (task: () => void) => () => void;
+  /** Calls its task when something may have changed at the register, as long as an answer is awaited; the answer ends it. */
+  readonly watch?: Watch;
   readonly openAttachment: OpenAttachment;
   /** Speaks the language that the authority offers, where Outlook is shown in it. Absent: English. */
   readonly speak?: SpeakFor;
@@ -120,9 +123,10 @@ export function openPane(deps: PaneDeps): Pane {
   function begin(): () => void {
     startOver();
     if (desk !== null) void enqueue(greet);
-    const endWatch = deps.nowAndThen?.(() => {
-      if (isAwaiting(state().register)) void enqueue(follow);
-    });
+    const endWatch = deps.watch?.(
+      () => void enqueue(follow),
+      () => isAwaiting(state().register),
+    );
     const endHost = host.subscribe((change) => {
       if (change === "item") startOver();
       else lookAgain();

@@ -7,11 +7,13 @@ import {
   reportsIn,
   ticketIn,
   type CheckRegister,
+  type RegisterClient,
   type Storage,
 } from "../../../register-client/index.ts";
 import { createSignIn, fetchSignInConfig, type SignIn } from "../../../sign-in/index.ts";
-import { pageClock } from "../../shared/index.ts";
+import { pageClock, watchChanges } from "../../shared/index.ts";
 import type { Desk } from "./desk.ts";
+import type { Watch } from "./pane.ts";
 
 /** Where the policy of fictional people lies, in a development build without a register; null in every other. */
 declare const __POLICY_ADDRESS__: string | null;
@@ -23,6 +25,7 @@ declare const __REGISTER_ADDRESS__: string | null;
 export interface RegisterHere {
   readonly register: CheckRegister;
   readonly desk: Desk | null;
+  readonly watch: Watch;
 }
 
 const get: typeof fetch = (address, init) => fetch(address, init);
@@ -42,20 +45,37 @@ function signInOf(url: string, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): 
   };
 }
 
+/** Watches the register while the pane is seen and waits for an answer. What came before it began to watch is looked for at once. */
+function watchOf(client: Pick<RegisterClient, "changes">): Watch {
+  return (task, isAwaited) => {
+    const changes: typeof client.changes = async (after) => {
+      const answer = await client.changes(after);
+      if (after === 0 && answer.ok) task();
+      return answer;
+    };
+    return watchChanges(changes, task, {
+      later: (ms, next) => pageClock.later(ms, next),
+      isSeen: () => document.visibilityState === "visible" && isAwaited(),
+    });
+  };
+}
+
 function registerOf(url: string, host: Pick<PaneHost, "lendsSignIn">, storage: Storage | null): RegisterHere {
   const signIn = signInOf(url, host);
   const ticket = ticketIn(storage);
   const token = async (): Promise<string | null> => (await (await signIn())?.token()) ?? null;
   const line = { url, fetch: get, clock: pageClock };
+  const client = createRegisterClient({ ...line, token, newKey: () => crypto.randomUUID() });
   return {
     // Nobody has to be signed in for a check: the ticket that an earlier pane left is as good.
     register: registerAt({ ...line, token: async () => (await token()) ?? ticket.read(pageClock.now()) }),
     desk: {
-      client: createRegisterClient({ ...line, token, newKey: () => crypto.randomUUID() }),
+      client,
       signIn: async () => (await (await signIn())?.signIn()) === "signed-in",
       ticket,
       reports: reportsIn(storage),
     },
+    watch: watchOf(client),
   };
 }
 
@@ -64,5 +84,5 @@ export function registerHere(host: Pick<PaneHost, "lendsSignIn">, storage: Stora
   if (__REGISTER_ADDRESS__ !== null) return registerOf(__REGISTER_ADDRESS__, host, storage);
   const register =
     __POLICY_ADDRESS__ === null ? noRegister : policyFileAt(__POLICY_ADDRESS__, get, pageClock);
-  return { register, desk: null };
+  return { register, desk: null, watch: () => () => undefined };
 }

@@ -13,8 +13,9 @@ const pauseMs = 1_000;
 const troubleMs = 15_000;
 
 /**
- * Asks the register again and again whether something has changed, and tells when it has. The first answer only says how far
- * the log is. Out of reach counts as a change, so that the page finds out.
+ * Asks the register again and again whether something has changed, and tells when it has: the register answers at once when it
+ * has. The first answer only says how far the log is. Out of reach counts as a change, and so does being back, so that the
+ * screen finds out.
  */
 export function watchChanges(
   changes: (after: number) => Promise<Answer<{ readonly after: number }>>,
@@ -22,6 +23,7 @@ export function watchChanges(
   { later, isSeen }: Watching,
 ): () => void {
   let known: number | null = null;
+  let isLost = false;
   let isOver = false;
   let end: () => void = () => undefined;
 
@@ -37,12 +39,14 @@ export function watchChanges(
     const answer = await changes(known ?? 0);
     if (isOver) return;
     if (answer.ok) {
-      if (known !== null && answer.value.after > known) changed();
+      if (isLost || (known !== null && answer.value.after > known)) changed();
+      isLost = false;
       known = answer.value.after;
       again(pauseMs);
       return;
     }
-    if (answer.trouble === "unreachable") changed();
+    isLost = answer.trouble === "unreachable";
+    if (isLost) changed();
     again(troubleMs);
   }
 

@@ -56,12 +56,13 @@ describe("watching for changes", () => {
     expect(register.changes()).toBe(1);
   });
 
-  it("tells when the register is out of reach, and waits longer before it asks again", async () => {
+  it("tells when the register is out of reach and when it is back, and waits longer before it asks again", async () => {
     const register = watched([head(7), lost, head(7)]);
     await register.next();
     const usual = await register.next();
     expect(register.changes()).toBe(1);
     expect(await register.next()).toBeGreaterThan(usual);
+    expect(register.changes()).toBe(2);
   });
 
   it("says nothing about a sign-in that is over", async () => {
