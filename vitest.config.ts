@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["{src,test,tools}/**/*.test.{ts,tsx}"],
     pool: "threads",
-    // Left to itself, Vitest keeps one of two cores for its own; browsers and databases are other processes anyway.
-    maxWorkers: 2,
+    // More than a machine of two cores has: browsers and databases are other processes, and a thread that waits for them is idle.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     sequence: { sequencer: SlowFirst },
