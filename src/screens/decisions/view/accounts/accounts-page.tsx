@@ -3,6 +3,7 @@ import { administers } from "../../state/part.ts";
 import type { Shown } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
 import { words } from "../../words/index.ts";
+import { AbsenceOnAccounts } from "../absence/to-absence.tsx";
 import { Bars } from "../bars.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
@@ -54,6 +55,8 @@ export function AccountsPage({ people, asks, standings, checklist }: PageProps) 
           <Link inline href={hashOf({ at: "checklist" })}>
             {words.checklist.link}
           </Link>
+          <br />
+          <AbsenceOnAccounts />
         </p>
       )}
       <AskedAccounts asks={asks} people={people} />
