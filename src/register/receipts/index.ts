@@ -1,2 +1,2 @@
 export { correspondenceDigest, type ReceiptOf } from "./claims.ts";
-export { openReceipts, type Issued, type Receipts, type ReceiptSettings } from "./receipts.ts";
+export { openReceipts, type Issued, type OldKey, type Receipts, type ReceiptSettings } from "./receipts.ts";

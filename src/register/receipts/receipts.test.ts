@@ -111,15 +111,30 @@ describe("the key file", () => {
     const receipts = await openReceipts({ keyFile, publicUrl });
     const other = await openReceipts({ keyFile, publicUrl });
     const before = await receipts.issue(receipt);
-    await receipts.rotate();
+    const rotated = await receipts.rotate("verifies");
     const after = await receipts.issue(receipt);
 
+    expect(rotated).toEqual({ signs: after.kid, verify: [before.kid] });
     expect(after.kid).not.toBe(before.kid);
     expect(await receipts.verify(before.jws)).not.toBeNull();
     expect(await other.verify(after.jws)).not.toBeNull();
     expect((await other.keys()).keys.map(({ kid }) => kid)).toEqual([after.kid, before.kid]);
     expect(JSON.stringify(await receipts.keys())).not.toContain('"d"');
     expect(readFileSync(keyFile, "utf8").match(/"d":/g)).toHaveLength(1);
+  });
+
+  it("verifies nothing more of a key that was stolen, and everything of those before it", async () => {
+    const keyFile = join(folder, "stolen.json");
+    const receipts = await openReceipts({ keyFile, publicUrl });
+    const first = await receipts.issue(receipt);
+    await receipts.rotate("verifies");
+    const second = await receipts.issue(receipt);
+    const rotated = await receipts.rotate("stolen");
+
+    expect(rotated.verify).toEqual([first.kid]);
+    expect(await receipts.verify(first.jws)).not.toBeNull();
+    expect(await receipts.verify(second.jws)).toBeNull();
+    expect(readFileSync(keyFile, "utf8")).not.toContain(second.kid);
   });
 
   it.each(["", "{}", '{"keys":[]}', '{"keys":[{"kid":"a","jwk":{"kty":"EC","crv":"P-256"}}]}'])(

@@ -11,14 +11,25 @@ export interface Issued {
   readonly jws: string;
 }
 
+/** What becomes of the key that signed until now: its public half stays and verifies, or it is gone with its receipts. */
+export type OldKey = "verifies" | "stolen";
+
+/** The keys after a new one came. */
+export interface Rotated {
+  /** The id of the key that signs from now on. */
+  readonly signs: string;
+  /** Ids of those that still verify what they signed. */
+  readonly verify: readonly string[];
+}
+
 /** Signs receipts and verifies them. */
 export interface Receipts {
   readonly issue: (receipt: ReceiptOf) => Promise<Issued>;
   /** What a receipt says, if one of our keys signed it; null for anything else. Whether it still counts is not looked at. */
   readonly verify: (jws: string) => Promise<ReceiptClaims | null>;
   readonly keys: () => Promise<ReceiptKeys>;
-  /** A new key signs from now on; the public half of the old one stays. */
-  readonly rotate: () => Promise<void>;
+  /** A new key signs from now on. */
+  readonly rotate: (old: OldKey) => Promise<Rotated>;
 }
 
 /** Where receipts come from: the file of their keys (null keeps them in memory, for tests) and the register's own address. */
@@ -78,10 +89,12 @@ class Keys {
     return find() ?? null;
   }
 
-  async rotate(): Promise<void> {
+  async rotate(old: OldKey): Promise<Rotated> {
     await this.refresh();
-    this.#file = { keys: [await freshKey(), ...this.all.map(publicHalf)] };
+    const [fresh, kept] = [await freshKey(), old === "stolen" ? this.all.slice(1) : this.all];
+    this.#file = { keys: [fresh, ...kept.map(publicHalf)] };
     if (this.#path !== null) await replaceKeyFile(this.#path, this.#file);
+    return { signs: fresh.kid, verify: kept.map(({ kid }) => kid) };
   }
 }
 
@@ -118,6 +131,6 @@ export async function openReceipts({ keyFile, publicUrl }: ReceiptSettings): Pro
       });
       return { keys: entries };
     },
-    rotate: () => keys.rotate(),
+    rotate: (old) => keys.rotate(old),
   };
 }

@@ -70,8 +70,12 @@ export function createAccountHistory(deps: Deps): AssessmentOperations["accountH
       .where("holder", "=", person)
       .execute();
     const about = [personRecord(person), ...asks.map(({ id }) => id)];
-    const which = { about, kinds: Object.keys(kinds), newestFirst: true, limit: mostLookedAt };
-    const entries = await store.entries(which);
+    const entries = await store.entries({
+      about,
+      kinds: Object.keys(kinds),
+      newestFirst: true,
+      limit: mostLookedAt,
+    });
     return done({ events: entries.map(eventOf).filter((event) => event !== null) });
   };
 }
