@@ -1,5 +1,17 @@
 import { Type, type Static } from "typebox";
 import { CheckName, Moment, Words } from "./atoms.ts";
+import { Named } from "./consent-request.ts";
+
+/**
+ * Who determines: the Monitoring Officer, null where nobody is appointed; whether they are recorded as away; and the deputies, who
+ * determine while they are away or the post is vacant.
+ */
+export const WhoDetermines = Type.Object({
+  monitoringOfficer: Type.Union([Named, Type.Null()]),
+  isMonitoringOfficerAbsent: Type.Boolean(),
+  deputies: Type.Array(Named),
+});
+export type WhoDetermines = Static<typeof WhoDetermines>;
 
 /** Who the caller is to the register: what a page needs to greet them and to know which of its parts to show. */
 export const Me = Type.Object({
@@ -10,6 +22,7 @@ export const Me = Type.Object({
   authority: Type.String(),
   /** Whether the caller determines today: the Monitoring Officer, or a deputy while one is needed. */
   mayDetermine: Type.Boolean(),
+  whoDetermines: WhoDetermines,
   /** The register's own time: terms end by it, whatever the reader's machine says. */
   now: Moment,
 });

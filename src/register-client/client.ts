@@ -1,4 +1,5 @@
 import type {
+  AbsenceBody,
   AccountHistory,
   AccountsPage,
   AssessmentAsk,
@@ -28,6 +29,7 @@ import type {
   NewConsentRequest,
   NewRelease,
   NoWords,
+  OfficesView,
   PolicyView,
   PutAccounts,
   PutChecklist,
@@ -81,6 +83,7 @@ export interface RegisterClient {
   receiptKeys(): Promise<Answer<ReceiptKeys>>;
   rates(): Promise<Answer<CheckRates>>;
   changeLevel(body: LevelChange): Promise<Answer<unknown>>;
+  recordAbsence(body: AbsenceBody): Promise<Answer<OfficesView>>;
   /** `address`: only the holder of this account. */
   accounts(address?: string): Promise<Answer<AccountsPage>>;
   putAccounts(person: string, body: PutAccounts): Promise<Answer<AccountsPage>>;
@@ -202,6 +205,7 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     receiptKeys: () => get("/receipts/keys", true),
     rates: () => get("/rates"),
     changeLevel: (body) => write("PATCH", "/levels", body),
+    recordAbsence: (body) => write("PUT", "/offices/absence", body),
     accounts: (address) => get(`/accounts${queryOf({ address })}`),
     putAccounts: (person, body) => write("PUT", placeOf("accounts", person), body),
     assess: (address, body) => write("POST", placeOf("accounts", address, "assessments"), body),

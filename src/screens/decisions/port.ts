@@ -1,4 +1,5 @@
 import type {
+  AbsenceBody,
   AccountHistory,
   AccountsPage,
   AssessmentAsk,
@@ -24,6 +25,7 @@ import type {
   NewAssessmentAsk,
   NewConsentRequest,
   NoWords,
+  OfficesView,
   PutChecklist,
   ReferBody,
   RefuseBody,
@@ -92,6 +94,8 @@ export interface DecisionsPort {
   exportOf(request: string, format: "json" | "csv"): Promise<Answer<Download>>;
   rates(): Promise<Answer<CheckRates>>;
   changeLevel(change: LevelChange): Promise<Answer<unknown>>;
+  /** Records that the Monitoring Officer is away, or back. */
+  recordAbsence(body: AbsenceBody): Promise<Answer<OfficesView>>;
   /** Everybody's accounts for an account administrator, one's own for anybody else. */
   accounts(): Promise<Answer<AccountsPage>>;
   /** The holder of one account, with all of theirs; nobody where the reader may see none of them. */

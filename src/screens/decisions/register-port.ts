@@ -60,6 +60,7 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
       };
     },
     rates: async () => told(await client.rates()),
+    recordAbsence: async (body) => told(await client.recordAbsence(body)),
     changeLevel: async (change) => told(await client.changeLevel(change)),
     previewDirectory: async (file) => told(await client.previewDirectory(file)),
     bringIn: async (body) => told(await client.bringIn(body)),

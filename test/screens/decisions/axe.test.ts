@@ -63,6 +63,7 @@ describe("every state of the decision pages", () => {
     "accounts-assess-faults",
     "checklist-change",
     "checklist-faults",
+    "absence-alone",
     "account",
     "log-broken",
   ] as const)("%s: loses no text with the spacing of WCAG 1.4.12, at 320 px", async (name) => {

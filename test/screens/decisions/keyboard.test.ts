@@ -614,6 +614,69 @@ describe("the checklist by keyboard alone", () => {
   });
 });
 
+describe("who decides, by keyboard alone", () => {
+  it("a Monitoring Officer records that they are away, with a reason, and their referrals say so from then on", async () => {
+    await show(page, "list-referrals");
+    await tabTo(page, "Record that you are away");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Who decides now" });
+    const heard = await listen(page);
+    await tabTo(page, "I am away");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Record that you are away" });
+    await tabTo(page, "Record it");
+    expect((await press(page, "Enter")).text).toMatch(/^Please mend this first/);
+    await tabTo(page, "Write a reason.");
+    expect((await press(page, "Enter")).tag).toBe("TEXTAREA");
+    await page.keyboard.type("On leave until 3 June.");
+    await tabTo(page, "Record it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Who decides now" });
+    expect(await heard()).toEqual(["Recorded: you are away from now on."]);
+    expect(await taken(page)).toEqual([
+      { deed: "record-absence", body: { isAbsent: true, reason: "On leave until 3 June." } },
+    ]);
+    await tabTo(page, "Back to the referrals");
+    await press(page, "Enter");
+    expect(await page.getByText("Idris Vaughan can decide in your place.").isVisible()).toBe(true);
+    await tabTo(page, "Record that you are back");
+    await press(page, "Enter");
+    await tabTo(page, "I am back");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Record that you are back" });
+  });
+
+  it("an administrator comes from the accounts; Escape gives the focus back, and what was typed is still there", async () => {
+    await show(page, "accounts");
+    await tabTo(page, "Record that the Monitoring Officer is away, or back");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Who decides now" });
+    await tabTo(page, "The Monitoring Officer is away");
+    await press(page, "Enter");
+    await tabTo(page, "Why");
+    await page.keyboard.type("She asked me to.");
+    expect((await press(page, "Escape")).text).toBe("The Monitoring Officer is away");
+    await press(page, "Enter");
+    expect(await page.locator("textarea").inputValue()).toBe("She asked me to.");
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("whoever has no part in it reads who decides; a deputy who administers is told that somebody else records it", async () => {
+    await show(page, "absence-read");
+    expect(
+      await page.getByText("Grace Lindon is recorded as away. Idris Vaughan can decide now.").isVisible(),
+    ).toBe(true);
+    expect(await page.locator("main").getByRole("button").count()).toBe(0);
+    await show(page, "absence-deputy");
+    expect(await page.getByText("You are a deputy, so somebody else", { exact: false }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator("main").getByRole("button").count()).toBe(0);
+  });
+
+  it("where there is no deputy, that is said before it is recorded", async () => {
+    await show(page, "absence-alone");
+    expect(await page.getByText("There is no deputy, so nobody else could decide.").isVisible()).toBe(true);
+    await show(page, "absence-record");
+    expect(await page.getByText("There is no deputy", { exact: false }).count()).toBe(0);
+  });
+});
+
 describe("a list of people, by keyboard alone", () => {
   it("is chosen, looked at and brought in; each step is told once", async () => {
     await show(page, "bring-in-mixed");

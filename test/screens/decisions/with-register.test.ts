@@ -245,6 +245,28 @@ describe("the decision pages with a register", () => {
     expect([...administrator.complaints, ...officer.complaints]).toEqual([]);
   });
 
+  it("a Monitoring Officer records that they are away, a deputy stands in, and an administrator records them as back", async () => {
+    const officer = await signedIn("o1", "#/referrals");
+    await officer.page.getByRole("link", { name: "Record that you are away" }).click();
+    await officer.pages.waitForHead("Who decides now");
+    await officer.page.getByRole("button", { name: "I am away" }).click();
+    await officer.page.getByLabel("Why").fill("On leave until 3 June.");
+    await officer.page.getByRole("button", { name: "Record it" }).click();
+    await officer.page.getByText("You are recorded as away. Daniel Osei can decide in your place.").waitFor();
+    const deputy = await signedIn("o2", "#/log");
+    await deputy.page.getByText("An absence was noted").waitFor();
+    const administrator = await signedIn("o3", "#/accounts");
+    const { page } = administrator;
+    await page.getByRole("link", { name: "Record that the Monitoring Officer is away, or back" }).click();
+    await page.getByRole("button", { name: "The Monitoring Officer is back" }).click();
+    await page.getByLabel("Why").fill("She is back at her desk.");
+    await page.getByRole("button", { name: "Record it" }).click();
+    await page.getByText("Ruth Calloway decides now.").waitFor();
+    const later = await signedIn("o2", "#/log");
+    await later.pages.waitForHead("This page is not for you");
+    expect([...officer.complaints, ...administrator.complaints]).toEqual([]);
+  });
+
   it("somebody who has no part in a request is told that there is nothing", async () => {
     const id = await ask();
     const other = await signedIn("m4", `#/requests/${id}`);

@@ -21,6 +21,7 @@ const me: Me = {
   offices: [],
   authority: "Harrowmere Combined Authority",
   mayDetermine: false,
+  whoDetermines: { monitoringOfficer: null, isMonitoringOfficerAbsent: false, deputies: [] },
   now: "2026-11-20T09:30:00.000Z",
 };
 const asker = { id: me.person, name: me.name };

@@ -31,6 +31,11 @@ describe("the directory", () => {
       name: "Cllr Priya Raghunathan",
       authority: "Wexmoor Combined Authority",
       mayDetermine: false,
+      whoDetermines: {
+        monitoringOfficer: { id: "o1", name: "Ruth Calloway" },
+        isMonitoringOfficerAbsent: false,
+        deputies: [{ id: "o2", name: "Daniel Osei" }],
+      },
       now: new Date(bench.clock.now).toISOString(),
     });
   });
@@ -195,7 +200,10 @@ describe("a deputy", () => {
     const id = await referred("o4");
     expect(await bench.operations.determine(as("o2"), id, share)).toMatchObject({ code: "not-found" });
     valueOf(await bench.operations.recordAbsence(as("o3"), { isAbsent: true, reason: "Leave." }));
-    expect(valueOf(await bench.operations.me(as("o2"))).mayDetermine).toBe(true);
+    expect(valueOf(await bench.operations.me(as("o2")))).toMatchObject({
+      mayDetermine: true,
+      whoDetermines: { monitoringOfficer: { id: "o1" }, isMonitoringOfficerAbsent: true },
+    });
     expect(valueOf(await bench.operations.list(as("o2"), queue)).requests.map((each) => each.id)).toEqual([
       id,
     ]);
@@ -227,6 +235,7 @@ describe("a deputy", () => {
   it("determines while the post is vacant", async () => {
     const id = await referred("o4");
     valueOf(await bench.operations.putAuthority(as("o3"), withOffices("o1", [])));
+    expect(valueOf(await bench.operations.me(as("m1"))).whoDetermines.monitoringOfficer).toBeNull();
     expect(valueOf(await bench.operations.determine(as("o2"), id, share)).state).toBe("determined-share");
   });
 

@@ -102,7 +102,8 @@ function giveForm(bench: Bench): void {
     const { port, readFile } = deps;
     const answer = await give({ port, readFile, shown, open, values, picked });
     if (!answer.ok) return answer;
-    const { shown: now, said, goTo } = answer.value;
+    const { shown: now, said, goTo, me } = answer.value;
+    if (me !== undefined) dispatch({ is: "known", me, people: state().people });
     dispatch({ is: "form-given", shown: now, said });
     if (goTo !== null) deps.address.go(hashOf({ at: "request", id: goTo }));
     return answer;

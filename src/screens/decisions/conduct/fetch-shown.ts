@@ -1,6 +1,8 @@
+import type { Me } from "../../../api/index.ts";
 import type { Answer, DecisionsPort, ListRole } from "../port.ts";
 import type { Place, Route } from "../state/route.ts";
 import type { Shown } from "../state/page-state.ts";
+import { administers } from "../state/part.ts";
 
 function shownAs<Value>(answer: Answer<Value>, as: (value: Value) => Shown): Answer<Shown> {
   return answer.ok ? { ok: true, value: as(answer.value) } : answer;
@@ -20,12 +22,12 @@ async function fetchLog(port: DecisionsPort): Promise<Answer<Shown>> {
 }
 
 /** The accounts, what is asked about them, and to whoever looks after them how they stood. */
-async function fetchAccounts(port: DecisionsPort, isAdministrator: boolean): Promise<Answer<Shown>> {
+async function fetchAccounts(port: DecisionsPort, me: Me): Promise<Answer<Shown>> {
   const [accounts, asked, looksAt, past] = await Promise.all([
     port.accounts(),
     port.assessmentAsks(),
     port.checklist(),
-    isAdministrator ? port.accountStandings() : null,
+    administers(me) ? port.accountStandings() : null,
   ]);
   if (!asked.ok) return asked;
   if (!looksAt.ok) return looksAt;
@@ -70,9 +72,7 @@ export async function fetchAccount(port: DecisionsPort, wanted: string): Promise
 }
 
 /** How each of the pages at the top is fetched. */
-const fetchers: Readonly<
-  Record<Place, (port: DecisionsPort, isAdministrator: boolean) => Promise<Answer<Shown>>>
-> = {
+const fetchers: Readonly<Record<Place, (port: DecisionsPort, me: Me) => Promise<Answer<Shown>>>> = {
   "asked-of-me": (port) => fetchList(port, "originator"),
   "asked-by-me": (port) => fetchList(port, "requester"),
   referrals: (port) => fetchList(port, "monitoring-officer"),
@@ -83,18 +83,16 @@ const fetchers: Readonly<
   "bring-in": async (port) =>
     shownAs(await port.lastBroughtIn(), (stands) => ({ is: "bring-in", ...stands, read: null })),
   checklist: async (port) => shownAs(await port.checklist(), (checklist) => ({ is: "checklist", checklist })),
+  // Who decides is told with who reads.
+  absence: (_, { whoDetermines }) => Promise.resolve({ ok: true, value: { is: "absence", whoDetermines } }),
   log: fetchLog,
 };
 
-/** Fetches what a page shows. */
-export async function fetchShown(
-  route: Route,
-  port: DecisionsPort,
-  isAdministrator = false,
-): Promise<Answer<Shown>> {
+/** Fetches what a page shows to whoever reads it. */
+export async function fetchShown(route: Route, port: DecisionsPort, me: Me): Promise<Answer<Shown>> {
   if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
   if (route.at === "account") return await fetchAccount(port, route.address);
-  if (route.at !== "request") return await fetchers[route.at](port, isAdministrator);
+  if (route.at !== "request") return await fetchers[route.at](port, me);
   return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }
 

@@ -1,19 +1,24 @@
-import type { ConsentRequestView, LevelChange, ReleaseView } from "../../../api/index.ts";
+import type { ConsentRequestView, LevelChange, Me, ReleaseView } from "../../../api/index.ts";
 import type { Answer, DecisionsPort } from "../port.ts";
 import type { DeedName, FormName, OpenForm, Values } from "../state/form.ts";
 import type { PickedFile, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
+import { giveAbsence } from "./give-absence.ts";
 import { giveAsking, giveAssessment, giveClosing } from "./give-account.ts";
 import { giveChecklist, giveRestoring } from "./give-checklist.ts";
 import { giveList, giveReading, giveUndoing } from "./give-list.ts";
 import type { PageDeps } from "./page.ts";
 import { determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
 
-/** What came of a form: what is to be seen now, and the word for it. `goTo`: the request to look at next. */
+/**
+ * What came of a form: what is to be seen now, and the word for it. `goTo`: the request to look at next; `me`: who reads, where it
+ * changed what they are to the register.
+ */
 export interface Given {
   readonly shown: Shown | null;
   readonly said: string;
   readonly goTo: string | null;
+  readonly me?: Me;
 }
 
 /** One form as it is given to the register. */
@@ -105,6 +110,7 @@ const others = {
   "ask-assessment": giveAsking,
   checklist: giveChecklist,
   "restore-checklist": giveRestoring,
+  absence: giveAbsence,
   "read-list": giveReading,
   "bring-in": giveList,
   "undo-bring-in": giveUndoing,

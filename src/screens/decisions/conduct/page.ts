@@ -1,9 +1,10 @@
+import type { Me } from "../../../api/index.ts";
 import type { SignIn } from "../../../sign-in/index.ts";
 import { stateStore, type Typing } from "../../shared/index.ts";
 import type { DecisionsPort, Download } from "../port.ts";
 import type { Cause, PageEvent } from "../state/page-event.ts";
 import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
-import { administers, placesOf, watches } from "../state/part.ts";
+import { placesOf, watches } from "../state/part.ts";
 import { reduce } from "../state/reduce.ts";
 import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
 import { actionsOn, type PageActions } from "./actions.ts";
@@ -77,32 +78,39 @@ function tellTrouble({ deps, pages, cause }: Fetching, trouble: string): void {
   else pages.dispatch({ is: "not-shown", trouble: troubles[trouble] ?? "failed", cause, at: deps.now() });
 }
 
-/** Learns who reads, once; whether that is known. A directory that cannot be had leaves names without their posts. */
-async function knowReader(fetching: Fetching): Promise<boolean> {
-  const { deps, pages, time } = fetching;
-  if (pages.state().me !== null) return true;
+/** Whether who reads is to be asked again: with a change elsewhere, and on the page of it, another may decide by now. */
+function isReaderInDoubt({ me, route }: PageState, cause: Cause): boolean {
+  return me === null || cause === "change" || route.at === "absence";
+}
+
+/** Who reads; null where that cannot be known. A directory that cannot be had leaves names without their posts. */
+async function knowReader(fetching: Fetching): Promise<Me | null> {
+  const { deps, pages, time, cause } = fetching;
+  const { me: known, people, route } = pages.state();
+  if (!isReaderInDoubt(pages.state(), cause)) return known;
   const me = await deps.port.me();
   if (!me.ok) {
-    tellTrouble(fetching, me.trouble);
-    return false;
+    if (isSameRoute(pages.state().route, route)) tellTrouble(fetching, me.trouble);
+    return null;
   }
   time.told(me.value.now);
-  const people = await deps.port.people();
-  pages.dispatch({ is: "known", me: me.value, people: people.ok ? people.value : [] });
-  return true;
+  const directory = known === null ? await deps.port.people() : ({ ok: true, value: people } as const);
+  pages.dispatch({ is: "known", me: me.value, people: directory.ok ? directory.value : [] });
+  return me.value;
 }
 
 /** Fetches what the address asks for. An answer that was overtaken by another address is dropped. */
 async function fetchPage(fetching: Fetching): Promise<void> {
   const { deps, pages, cause } = fetching;
-  if (!(await knowReader(fetching))) return;
-  const { route, me } = pages.state();
-  const first = me === null ? undefined : placesOf(me)[0];
+  const me = await knowReader(fetching);
+  if (me === null) return;
+  const { route } = pages.state();
+  const [first] = placesOf(me);
   if (route.at === "home" && first !== undefined) {
     deps.address.replace(hashOf({ at: first }));
     return;
   }
-  const answer = await fetchShown(route, deps.port, me !== null && administers(me));
+  const answer = await fetchShown(route, deps.port, me);
   if (!isSameRoute(pages.state().route, route)) return;
   if (answer.ok) pages.dispatch({ is: "shown", shown: answer.value, cause });
   else tellTrouble(fetching, answer.trouble);

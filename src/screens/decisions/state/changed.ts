@@ -1,5 +1,6 @@
 import { words } from "../words/index.ts";
 import { stateWords } from "../words/index.ts";
+import { sayWhoDecides } from "./absence.ts";
 import type { Shown } from "./page-state.ts";
 
 /** What shows several things, any of which may be another one now. */
@@ -11,6 +12,7 @@ export function sayChange(before: Shown, after: Shown): string {
     return before.request.state === after.request.state ? "" : stateWords[after.request.state];
   if (before.is === "bring-in" && after.is === "bring-in")
     return before.read !== null && after.read === null ? words.bringIn.overtaken : "";
-  const isList = lists.includes(before.is);
-  return isList && JSON.stringify(before) !== JSON.stringify(after) ? words.lists.changed : "";
+  if (JSON.stringify(before) === JSON.stringify(after)) return "";
+  if (after.is === "absence") return sayWhoDecides(after.whoDetermines);
+  return lists.includes(before.is) ? words.lists.changed : "";
 }

@@ -11,6 +11,7 @@ const me: Me = {
   offices: [],
   authority: "Lowmarsh Combined Authority",
   mayDetermine: false,
+  whoDetermines: { monitoringOfficer: null, isMonitoringOfficerAbsent: false, deputies: [] },
   now: "2026-11-22T09:30:00.000Z",
 };
 const request = {
@@ -136,6 +137,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a release without a word": { form: "release", values: {}, fields: ["outcome", "reason"] },
   "a list of nobody": { form: "read-list", values: {}, fields: ["kind", "file"] },
+  "an absence without a reason": { form: "absence", values: { reason: " " }, fields: ["reason"] },
   "a level without a word": { form: "level", values: { level: "off" }, fields: ["reason"] },
 };
 

@@ -192,6 +192,7 @@ const rules: Readonly<
   ],
   "ask-assessment": [["reason", fits("reason")]],
   "restore-checklist": [],
+  absence: [["reason", needs("reason", words.absence.missing.reason), fits("reason")]],
   "close-ask": [["reason", needs("reason", inAccounts.reason), fits("reason")]],
 };
 

@@ -17,6 +17,7 @@ export type FormName =
   | "ask-assessment"
   | "checklist"
   | "restore-checklist"
+  | "absence"
   | "read-list"
   | "bring-in"
   | "undo-bring-in";
@@ -31,6 +32,7 @@ type OtherForm =
   | "ask-assessment"
   | "checklist"
   | "restore-checklist"
+  | "absence"
   | "read-list"
   | "bring-in"
   | "undo-bring-in";
@@ -43,7 +45,7 @@ export interface OpenForm {
   readonly form: FormName;
   /**
    * The record it is about; a check's name for `level`; an address for `assess` and `ask-assessment`; the id of what was asked for `close-ask`; the
-   * checklist's version for `checklist` and `restore-checklist`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; empty for `ask` and `read-list`.
+   * checklist's version for `checklist` and `restore-checklist`; `away` or `back` for `absence`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; empty for `ask` and `read-list`.
    */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */

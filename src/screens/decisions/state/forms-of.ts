@@ -1,5 +1,6 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
 import type { AccountHolder } from "./account-list.ts";
+import { recordable } from "./absence.ts";
 import { isAssessable } from "./account-state.ts";
 import type { DeedName, FormName } from "./form.ts";
 import type { Shown } from "./page-state.ts";
@@ -73,6 +74,7 @@ const formsThere: {
   account: isAccountFormThere,
   checklist: ({ checklist }, form, about) =>
     (form === "checklist" || form === "restore-checklist") && about === checklist.version,
+  absence: ({ whoDetermines }, form, about) => form === "absence" && about === recordable(whoDetermines),
   "bring-in": isBringInFormThere,
   list: () => false,
   log: () => false,

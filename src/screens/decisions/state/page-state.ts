@@ -12,6 +12,7 @@ import type {
   Me,
   ReleaseView,
   StandingPoint,
+  WhoDetermines,
 } from "../../../api/index.ts";
 import type { Notice } from "../../shared/index.ts";
 import type { DirectoryPerson, ListRole } from "../port.ts";
@@ -66,6 +67,7 @@ export type Shown =
       readonly checklist: Checklist;
     }
   | { readonly is: "checklist"; readonly checklist: Checklist }
+  | { readonly is: "absence"; readonly whoDetermines: WhoDetermines }
   | {
       readonly is: "bring-in";
       /** Names the directory as it stands. */

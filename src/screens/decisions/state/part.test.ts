@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
 import { formsOf } from "./forms-of.ts";
-import { administers, partOf, placesOf, standingOf } from "./part.ts";
+import { administers, partOf, placesOf, standingOf, wayTo } from "./part.ts";
 
 function reader(person: string, kind: Me["kind"], offices: readonly string[] = []): Me {
   const now = "2026-11-22T09:30:00.000Z";
-  return { person, name: person, kind, offices: [...offices], authority: "LCA", mayDetermine: false, now };
+  const whoDetermines = { monitoringOfficer: null, isMonitoringOfficerAbsent: false, deputies: [] };
+  const who = { person, name: person, kind, offices: [...offices] };
+  return { ...who, authority: "LCA", mayDetermine: false, whoDetermines, now };
 }
 
 function request(more: Partial<ConsentRequestView> = {}): ConsentRequestView {
@@ -58,6 +60,18 @@ describe("the pages of a reader", () => {
       expect(administers(reader("p", kind))).toBe(false);
       expect(administers(reader("p", kind, ["account-administrator"]))).toBe(kind === "officer");
     }
+  });
+
+  it("belong to a way at the top also where they have none of their own", () => {
+    const administrator = reader("o3", "officer", ["account-administrator"]);
+    const grace = reader("o2", "officer", ["monitoring-officer", "account-administrator"]);
+    for (const at of ["bring-in", "checklist"] as const)
+      expect(wayTo({ at }, administrator)).toBe("accounts");
+    expect(wayTo({ at: "account", address: "a@b.example" }, reader("m1", "member"))).toBe("accounts");
+    expect(wayTo({ at: "absence" }, administrator)).toBe("accounts");
+    expect(wayTo({ at: "absence" }, grace)).toBe("referrals");
+    expect(wayTo({ at: "absence" }, reader("m1", "member"))).toBeNull();
+    expect(wayTo({ at: "log" }, grace)).toBeNull();
   });
 
   it("hold the log for nobody else", () => {

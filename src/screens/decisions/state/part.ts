@@ -1,6 +1,6 @@
 import type { ConsentRequestView, Me } from "../../../api/index.ts";
 import { notYours, standings, type Part, type Standing } from "../words/index.ts";
-import type { Place } from "./route.ts";
+import type { Place, Route } from "./route.ts";
 
 /** In which part a reader looks at a request. */
 export function partOf(request: ConsentRequestView, me: Me): Part {
@@ -39,4 +39,15 @@ export function placesOf(me: Me): readonly Place[] {
       : ["asked-of-me", "asked-by-me", "ask", "accounts"];
   if (watches(me)) return ["referrals", "releases", "checks", "log", ...own];
   return me.offices.includes("deputy-monitoring-officer") ? [...own, "referrals"] : own;
+}
+
+/** The pages that are reached from the accounts. */
+const ofAccounts: readonly Route["at"][] = ["bring-in", "checklist", "account"];
+
+/** The way at the top that leads to a page which has none of its own; null where a reader has no such way, or needs none. */
+export function wayTo(route: Route, me: Me): "accounts" | "referrals" | null {
+  if (ofAccounts.includes(route.at)) return "accounts";
+  if (route.at !== "absence") return null;
+  if (placesOf(me).includes("referrals")) return "referrals";
+  return administers(me) ? "accounts" : null;
 }

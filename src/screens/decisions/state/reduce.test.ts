@@ -13,6 +13,7 @@ const me: Me = {
   offices: [],
   authority: "Lowmarsh Combined Authority",
   mayDetermine: false,
+  whoDetermines: { monitoringOfficer: null, isMonitoringOfficerAbsent: false, deputies: [] },
   now: "2026-11-22T09:30:00.000Z",
 };
 

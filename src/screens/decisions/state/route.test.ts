@@ -16,6 +16,7 @@ describe("an address", () => {
     ["#/accounts/nobody", { at: "accounts" }],
     ["#/accounts/a%4", { at: "accounts" }],
     ["#/checklist", { at: "checklist" }],
+    ["#/absence", { at: "absence" }],
   ])("%s leads to its page", (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
   });

@@ -16,7 +16,8 @@ export type Place =
   | "log"
   | "accounts"
   | "bring-in"
-  | "checklist";
+  | "checklist"
+  | "absence";
 
 const places: readonly Place[] = [
   "asked-of-me",
@@ -29,6 +30,7 @@ const places: readonly Place[] = [
   "accounts",
   "bring-in",
   "checklist",
+  "absence",
 ];
 
 /** A request's address ends in its id: `requests/C-2026-0001`, but not `requests/` or `requests/../log`. */

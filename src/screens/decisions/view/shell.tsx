@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Me } from "../../../api/index.ts";
-import { administers, placesOf } from "../state/part.ts";
+import { administers, placesOf, wayTo } from "../state/part.ts";
 import { hashOf, type Place, type Route } from "../state/route.ts";
 import { label, words } from "../words/index.ts";
 import { useLayout } from "./layout.ts";
@@ -97,10 +97,9 @@ const useStyles = makeStyles({
 });
 
 /** Whether a way leads to the page that is shown, or to the one that it belongs to. */
-function currentOf(route: Route, way: Place): "page" | "true" | undefined {
+function currentOf(route: Route, way: Place, me: Me): "page" | "true" | undefined {
   if (route.at === way) return "page";
-  const isOfAccounts = route.at === "bring-in" || route.at === "checklist" || route.at === "account";
-  return isOfAccounts && way === "accounts" ? "true" : undefined;
+  return wayTo(route, me) === way ? "true" : undefined;
 }
 
 function Ways({ me }: { readonly me: Me }) {
@@ -113,8 +112,8 @@ function Ways({ me }: { readonly me: Me }) {
           <li key={at}>
             <a
               href={hashOf({ at })}
-              className={mergeClasses(styles.way, currentOf(route, at) !== undefined && styles.here)}
-              aria-current={currentOf(route, at)}
+              className={mergeClasses(styles.way, currentOf(route, at, me) !== undefined && styles.here)}
+              aria-current={currentOf(route, at, me)}
             >
               {at === "accounts" && !administers(me) ? words.page.ownAccounts : words.page.links[at]}
             </a>

@@ -1,4 +1,5 @@
 import type { Shown } from "../state/page-state.ts";
+import { AbsencePage } from "./absence/absence-page.tsx";
 import { AccountsPage } from "./accounts/accounts-page.tsx";
 import { AccountPage } from "./accounts/account-page.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
@@ -32,6 +33,8 @@ function Content({ shown }: { readonly shown: Shown }) {
       return <AccountPage {...shown} />;
     case "checklist":
       return <ChecklistPage checklist={shown.checklist} />;
+    case "absence":
+      return <AbsencePage whoDetermines={shown.whoDetermines} />;
     case "bring-in":
       return <BringInPage shown={shown} />;
     case "log":

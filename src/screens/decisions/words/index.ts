@@ -1,3 +1,4 @@
+import { absenceWords } from "./absence.ts";
 import { accountWords } from "./accounts.ts";
 import { askWords } from "./ask.ts";
 import { bringInWords } from "./bring-in.ts";
@@ -29,5 +30,6 @@ export const words = {
   accounts: accountWords,
   bringIn: bringInWords,
   checklist: checklistWords,
+  absence: absenceWords,
   ...oversightWords,
 } as const;

@@ -21,6 +21,7 @@ export const pageWords = {
     accounts: "Accounts",
     "bring-in": "Bring in a list",
     checklist: "What an assessment looks at",
+    absence: "Who decides now",
   },
   ownAccounts: "My accounts",
 

@@ -9,6 +9,7 @@ import type {
   CheckRates,
   ConsentRequestView,
   DirectoryPreview,
+  Me,
   NewAssessment,
   ReleaseView,
   StandingPoint,
@@ -21,6 +22,8 @@ import { now, requestAs, seenBy, several, type State } from "./requests.ts";
 /** How a register in memory behaves; whatever is absent works. */
 export interface FakeOptions {
   readonly who: Who;
+  /** What is other of whoever reads. */
+  readonly reader?: Partial<Me>;
   /** The one request that a link leads to. */
   readonly request?: ConsentRequestView;
   readonly requests?: readonly ConsentRequestView[];
@@ -90,6 +93,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
   let checklist = options.checklist ?? shipped;
   const graphReadAt = options.graphReadAt ?? null;
   let last = options.last ?? null;
+  let reader: Me = { ...me(who), ...options.reader };
   let trouble: PortTrouble | null = null;
   const watchers = new Set<() => void>();
   const taken: { deed: string; body: unknown }[] = [];
@@ -143,7 +147,7 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       });
 
   return {
-    me: () => answer(me(who)),
+    me: () => answer(reader),
     people: () => answer(directory),
     find: (id) =>
       id === request.id ? answer(request) : Promise.resolve({ ok: false, trouble: "not-found" }),
@@ -213,6 +217,16 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
           rates: rates.rates.map((each) =>
             each.check === body.check ? { ...each, level: body.level } : each,
           ),
+        };
+      }),
+    recordAbsence: ({ isAbsent, reason }) =>
+      take("record-absence", { isAbsent, reason }, () => {
+        const whoDetermines = { ...reader.whoDetermines, isMonitoringOfficerAbsent: isAbsent };
+        reader = { ...reader, whoDetermines };
+        return {
+          monitoringOfficer: whoDetermines.monitoringOfficer?.id ?? null,
+          isMonitoringOfficerAbsent: isAbsent,
+          deputies: whoDetermines.deputies.map(({ id }) => id),
         };
       }),
     accounts: () => answer({ people: accounts }),

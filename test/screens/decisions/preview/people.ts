@@ -15,6 +15,7 @@ export const people = {
   sam: { id: "o1", name: "Sam Okoye", kind: "officer", post: "Head of Highways" },
   grace: { id: "o2", name: "Grace Lindon", kind: "officer", post: "Director of Law and Monitoring Officer" },
   nora: { id: "o3", name: "Nora Pell", kind: "officer", post: "IT Service Manager" },
+  idris: { id: "o4", name: "Idris Vaughan", kind: "officer", post: "Head of Legal Services" },
 } as const satisfies Readonly<Record<string, DirectoryPerson>>;
 
 export type Who = keyof typeof people;
@@ -28,6 +29,14 @@ export function named(who: Who): Named {
 const offices: Readonly<Partial<Record<Who, readonly string[]>>> = {
   grace: ["monitoring-officer"],
   nora: ["account-administrator"],
+  idris: ["deputy-monitoring-officer"],
+};
+
+/** The Monitoring Officer is here, with one deputy. */
+export const whoDetermines: Me["whoDetermines"] = {
+  monitoringOfficer: named("grace"),
+  isMonitoringOfficerAbsent: false,
+  deputies: [named("idris")],
 };
 
 /** Who somebody is to the register. */
@@ -41,6 +50,7 @@ export function me(who: Who): Me {
     offices: [...(offices[who] ?? [])],
     authority: "Lowmarsh Combined Authority",
     mayDetermine: isWatching,
+    whoDetermines,
     now: new Date(now).toISOString(),
   };
 }

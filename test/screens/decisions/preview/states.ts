@@ -3,7 +3,7 @@ import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
 import { accounts, asks, history, standings, thousand } from "./accounts.ts";
 import { changed, longestChecklist } from "./checklist.ts";
 import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from "./lists.ts";
-import { named } from "./people.ts";
+import { named, whoDetermines } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
 import { log, rates, releases } from "./oversight.ts";
 import { requestAs, several, type State } from "./requests.ts";
@@ -95,6 +95,15 @@ const assessment = {
   expires: "2027-11-19",
   note: "Seen on the phone and the laptop. The firm forwards nothing by itself, and named its office manager.",
 };
+
+const away = { ...whoDetermines, isMonitoringOfficerAbsent: true };
+const deputyToo = { ...whoDetermines, deputies: [named("idris"), named("nora")] };
+
+/** The page of who decides. */
+function absence(who: Who, reader: FakeOptions["reader"] = {}, act?: PreviewState["act"]): PreviewState {
+  const shown = { hash: "#/absence", register: { who, reader } };
+  return act === undefined ? shown : { ...shown, act };
+}
 
 const asked: readonly State[] = ["requested", "informed", "granted", "refused", "referred", "lapsed"];
 
@@ -226,6 +235,10 @@ export const states = {
   "list-referrals": {
     hash: "#/referrals",
     register: { who: "grace", requests: several("grace", ["referred", "referred"]) },
+  },
+  "list-referrals-away": {
+    hash: "#/referrals",
+    register: { who: "grace", reader: { whoDetermines: away }, requests: several("grace", ["referred"]) },
   },
   "list-empty-of-me": { hash: "#/asked-of-me", register: { who: "amara", requests: [] } },
   "list-empty-by-me": { hash: "#/asked-by-me", register: { who: "sam", requests: [] } },
@@ -378,6 +391,27 @@ export const states = {
     act: open("restore-checklist", changed.version),
   },
   "checklist-unreachable": { hash: "#/checklist", register: { who: "nora", trouble: "unreachable" } },
+  absence: absence("grace"),
+  "absence-record": absence("grace", {}, open("absence", "away")),
+  "absence-faults": absence("grace", {}, open("absence", "away", { reason: "on leave ".repeat(60) }, true)),
+  "absence-alone": absence(
+    "grace",
+    { whoDetermines: { ...whoDetermines, deputies: [] } },
+    open("absence", "away", {}, true),
+  ),
+  "absence-done": absence("grace", {}, open("absence", "away", { reason: "On leave until 3 June." }, true)),
+  "absence-away": absence("grace", { whoDetermines: { ...away, deputies: deputyToo.deputies } }),
+  "absence-away-alone": absence("grace", { whoDetermines: { ...away, deputies: [] } }),
+  "absence-administrator": absence("nora"),
+  "absence-administrator-back": absence("nora", { whoDetermines: away }, open("absence", "back")),
+  "absence-deputy": absence("nora", { whoDetermines: deputyToo }),
+  "absence-read": absence("amara", { whoDetermines: away }),
+  "absence-vacant": absence("nora", { whoDetermines: { ...away, monitoringOfficer: null, deputies: [] } }),
+  "absence-unreachable": {
+    hash: "#/absence",
+    register: { who: "grace", deedTrouble: "unreachable" },
+    act: open("absence", "away", { reason: "On leave until 3 June." }, true),
+  },
   account: {
     hash: "#/accounts/cllr.dine%40eelbridge.example",
     register: { who: "nora", accounts, history },

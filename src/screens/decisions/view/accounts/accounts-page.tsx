@@ -3,6 +3,7 @@ import { administers } from "../../state/part.ts";
 import type { Shown } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
 import { words } from "../../words/index.ts";
+import { AbsenceOnAccounts } from "../absence/to-absence.tsx";
 import { Bars } from "../bars.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
@@ -35,6 +36,28 @@ function OwnAccounts({ people, checklist }: Pick<PageProps, "people" | "checklis
   );
 }
 
+/** What an administrator can do beside the accounts themselves; far enough apart to be hit with a finger (WCAG 2.5.8). */
+function AdministratorsWays() {
+  const layout = useLayout();
+  return (
+    <ul className={layout.list} style={{ gap: "8px" }}>
+      <li>
+        <Link inline href={hashOf({ at: "bring-in" })}>
+          {words.bringIn.link}
+        </Link>
+      </li>
+      <li>
+        <Link inline href={hashOf({ at: "checklist" })}>
+          {words.checklist.link}
+        </Link>
+      </li>
+      <li>
+        <AbsenceOnAccounts />
+      </li>
+    </ul>
+  );
+}
+
 /** The account register: everybody's accounts for whoever looks after them, one's own for anybody else. */
 export function AccountsPage({ people, asks, standings, checklist }: PageProps) {
   const layout = useLayout();
@@ -45,17 +68,7 @@ export function AccountsPage({ people, asks, standings, checklist }: PageProps) 
       <Bars />
       <Title>{isEverybodys ? title : titleOwn}</Title>
       <p className={layout.text}>{isEverybodys ? lead : leadOwn}</p>
-      {isEverybodys && (
-        <p className={layout.text}>
-          <Link inline href={hashOf({ at: "bring-in" })}>
-            {words.bringIn.link}
-          </Link>
-          <br />
-          <Link inline href={hashOf({ at: "checklist" })}>
-            {words.checklist.link}
-          </Link>
-        </p>
-      )}
+      {isEverybodys && <AdministratorsWays />}
       <AskedAccounts asks={asks} people={people} />
       <StandingChart points={standings} />
       {people.length === 0 && <p className={layout.card}>{empty}</p>}

@@ -4,6 +4,7 @@ import type { Shown } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
 import type { Place } from "../../state/route.ts";
 import { words } from "../../words/index.ts";
+import { AbsenceOnReferrals } from "../absence/to-absence.tsx";
 import { Bars } from "../bars.tsx";
 import { Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
@@ -130,6 +131,7 @@ export function ListPage({ list }: { readonly list: List }) {
     <div className={layout.stack}>
       <Bars />
       <Title>{words.lists[listPlaces[list.role]].title}</Title>
+      {list.role === "monitoring-officer" && <AbsenceOnReferrals />}
       {list.requests.length === 0 ? <Empty list={list} /> : <Rows key={list.role} list={list} />}
     </div>
   );
