@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dryRunAsHtml } from "../../src/cli/dry-run/as-html.ts";
 import type { DryRun } from "../../src/cli/dry-run/counts.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
-import { looks, outline, violations } from "../screens/look-over.ts";
+import { looks, outlineFaults, violations } from "../screens/look-over.ts";
 
 const levels = (hold: number, prompt: number, inform: number) => ({ hold, prompt, inform });
 
@@ -45,8 +45,7 @@ describe("the report as a page", () => {
     const page = await context.newPage();
     await page.setContent(dryRunAsHtml(run));
     expect(await violations(page)).toEqual([]);
-    const { levels: headings, unnamed, doubled } = await outline(page);
-    expect({ headings, unnamed, doubled }).toEqual({ headings: [1, 2, 2, 2], unnamed: [], doubled: [] });
+    expect(await outlineFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await context.close();
   });

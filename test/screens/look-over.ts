@@ -53,7 +53,7 @@ export function overflow(
 export const nothingCut = { sideways: 0, cut: [] };
 
 /** The levels of a page's headings in their order, the controls that nobody can call by a name, and ids that two have. */
-export function outline(page: Page): Promise<{
+function outline(page: Page): Promise<{
   readonly levels: readonly number[];
   readonly unnamed: readonly string[];
   readonly doubled: readonly string[];
@@ -72,4 +72,17 @@ export function outline(page: Page): Promise<{
       })
       .map((control) => control.outerHTML),
   }));
+}
+
+/** What is amiss in how a page is built: not one first heading, a level that is skipped, a control without a name, an id twice. */
+export async function outlineFaults(page: Page): Promise<readonly string[]> {
+  const { levels, unnamed, doubled } = await outline(page);
+  const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+  const firsts = levels.filter((level) => level === 1).length;
+  return [
+    ...(firsts === 1 && levels[0] === 1 ? [] : [`headings: ${levels.join(" ")}`]),
+    ...skips.map((level) => `a heading of level ${level} after none above it`),
+    ...unnamed.map((control) => `no name: ${control}`),
+    ...doubled.map((id) => `twice: ${id}`),
+  ];
 }
