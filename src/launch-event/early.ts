@@ -18,6 +18,7 @@ const notLoaded: SendAnswer = {
 };
 
 const waiting: Waiting[] = [];
+let areHere = false;
 let handle = ({ name, event }: Waiting): void => {
   waiting.push({ name, event });
 };
@@ -29,29 +30,19 @@ function begin(handling: (waiting: Waiting) => void): void {
 }
 
 globalThis.takeHandlers = (handlers: ReadonlyMap<string, Handler>): void => {
+  areHere = true;
   begin(({ name, event }) => {
     handlers.get(name)?.(event);
   });
 };
 
-/** Whether it is the element that was to load the handlers. */
-function isHandlersScript(target: unknown): boolean {
-  const address: unknown =
-    typeof target === "object" && target !== null && "src" in target ? target.src : null;
-  return typeof address === "string" && address.endsWith("/launchevent.js");
-}
-
-// A script's error does not rise to the window: it is caught on its way down.
-window.addEventListener(
-  "error",
-  ({ target }) => {
-    if (!isHandlersScript(target)) return;
-    begin(({ name, event }) => {
-      event.completed(name === sendHandler ? notLoaded : undefined);
-    });
-  },
-  true,
-);
+// The page counts as loaded once its scripts have come, could not be had, or have thrown as they began.
+window.addEventListener("load", () => {
+  if (areHere) return;
+  begin(({ name, event }) => {
+    event.completed(name === sendHandler ? notLoaded : undefined);
+  });
+});
 
 for (const name of [...Object.keys(composeEvents), sendHandler])
   Office.actions.associate(name, (event: LaunchEvent) => {

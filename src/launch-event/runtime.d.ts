@@ -29,10 +29,4 @@ declare const localStorage: {
 };
 
 /** The part of a page's window that `early.ts` needs. Classic Outlook has no page. */
-declare const window: {
-  addEventListener(
-    type: "error",
-    listener: (error: { readonly target: unknown }) => void,
-    isOnItsWayDown: true,
-  ): void;
-};
+declare const window: { addEventListener(type: "load", listener: () => void): void };

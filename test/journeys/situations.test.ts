@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { situations } from "../../src/workbench/situations/index.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
@@ -85,10 +85,13 @@ describe("a press of Send before the check has been loaded", () => {
     }
   });
 
-  it("is told where it cannot be loaded, and may send all the same", async () => {
+  it.each([
+    ["cannot be had", (route: Route) => route.abort()],
+    ["breaks as it begins", (route: Route) => route.fulfill({ body: 'throw new Error("broken");' })],
+  ])("is told where it %s, and may send all the same", async (_what, fail) => {
     const context = await newcomer();
     try {
-      await context.route(handlers, (route) => route.abort());
+      await context.route(handlers, fail);
       expect(await send(context, "ordinary-mail")).toBe("alert");
       const alert = context.pages()[0]?.locator(".smart-alert");
       expect(await alert?.innerText()).toContain(

@@ -520,18 +520,6 @@ describe("the accounts by keyboard alone", () => {
 });
 
 describe("the checklist by keyboard alone", () => {
-  let browser: PreviewBrowser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openDecisions();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open({ locale: "en-GB", reducedMotion: "reduce" });
-  });
-  afterEach(() => page.context().close());
-
   async function given(): Promise<readonly { readonly id: string; readonly text: string }[]> {
     const [last] = (await taken(page)).slice(-1);
     return (last?.body as { points: { id: string; text: string }[] }).points;

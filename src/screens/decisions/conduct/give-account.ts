@@ -25,8 +25,8 @@ export async function giveAssessment(giving: Giving): Promise<Answer<Given>> {
   if (shown.is !== "accounts")
     return { ok: true, value: { shown: await accountAgain(giving), said, goTo: null } };
   const asked = await port.assessmentAsks();
-  if (!asked.ok) return asked;
-  const { asks } = asked.value;
+  // It is recorded, whether or not the rest can be had.
+  const { asks } = asked.ok ? asked.value : shown;
   const people = withAnswered(shown.people, answer.value.people);
   return { ok: true, value: { shown: { ...shown, people, asks }, said, goTo: null } };
 }

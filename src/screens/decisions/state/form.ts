@@ -1,14 +1,10 @@
-/** The forms there are. Those of a request bear the names of its deeds. */
+/** The forms of a request; they bear the names of its deeds. */
+export type DeedName =
+  "grant" | "limit" | "refuse" | "object" | "revoke" | "withdraw" | "remind" | "refer" | "determine";
+
+/** The forms there are. */
 export type FormName =
-  | "grant"
-  | "limit"
-  | "refuse"
-  | "object"
-  | "revoke"
-  | "withdraw"
-  | "remind"
-  | "refer"
-  | "determine"
+  | DeedName
   | "ask"
   | "release"
   | "level"
@@ -21,24 +17,6 @@ export type FormName =
   | "read-list"
   | "bring-in"
   | "undo-bring-in";
-
-/** The forms that are not of a request. */
-type OtherForm =
-  | "ask"
-  | "release"
-  | "level"
-  | "assess"
-  | "close-ask"
-  | "ask-assessment"
-  | "checklist"
-  | "restore-checklist"
-  | "absence"
-  | "read-list"
-  | "bring-in"
-  | "undo-bring-in";
-
-/** The forms of a request. */
-export type DeedName = Exclude<FormName, OtherForm>;
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {

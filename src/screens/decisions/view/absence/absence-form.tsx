@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { WhoDetermines } from "../../../../api/index.ts";
 import { sayDeputies, type AbsenceChange } from "../../state/absence.ts";
-import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
 import { WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage } from "../page-context.ts";
 
 const { absence } = words;
@@ -48,19 +48,14 @@ function AbsenceForm(props: RecordProps) {
 /** The way to record that the Monitoring Officer is away, or back, and the form of it. */
 export function RecordAbsence(props: RecordProps) {
   const layout = useLayout();
-  const { page, state } = usePage();
+  const { state } = usePage();
   const { as, change } = props;
   if (state.form?.form === "absence") return <AbsenceForm {...props} />;
   return (
     <div className={layout.buttons}>
-      <Button
-        data-focus={places.opener("absence", change)}
-        onClick={() => {
-          page.actions.open("absence", change);
-        }}
-      >
+      <Opener form="absence" about={change}>
         {absence.open[as][change]}
-      </Button>
+      </Opener>
     </div>
   );
 }

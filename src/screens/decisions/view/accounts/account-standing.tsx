@@ -1,12 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import type { AccountView } from "../../../../api/index.ts";
 import { dayOf, sayDay } from "../../say.ts";
 import { accountStateOf, isAssessable, type AccountState } from "../../state/account-state.ts";
-import { places } from "../../state/page-state.ts";
 import { administers } from "../../state/part.ts";
 import { label, words } from "../../words/index.ts";
 import { useLayout } from "../layout.ts";
 import { usePage, useReader } from "../page-context.ts";
+import { Opener } from "../form/opener.tsx";
 import { Mark, type Tone } from "../state-mark.tsx";
 import { AssessForm } from "./assess-form.tsx";
 
@@ -62,18 +61,11 @@ export function StandingFacts({ account }: AccountProps) {
 
 function AssessButton({ address }: { readonly address: string }) {
   const layout = useLayout();
-  const { page } = usePage();
   return (
     <div className={layout.buttons}>
-      <Button
-        data-focus={places.opener("assess", address)}
-        aria-label={label(accountWords.assessOf, { address })}
-        onClick={() => {
-          page.actions.open("assess", address);
-        }}
-      >
+      <Opener form="assess" about={address} aria-label={label(accountWords.assessOf, { address })}>
         {accountWords.assess}
-      </Button>
+      </Opener>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
 import { WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage } from "../page-context.ts";
 
 const { accounts } = words;
@@ -26,15 +25,9 @@ export function AskAssessment({ address }: { readonly address: string }) {
     );
   return (
     <div className={layout.buttons}>
-      <Button
-        appearance="primary"
-        data-focus={places.opener("ask-assessment", address)}
-        onClick={() => {
-          page.actions.open("ask-assessment", address);
-        }}
-      >
+      <Opener appearance="primary" form="ask-assessment" about={address}>
         {accounts.ask}
-      </Button>
+      </Opener>
     </div>
   );
 }

@@ -3,13 +3,13 @@ import type { AssessmentAsk } from "../../../../api/index.ts";
 import { sayDay } from "../../say.ts";
 import { isAssessable } from "../../state/account-state.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
-import { places } from "../../state/page-state.ts";
 import { administers } from "../../state/part.ts";
 import { label, words } from "../../words/index.ts";
 import { WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
 import { Heading } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage, useReader } from "../page-context.ts";
 
 const { accounts } = words;
@@ -61,15 +61,9 @@ function AskButtons({ ask: { id, address }, mayAssess }: AskProps) {
           {accounts.assess}
         </Button>
       )}
-      <Button
-        data-focus={places.opener("close-ask", id)}
-        aria-label={label(accounts.closeAskOf, { address })}
-        onClick={() => {
-          page.actions.open("close-ask", id);
-        }}
-      >
+      <Opener form="close-ask" about={id} aria-label={label(accounts.closeAskOf, { address })}>
         {accounts.closeAsk}
-      </Button>
+      </Opener>
     </div>
   );
 }

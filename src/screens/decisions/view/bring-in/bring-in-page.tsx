@@ -1,9 +1,9 @@
-import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { BroughtIn, UnusableFile } from "../../../../api/index.ts";
 import { changesAnything } from "../../conduct/give-list.ts";
 import { sayMoment } from "../../say.ts";
 import type { FormName } from "../../state/form.ts";
-import { places, type ReadList, type Shown } from "../../state/page-state.ts";
+import { type ReadList, type Shown } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
 import { label, words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
@@ -12,6 +12,7 @@ import { FormFrame, WorkFault } from "../form/form-frame.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { usePage } from "../page-context.ts";
+import { Opener } from "../form/opener.tsx";
 import { useOpenForm } from "../form/use-open-form.ts";
 import { FileField } from "./file-field.tsx";
 import { PreviewOfList } from "./preview.tsx";
@@ -21,29 +22,6 @@ const { bringIn } = words;
 function useOpen(form: FormName, about: string): boolean {
   const open = usePage().state.form;
   return open?.form === form && open.about === about;
-}
-
-interface OpenerProps {
-  readonly form: FormName;
-  readonly about: string;
-  readonly isPrimary?: boolean;
-  readonly children: string;
-}
-
-/** What opens a form; the focus comes back to it. */
-function Opener({ form, about, isPrimary = false, children }: OpenerProps) {
-  const { page } = usePage();
-  return (
-    <Button
-      appearance={isPrimary ? "primary" : "secondary"}
-      data-focus={places.opener(form, about)}
-      onClick={() => {
-        page.actions.open(form, about);
-      }}
-    >
-      {children}
-    </Button>
-  );
 }
 
 /** Which file, and who is in it. */
@@ -120,7 +98,7 @@ function Decide({ preview }: Pick<ReadList, "preview">) {
   return (
     <div className={layout.buttons}>
       {isWorthwhile && (
-        <Opener form="bring-in" about={digest} isPrimary>
+        <Opener form="bring-in" about={digest} appearance="primary">
           {bringIn.open}
         </Opener>
       )}
@@ -184,7 +162,7 @@ export function BringInPage({ shown }: { readonly shown: Extract<Shown, { is: "b
       {!isChoosing && read !== null && <Read read={read} />}
       {!isChoosing && read === null && (
         <div className={layout.buttons}>
-          <Opener form="read-list" about="" isPrimary={last === null}>
+          <Opener form="read-list" about="" appearance={last === null ? "primary" : "secondary"}>
             {bringIn.start}
           </Opener>
         </div>

@@ -1,8 +1,6 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { Checklist } from "../../../../api/index.ts";
 import { sayMoment } from "../../say.ts";
-import type { FormName } from "../../state/form.ts";
-import { places } from "../../state/page-state.ts";
 import { administers } from "../../state/part.ts";
 import { hashOf } from "../../state/route.ts";
 import { label, words } from "../../words/index.ts";
@@ -11,6 +9,7 @@ import { Bars } from "../bars.tsx";
 import { FormFrame, WorkFault } from "../form/form-frame.tsx";
 import { Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage, useReader } from "../page-context.ts";
 import { ChecklistForm } from "./checklist-form.tsx";
 
@@ -18,20 +17,6 @@ const { checklist: checklistWords } = words;
 
 interface ChecklistProps {
   readonly checklist: Checklist;
-}
-
-function Opener({ form, about, children }: { form: FormName; about: string; children: string }) {
-  const { page } = usePage();
-  return (
-    <Button
-      data-focus={places.opener(form, about)}
-      onClick={() => {
-        page.actions.open(form, about);
-      }}
-    >
-      {children}
-    </Button>
-  );
 }
 
 /** Whether it is what is shipped, and who changed it last. */

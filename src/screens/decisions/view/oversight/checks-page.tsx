@@ -1,9 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { CheckRates } from "../../../../api/index.ts";
 import { sayCheck } from "../../../../decision/index.ts";
 import type { CheckId } from "../../../../message/index.ts";
 import { sayDay } from "../../say.ts";
-import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
 import { Fact, Facts } from "../facts.tsx";
@@ -11,6 +9,7 @@ import { ChoiceField, WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage } from "../page-context.ts";
 
 const { checks } = words;
@@ -47,7 +46,7 @@ function share({ sends, falseAlarms }: Rate): string {
 /** One check: how often it stood in the way, how often that was a false alarm, how strict it is. */
 function Check({ rate }: { readonly rate: Rate }) {
   const layout = useLayout();
-  const { page, state } = usePage();
+  const { state } = usePage();
   const isOpen = state.form?.form === "level" && state.form.about === rate.check;
   return (
     <li className={layout.card}>
@@ -61,15 +60,13 @@ function Check({ rate }: { readonly rate: Rate }) {
         <LevelForm rate={rate} />
       ) : (
         <div className={layout.buttons}>
-          <Button
-            data-focus={places.opener("level", rate.check)}
+          <Opener
+            form="level"
+            about={rate.check}
             aria-label={label(checks.changeOf, { check: sayCheck(rate.check as CheckId) })}
-            onClick={() => {
-              page.actions.open("level", rate.check);
-            }}
           >
             {checks.change}
-          </Button>
+          </Opener>
         </div>
       )}
     </li>

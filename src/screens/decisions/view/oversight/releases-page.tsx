@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReleaseView } from "../../../../api/index.ts";
 import { sayCheck } from "../../../../decision/index.ts";
 import type { CheckId } from "../../../../message/index.ts";
 import { sayMoment } from "../../say.ts";
 import { watches } from "../../state/part.ts";
-import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
 import { Bars } from "../bars.tsx";
 import { Fact, Facts, Quote } from "../facts.tsx";
@@ -13,6 +11,7 @@ import { FormFrame } from "../form/form-frame.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { usePage, useReader } from "../page-context.ts";
+import { Opener } from "../form/opener.tsx";
 import { Mark, type Tone } from "../state-mark.tsx";
 
 const { releases } = words;
@@ -78,7 +77,7 @@ function ReleaseFacts({ release }: ReleaseProps) {
 /** One release: who asks, for which check, why; and how it was decided, or the form to decide it. */
 function Release({ release }: ReleaseProps) {
   const layout = useLayout();
-  const { page, state } = usePage();
+  const { state } = usePage();
   const isOpen = state.form?.form === "release" && state.form.about === release.id;
   return (
     <li className={layout.card}>
@@ -93,15 +92,9 @@ function Release({ release }: ReleaseProps) {
       {isOpen && <DecideForm release={release} />}
       {!isOpen && release.youMay.includes("decide") && (
         <div className={layout.buttons}>
-          <Button
-            appearance="primary"
-            data-focus={places.opener("release", release.id)}
-            onClick={() => {
-              page.actions.open("release", release.id);
-            }}
-          >
+          <Opener appearance="primary" form="release" about={release.id}>
             {releases.decide}
-          </Button>
+          </Opener>
         </div>
       )}
     </li>

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { ConsentRequestView } from "../../../../api/index.ts";
 import type { DeedName } from "../../state/form.ts";
 import { formsOf } from "../../state/forms-of.ts";
-import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
 import { useLayout } from "../layout.ts";
+import { Opener } from "../form/opener.tsx";
 import { usePage } from "../page-context.ts";
 import { DeedForm } from "./deed-form.tsx";
 
@@ -14,7 +13,7 @@ const first: readonly DeedName[] = ["grant", "determine", "refer"];
 /** What the reader can do with a request, or the form of what they have chosen. */
 export function Deeds({ request }: { readonly request: ConsentRequestView }) {
   const layout = useLayout();
-  const { page, state } = usePage();
+  const { state } = usePage();
   const forms = formsOf(request);
   const open = forms.find((form) => form === state.form?.form);
   if (forms.length === 0) return null;
@@ -27,17 +26,15 @@ export function Deeds({ request }: { readonly request: ConsentRequestView }) {
   return (
     <div className={layout.buttons}>
       {forms.map((form) => (
-        <Button
+        <Opener
           key={form}
           size="large"
           appearance={first.includes(form) ? "primary" : "secondary"}
-          data-focus={places.opener(form, request.id)}
-          onClick={() => {
-            page.actions.open(form, request.id);
-          }}
+          form={form}
+          about={request.id}
         >
           {label(words.deeds[form].offer, { asker: request.asker.name })}
-        </Button>
+        </Opener>
       ))}
     </div>
   );
