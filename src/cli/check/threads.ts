@@ -16,7 +16,7 @@ export interface ThreadData {
  * What a thread may take. Left to itself a heap grows to what the machine has, thread by thread; the largest of mails needs
  * less than this (test/hostile/memory.test.ts), and one that needed more would be reported as such.
  */
-const threadLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 } as const;
+const threadLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 160 } as const;
 
 /** One thread: it reads the files itself and is asked for one batch at a time. One that dies is replaced. */
 export class Thread {
