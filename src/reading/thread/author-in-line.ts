@@ -10,7 +10,7 @@ function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-const withoutStart = (text: string): string => text.replace(/^[\s,;:、，：.-]+/, "");
+const withoutStart = (text: string): string => text.replace(/^[\s,;:、，،：.-]+/, "");
 
 /** Where the quoted name begins that ends the text; -1 when none does. */
 function openingQuote(text: string): number {
@@ -38,10 +38,10 @@ function withoutSmallWords(words: readonly string[]): readonly string[] {
 /** The name that ends a text: back to a date, a verb or a quotation mark, without the small words in front of it. */
 function nameBackFrom(text: string): string {
   // Some clients print no space between the time and the name: `10:15Anna Ek`.
-  const end = withoutEnd(text, " ,\t").replace(/(\d)(?=[A-Z\u00c0-\u024f][a-z])/g, "$1 ");
+  const end = withoutEnd(text, " ,，、،\t").replace(/(\d)(?=[A-Z\u00c0-\u024f][a-z\u00df-\u024f])/g, "$1 ");
   const quote = openingQuote(end);
   if (quote >= 0) return end.slice(quote);
-  const words = end.split(/[\s，、]+/);
+  const words = end.split(/[\s，、،]+/);
   let from = words.length;
   let isInBrackets = false;
   while (from > 0) {
@@ -58,7 +58,7 @@ function nameBackFrom(text: string): string {
 /** Where the mailbox begins whose address has its `@` there: at its bracket, or at its first character. */
 function startOfAddress(text: string, at: number): { start: number; isBracketed: boolean } {
   let start = at;
-  while (start > 0 && at - start < 100 && !isOneOf(' \t,;:"<[(', text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 100 && !isOneOf(' \t,;:"<[(，、،', text.charAt(start - 1))) start--;
   const opening = text.slice(Math.max(0, start - 8), start).search(/[<[(](?:mailto:)?['"]?$/i);
   return opening < 0
     ? { start, isBracketed: false }
@@ -76,27 +76,38 @@ function mailboxIn(text: string): string | null {
   return isBracketed ? `${name} ${text.slice(start, end)}`.trim() : text.slice(start, end);
 }
 
-/** The last "wrote" of a text: a name may hold another. */
+/** The last "wrote" of a text, without the sign in front of it: a name may hold another. */
 function lastVerb(text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
   for (let from = 0; from < text.length; from = last.end) {
     const found = verb.exec(text.slice(from));
     if (found === null || found[0] === "") return last;
-    last = { start: from + found.index, end: from + found.index + found[0].length };
+    const start = from + found.index;
+    last = { start: /^[\s>)"”«»,]/.test(found[0]) ? start + 1 : start, end: start + found[0].length };
   }
   return last;
+}
+
+/** The name that begins a text, up to a date, without the small words that lead to the date: `Žiga Črnigoj je 3. 3.` */
+function nameBeforeDate(text: string): string {
+  const words = withoutEnd(text.split(/\d/, 1)[0] ?? "", " ,;(").split(" ");
+  for (let last = words.pop(); last !== undefined; last = words.pop()) {
+    const leads = isLowerCase(last) || (last === last.toLowerCase() && opener.test(`${last} `));
+    if (!leads || words.length === 0) return withoutStart([...words, last].join(" "));
+  }
+  return "";
 }
 
 /** The name of an attribution without an address: before its verb, or behind it where only a date stands before. */
 function nameAroundVerb(text: string): string {
   const found = lastVerb(text);
   if (found === null) return text.replace(quoter, "");
-  const before = nameBackFrom(text.slice(0, found.start + 1));
+  const before = nameBackFrom(text.slice(0, found.start));
   const after = withoutStart(withoutEnd(text.slice(found.end), " \t:："));
   const isName = after !== "" && after.charAt(0) !== "(" && !hasDay(after) && !hasTime(after);
   if (before !== "") return before;
   if (!isName && opener.test(text)) return "";
-  return isName ? nameBackFrom(after) : withoutStart(withoutEnd(text.split(/\d/, 1)[0] ?? "", " ,;("));
+  return isName ? nameBackFrom(after) : nameBeforeDate(found.start === 0 ? text.slice(found.end) : text);
 }
 
 /** The author that a line of attribution prints, as printed: with the address where there is one. May be empty. */
