@@ -16,19 +16,19 @@ export const quoter =
 export const opener =
   /^(?:on|am|le|el|il(?: giorno)?|op|den|d\.|på|w dniu|dnia|em|a|no dia|dne|dňa|ke|la|pe|în data de|dana|u|na|на|в|у|στις|ar|vào|pada|al|die|[在于於]|في|على|בתאריך)\s/i;
 
-/** What no author's name begins with: prose, as in "As Orwell wrote:". */
+/** What no author's name begins with: prose, as in "As Orwell wrote:"; must not take `Inés`. */
 export const prose =
-  /^(?:as|and|but|then|when|what|who|also|so|the|this|that|these|those|in|he|she|they|it|my|our|his|her|their|a|an|one|where|because|if|though|since|wie|comme|como|come)\b/i;
+  /^(?:as|and|but|then|when|what|who|also|so|the|this|that|these|those|in|he|she|they|it|my|our|his|her|their|a|an|one|where|because|if|though|since|wie|comme|como|come)(?=$|[\s,.:’'])/i;
 
 /** Who writes where nobody is named: "you wrote:". */
 export const pronoun = /^(?:you|du|sie|ihr|vous|tu|usted|lei|ty|vy|u|je|jij|dere|din)$/i;
 
 /**
- * A word that stands between a date and a name and is part of neither: anything with a digit, half a day, a zone, a
- * connecting word. Takes `10:15`, `AM`, `GMT`, `użytkownik`; must not take `Ruth`.
+ * A word that stands between a date and a name and is part of neither: what begins with a digit, half a day, a zone, a
+ * connecting word. Takes `10:15`, `AM`, `GMT`, `użytkownik`; must not take `Ruth`, `ruth99`.
  */
 export const between =
-  /\d|^(?:[AaPp]\.?[Mm]\.?|GMT|UTC|BST|JST|BRT|M?CES?T|MES?Z|HNEC|HAEC|[ECMP][SD]T|W?E?ES?T|MSK|Z|Uhr|г\.?|р\.?|в|о|at|um|à|às|alle|ore|klo|kl\.?|o|godz\.?|om|u|h|ص|م|пользователь|користувач|používateľ|użytkownik|uživatel|odesílatel|lietotājs|utente|usuario|tarihinde|ş[uö]\S{1,5}|időpontban|dátummal|keltezéssel|από|[οΟ](?:\/[ηΗ])?|χρήστης|[μπ]\.?μ\.?|.요일|من|بواسطة|מאת|schrieb|skrev|schreef|heeft|hat|wrote|following|følgende|följande|escribió|kirjoitti|by|przez|yazdı|on|den|von)$/;
+  /^(?:GMT|UTC)?[^A-Za-z]{0,4}\d|^(?:[AaPp]\.?[Mm]\.?|GMT|UTC|BST|JST|BRT|M?CES?T|MES?Z|HNEC|HAEC|[ECMP][SD]T|W?E?ES?T|MSK|Z|Uhr|г\.?|р\.?|в|о|at|um|à|às|alle|ore|klo|kl\.?|o|godz\.?|om|u|h|ص|م|пользователь|користувач|používateľ|użytkownik|uživatel|odesílatel|lietotājs|utente|usuario|tarihinde|ş[uö]\S{1,5}|időpontban|dátummal|keltezéssel|από|[οΟ](?:\/[ηΗ])?|χρήστης|[μπ]\.?μ\.?|.요일|من|بواسطة|מאת|schrieb|skrev|schreef|heeft|hat|wrote|following|følgende|följande|escribió|kirjoitti|by|przez|yazdı|on|den|von)$/;
 
 /** A lower-case word that may begin a surname: takes `van`, `de`; must not take `keltezéssel`. */
 export const particle =

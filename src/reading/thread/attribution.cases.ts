@@ -99,9 +99,14 @@ export const attributions: readonly AttributionCase[] = (
     ["Arabic, Apple Mail, its own digits", `في ٣ مارس ٢٠٢٥، الساعة ١٠:١٥ ص، كتب/كتبت ${ruth}:`],
     ["Arabic, no verb", `بتاريخ 3 مارس، 2025 10:15 ص، جاء من ${ruth}:`],
     ["Japanese, Apple Mail", `2025/03/03 午前10:15、${ruth}のメール：`],
+    [
+      "an @ in a name",
+      `On 3 Mar 2025, at 10:15, Press@Hall Team <press@council.example> wrote:`,
+      "Press@Hall Team <press@council.example>",
+    ],
     ["Korean, older Gmail", `2025년 3월 3일 오전 10:15, ${ruth}님의 말:`],
   ] as const
-).map(([client, lines]) => ({ client, lines: lines.replace(/\|/g, "\n"), author: ruth }));
+).map(([client, lines, author = ruth]) => ({ client, lines: lines.replace(/\|/g, "\n"), author }));
 
 /** Forms that print no address. */
 export const namedAttributions: readonly AttributionCase[] = (
@@ -122,7 +127,18 @@ export const namedAttributions: readonly AttributionCase[] = (
     ["Thunderbird, Welsh, the verb first", "Ysgrifennodd Ruth Adeyemi ar 03/03/2025 10:15:"],
     ["a forum, Japanese", "Ruth Adeyemi さんは書きました:"],
     ["Spanish halves of a day", "El 03/03/2025 10:15 a. m., Ruth Adeyemi escribió:"],
+    ["a name that begins as prose does", "On 03/03/2025 10:15, Inés Adeyemi wrote:", "Inés Adeyemi"],
+    ["an initial that is also a word", "On 03/03/2025 10:15, A Adeyemi wrote:", "A Adeyemi"],
+    ["an office", "On 03/03/2025 10:15, The Clerk wrote:", "The Clerk"],
+    ["a name that is also a verb", "On 03/03/2025 10:15, Said Adeyemi wrote:", "Said Adeyemi"],
+    [
+      "a name that is also a verb, behind one",
+      "Am 03.03.2025 um 10:15 schrieb Said Adeyemi:",
+      "Said Adeyemi",
+    ],
+    ["a name with a small first letter", "On 03/03/2025 10:15, d'Arcy, Ruth wrote:", "d'Arcy, Ruth"],
+    ["a user's name with figures", "On 03/03/2025 10:15, ruth_99 wrote:", "ruth_99"],
     ["strokes around it", "------On 03/03/2025 10:15, Ruth Adeyemi wrote-----"],
     ["GroupWise", ">>> Ruth Adeyemi 03/03/2025 10:15 >>>"],
   ] as const
-).map(([client, lines]) => ({ client, lines, author: "Ruth Adeyemi" }));
+).map(([client, lines, author = "Ruth Adeyemi"]) => ({ client, lines, author }));

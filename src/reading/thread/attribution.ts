@@ -44,7 +44,7 @@ const endsWithAddress = /@[^\s@]{1,100}[>\])]{0,2}\s{0,3}[:：]?\s{0,3}$/;
 
 const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test(text.slice(0, 14));
 
-const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
+const isName = (name: string): boolean => name.length >= 2 && name.length <= 100;
 
 const isSmall = (word: string): boolean => /^[a-z\u00df-\u017f]/.test(word) && word === word.toLowerCase();
 
@@ -105,7 +105,9 @@ function isSoundWithMail(text: string, signs: Signs): boolean {
 /** A line without an address says who wrote and when, or stands over quoted text. */
 function isSoundWithName(author: string, signs: Signs, below: Below): boolean {
   if (!signs.verb || !isName(author)) return false;
-  if (signs.day && signs.time) return true;
+  // `A Patel`, `The Clerk`, where a day and a time tell them from prose.
+  if (signs.day && signs.time) return !prose.test(author) || /^[A-Z]\S{0,4} [^a-z]/.test(author);
+  if (prose.test(author)) return false;
   if (signs.day || signs.time) return signs.quoted;
   return signs.quoted && isPlainName(author) && (below.isAnswer || below.isContained);
 }

@@ -25,8 +25,11 @@ function openingQuote(text: string): number {
   return -1;
 }
 
+/** It has no capital: a verb that has one is somebody's name, `Said Ahmed`. */
+const isSmall = (word: string): boolean => word === word.toLowerCase();
+
 const isLowerCase = (word: string): boolean =>
-  word.charAt(0) !== word.charAt(0).toUpperCase() && !particle.test(word);
+  isSmall(word) && word !== word.toUpperCase() && !particle.test(word);
 
 /** A name without the lower-case words in front of it; a name that is all in lower case stays, prose is no name. */
 function withoutSmallWords(words: readonly string[]): readonly string[] {
@@ -48,7 +51,7 @@ function nameBackFrom(text: string): string {
     const printed = words[from - 1] ?? "";
     isInBrackets = printed.indexOf("(") < 0 && (isInBrackets || printed.endsWith(")"));
     const word = withoutEnd(printed, ",;:()（）");
-    if (!isInBrackets && (between.test(word) || verb.test(` ${word}`))) break;
+    if (!isInBrackets && (between.test(word) || (isSmall(word) && verb.test(` ${word}`)))) break;
     from--;
   }
   const name = withoutStart(withoutSmallWords(words.slice(from)).join(" "));
@@ -67,7 +70,7 @@ function startOfAddress(text: string, at: number): { start: number; isBracketed:
 
 /** The first mailbox of a text with the name in front of it; null when no address stands in it. */
 function mailboxIn(text: string): string | null {
-  const at = text.indexOf("@");
+  const at = text.search(/@(?=[^\s@<>]{1,200}\.)/);
   if (at < 0) return null;
   const { start, isBracketed } = startOfAddress(text, at);
   const rest = text.slice(at).search(/[\s>\]),;，：]/);
@@ -79,11 +82,12 @@ function mailboxIn(text: string): string | null {
 /** The last "wrote" of a text, without the sign in front of it: a name may hold another. */
 function lastVerb(text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
-  for (let from = 0; from < text.length; from = last.end) {
+  for (let from = 0; from < text.length;) {
     const found = verb.exec(text.slice(from));
     if (found === null || found[0] === "") return last;
-    const start = from + found.index;
-    last = { start: /^[\s>)"”«»,]/.test(found[0]) ? start + 1 : start, end: start + found[0].length };
+    const start = from + found.index + (/^[\s>)"”«»,]/.test(found[0]) ? 1 : 0);
+    from += found.index + found[0].length;
+    if (last === null || isSmall(text.slice(start, from))) last = { start, end: from };
   }
   return last;
 }
@@ -92,7 +96,7 @@ function lastVerb(text: string): { start: number; end: number } | null {
 function nameBeforeDate(text: string): string {
   const words = withoutEnd(text.split(/\d/, 1)[0] ?? "", " ,;(").split(" ");
   for (let last = words.pop(); last !== undefined; last = words.pop()) {
-    const leads = isLowerCase(last) || (last === last.toLowerCase() && opener.test(`${last} `));
+    const leads = isLowerCase(last) || (isSmall(last) && opener.test(`${last} `));
     if (!leads || words.length === 0) return withoutStart([...words, last].join(" "));
   }
   return "";

@@ -47,7 +47,7 @@ const isOpenEnded = (value: string): boolean =>
 const isRest = (text: string): boolean => /^(?:[<[;,]|\(mailto|on behalf of\b|behalf of\b)/i.test(text);
 
 /** Takes `Αποστολή: x`; must not take `10:15`, `a@b: x` or a sentence with a comma. */
-const unknownLabel = /^([^\s\d:：@<>;,.][^\d:：@<>;,.]{0,24})[:：]\s{0,20}(\S[^\n]*)$/;
+const unknownLabel = /^([^\s\d:：@<>;,.[(][^\d:：@<>;,.]{0,24})[:：]\s{0,20}(\S[^\n]*)$/;
 
 const other: readonly Field[] = ["other"];
 
