@@ -1,3 +1,4 @@
+import { outsideLocal } from "./addresses.ts";
 import { between, opener, particle, prose, quoter, verb } from "./attribution-words.ts";
 import { hasDay, hasTime } from "./dates.ts";
 
@@ -61,7 +62,7 @@ function nameBackFrom(text: string): string {
 /** Where the mailbox begins whose address has its `@` there: at its bracket, or at its first character. */
 function startOfAddress(text: string, at: number): { start: number; isBracketed: boolean } {
   let start = at;
-  while (start > 0 && at - start < 100 && !isOneOf(' \t,;:"<[(，、،', text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 100 && !isOneOf(outsideLocal, text.charAt(start - 1))) start--;
   const opening = text.slice(Math.max(0, start - 8), start).search(/[<[(](?:mailto:)?['"]?$/i);
   return opening < 0
     ? { start, isBracketed: false }
@@ -73,7 +74,7 @@ function mailboxIn(text: string): string | null {
   const at = text.search(/@(?=[^\s@<>]{1,200}\.)/);
   if (at < 0) return null;
   const { start, isBracketed } = startOfAddress(text, at);
-  const rest = text.slice(at).search(/[\s>\]),;，：]/);
+  const rest = text.slice(at).search(/[\s>\]),;，："”»]/);
   const end = rest < 0 ? text.length : at + rest + (isBracketed ? 1 : 0);
   const name = nameBackFrom(text.slice(0, start));
   return isBracketed ? `${name} ${text.slice(start, end)}`.trim() : text.slice(start, end);
