@@ -121,7 +121,8 @@ class Gatherer {
     const sofar = before?.values.slice(-1)[0];
     const [, label, value = ""] = unknownLabel.exec(line.text) ?? [];
     if (label === undefined || !sofar || this.blanks > 0 || line.indented || isOpenEnded(sofar)) return false;
-    const fields = fieldsOfValue(value);
+    // `Delivered-To` and its like are of the transport.
+    const fields = label.indexOf("-") < 0 ? fieldsOfValue(value) : other;
     if ((fields === other && mayBe(before, ["subject"])) || !this.isFollowedByLabel(false)) return false;
     this.guesses.push({ senses: fields.map((field) => ({ locale: -1, field })), label, values: [value] });
     return true;

@@ -185,6 +185,16 @@ describe("a header block", () => {
     expect(message?.to.map(shown)).toEqual(["Tom <tom@council.example>"]);
   });
 
+  it("takes nobody from a label of the transport", () => {
+    const text =
+      "From: Ruth <ruth@council.example>\nDelivered-To: box@council.example\nDate: Mon, 3 Mar 2025 10:15:00 +0000\nTo: Tom <tom@council.example>\nSubject: Bins\n\nWords";
+    const [message] = readThread(draft({ text })).carried;
+    expect([message?.to, message?.cc].map((people) => people?.map(shown))).toEqual([
+      ["Tom <tom@council.example>"],
+      [],
+    ]);
+  });
+
   it("never takes lines of the message below it", () => {
     const text =
       "From: Ruth <ruth@council.example>\nSent: 3 March 2025 10:15\nTo: Tom\nSubject: Bins\n\nTo: be collected\nDate: to follow";
