@@ -51,9 +51,15 @@ const unknownLabel = /^([^\s\d:：@<>;,.[(][^\d:：@<>;,.]{0,24})[:：]\s{0,20}(
 
 const other: readonly Field[] = ["other"];
 
-/** What a line says whose label is in no language read: addresses are people, a moment is the date. */
-const fieldsOfValue = (value: string): readonly Field[] =>
-  hasAddress(value) ? ["to", "cc"] : wallClockIn(value) === null ? other : ["sent"];
+/**
+ * What a line says whose label is in no language read: addresses are people, a moment is the date. A label with a hyphen,
+ * `Delivered-To`, is of the transport and names nobody.
+ */
+function fieldsOfUnknown(label: string, value: string): readonly Field[] {
+  if (label.indexOf("-") >= 0) return other;
+  if (hasAddress(value)) return ["to", "cc"];
+  return wallClockIn(value) === null ? other : ["sent"];
+}
 
 const looksLikeList = (text: string): boolean =>
   (hasAddress(text) || text.indexOf(";") >= 0) && text.length < 400;
@@ -121,8 +127,7 @@ class Gatherer {
     const sofar = before?.values.slice(-1)[0];
     const [, label, value = ""] = unknownLabel.exec(line.text) ?? [];
     if (label === undefined || !sofar || this.blanks > 0 || line.indented || isOpenEnded(sofar)) return false;
-    // `Delivered-To` and its like are of the transport.
-    const fields = label.indexOf("-") < 0 ? fieldsOfValue(value) : other;
+    const fields = fieldsOfUnknown(label, value);
     if ((fields === other && mayBe(before, ["subject"])) || !this.isFollowedByLabel(false)) return false;
     this.guesses.push({ senses: fields.map((field) => ({ locale: -1, field })), label, values: [value] });
     return true;
