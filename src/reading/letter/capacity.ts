@@ -1,21 +1,10 @@
 import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
 import type { Parts } from "./parts.ts";
+import { officeRole, outsideRole, wardRole } from "./roles.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
-
-/** `Ward Member for Fenside`, `Councillor for Fenside`. */
-const ward =
-  /\b(?:ward|local|division(?:al)?)\s+(?:member|councillor|cllr)\b|\b(?:member|councillor|cllr)\s+for\s+[A-Z]/i;
-
-/** An office of the authority: `Lead Member for Skills`, `Chair of the Audit Committee`, `Leader of the Council`. */
-const office =
-  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman))/i;
-
-/** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
-const elsewhere =
-  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent)\b/i;
 
 /** The words by which a text itself says it. */
 const inText: readonly (readonly [Capacity, RegExp])[] = [
@@ -38,23 +27,50 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
   ["elsewhere", /\bin my capacity as\b|\bon behalf of (?:the )?[A-Z]/],
 ];
 
-function kindOfRole(segment: string, person: Person | null): Capacity | null {
-  const post = person?.post?.toLowerCase();
-  if (post !== undefined && segment.toLowerCase().indexOf(post) !== -1) return "office";
-  if (office.test(segment)) return "office";
-  if (ward.test(segment)) return "ward";
-  return elsewhere.test(segment) ? "elsewhere" : null;
+/** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
+const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
+
+function isNamedIn(text: string, names: readonly Name[]): boolean {
+  const lower = text.toLowerCase();
+  return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
 }
 
-/** The roles under a name, one for each line or part of a line. */
-function rolesUnder(parts: Parts, person: Person | null): readonly Capacity[] {
-  const roles: Capacity[] = [];
-  for (const part of parts.signature) {
-    const isPost = person?.post !== undefined && part.text.indexOf(person.post) !== -1;
-    for (const segment of isPost ? [part.text] : part.text.split(/[|•·/;]| [-–—] |, /)) {
-      const role = kindOfRole(segment, person);
-      if (role !== null) roles.push(role);
+/** A role that a line names, and whether it names another public body with it. */
+interface Role {
+  readonly capacity: Capacity;
+  readonly isOfAnother: boolean;
+}
+
+function capacityOfRole(piece: string): Capacity | null {
+  if (officeRole.test(piece)) return "office";
+  if (wardRole.test(piece)) return "ward";
+  return outsideRole.test(piece) ? "elsewhere" : null;
+}
+
+/** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
+function rolesOn(line: string, post: string, names: readonly Name[]): readonly Role[] {
+  const roles: Role[] = [];
+  const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
+  if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
+  const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
+  for (const field of rest.split(/[|•·/;\t]/)) {
+    const isOfAnother = properBody.test(field) && !isNamedIn(field, names);
+    for (const piece of field.split(/ [-–—] |, /)) {
+      const capacity = capacityOfRole(piece);
+      if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
+  }
+  return roles;
+}
+
+/** The roles under a name, each once, in the order of the lines. */
+function rolesUnder(parts: Parts, person: Person | null, names: readonly Name[]): readonly Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const { text } of parts.signature) {
+    const line = text.toLowerCase();
+    if (!seen.has(line)) roles.push(...rolesOn(text, person?.post ?? "", names));
+    seen.add(line);
   }
   return roles;
 }
@@ -83,15 +99,20 @@ function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
 
 /**
  * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
- * several roles of different kinds, as a footer lists them, do not.
+ * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
   const said = capacityInText(parts, names);
   if (said !== "unstated") return said;
-  const roles = rolesUnder(parts, person);
-  const first = roles[0];
-  if (first === undefined || roles.length > 2) return "unstated";
-  return roles.every((role) => role === first) ? first : "unstated";
+  const roles = rolesUnder(parts, person, names);
+  const [first] = roles;
+  if (first === undefined) return "unstated";
+  if (person?.kind === "officer" && first.capacity === "office") return "office";
+  if (roles.length > 2) return "unstated";
+  const isOne = roles.every(
+    (role) => role.capacity === first.capacity && role.isOfAnother === first.isOfAnother,
+  );
+  return isOne ? first.capacity : "unstated";
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

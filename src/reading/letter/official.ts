@@ -24,21 +24,29 @@ function hasOfficialForm({ head, body }: Parts, names: readonly Name[]): boolean
   return head.some(({ text }) => isNamed(text, names)) || head.some(isReference) || body.some(isReference);
 }
 
+/** What is known of a letter when it is asked for whom it speaks. */
+export interface Speech {
+  readonly parts: Parts;
+  readonly signatory: Person | null;
+  readonly capacity: Capacity;
+  /** Something in it binds the authority. */
+  readonly binds: boolean;
+}
+
 /**
  * Whether a letter that goes outside speaks for the authority: on its letterhead, under its reference, on its behalf, by
- * an officer in post, or in an office of the authority and speaking as the authority. Source: part-5.5, 14.2.
+ * an officer in post, or in an office of the authority and speaking as the authority, which binding it is. Source:
+ * part-5.5, 14.2.
  */
 export function speaksOfficially(
-  parts: Parts,
-  signatory: Person | null,
-  capacity: Capacity,
+  { parts, signatory, capacity, binds }: Speech,
   names: readonly Name[],
 ): boolean {
   if (capacity === "elsewhere") return false;
   if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const isSpeaking = speaks.test(said) || isNamed(text, names);
+  const isSpeaking = speaks.test(said) || isNamed(text, names) || binds;
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);

@@ -1,0 +1,25 @@
+/** `Ward Member for Fenside`, `Councillor for Fenside`, `Members for Fenside and for Saltgate`. */
+export const wardRole =
+  /\b(?:ward|local|division(?:al)?)\s+(?:member|councillor|cllr)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]/i;
+
+/** An office of the authority: `Lead Member for Skills`, `Chair of the Audit Committee`, `Leader of the Council`. */
+export const officeRole =
+  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman))/i;
+
+/** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
+export const outsideRole =
+  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent)\b/i;
+
+/** Whether a line names a role of any kind. */
+export function namesRole(line: string): boolean {
+  return wardRole.test(line) || officeRole.test(line) || outsideRole.test(line);
+}
+
+/** What an organisation's name has in it. */
+const organisation =
+  /\b(?:authority|council|committee|branch|team|department|services?|office|enquiries|group|board|association|party|trust|ltd|limited|plc|company|news(?:letter|desk)?|desk|no-?reply|system|helpdesk|society|club|federation)\b/i;
+
+/** Whether a line has the name of an organisation in it. */
+export function namesOrganisation(line: string): boolean {
+  return organisation.test(line);
+}
