@@ -1,31 +1,11 @@
 import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
-import type { Parts } from "./parts.ts";
-import { officeRole, outsideRole, wardRole } from "./roles.ts";
+import { capacitySaidIn } from "./capacity-in-text.ts";
+import type { Part, Parts } from "./parts.ts";
+import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
-
-/** The words by which a text itself says it. */
-const inText: readonly (readonly [Capacity, RegExp])[] = [
-  [
-    "elsewhere",
-    /\b(?:in (?:a|my) (?:purely )?(?:personal|private|individual) capacity|as (?:a|an|your|the|one) ?(?:private )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|friend|volunteer|fan|grandparent|patient)\b|not as a (?:councillor|member)|as (?:chair|treasurer|secretary|trustee|governor|president|director|owner|managing director) of (?!the (?:overview|audit|scrutiny|transport|combined))|as a private)/i,
-  ],
-  [
-    "office",
-    /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council|board|committee|cabinet)\b/i,
-  ],
-  [
-    "ward",
-    /\b(?:as|being) (?:(?:the|your|a|one of your|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b|\bi represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
-  ],
-  [
-    "office",
-    /\b(?:as|in my (?:role|capacity) as|speaking as|writing as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead|cabinet|executive|portfolio|chair|mayor|leader|co-?opted|board)\b/i,
-  ],
-  ["elsewhere", /\bin my capacity as\b|\bon behalf of (?:the )?[A-Z]/],
-];
 
 /** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
 const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
@@ -41,35 +21,37 @@ interface Role {
   readonly isOfAnother: boolean;
 }
 
-function capacityOfRole(piece: string): Capacity | null {
+function capacityOfRole(piece: string, person: Person | null): Capacity | null {
+  if (person?.kind === "officer" && officersPost.test(piece)) return "office";
   if (officeRole.test(piece)) return "office";
   if (wardRole.test(piece)) return "ward";
   return outsideRole.test(piece) ? "elsewhere" : null;
 }
 
 /** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
-function rolesOn(line: string, post: string, names: readonly Name[]): readonly Role[] {
+function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
+  const post = person?.post ?? "";
   const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
   if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
   for (const field of rest.split(/[|•·/;\t]/)) {
     const isOfAnother = properBody.test(field) && !isNamedIn(field, names);
     for (const piece of field.split(/ [-–—] |, /)) {
-      const capacity = capacityOfRole(piece);
+      const capacity = capacityOfRole(piece, person);
       if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
   return roles;
 }
 
-/** The roles under a name, each once, in the order of the lines. */
-function rolesUnder(parts: Parts, person: Person | null, names: readonly Name[]): readonly Role[] {
+/** The roles that lines around a name state, those of each line once, in their order. */
+function rolesIn(lines: readonly Part[], person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
   const seen = new Set<string>();
-  for (const { text } of parts.signature) {
+  for (const { text } of lines) {
     const line = text.toLowerCase();
-    if (!seen.has(line)) roles.push(...rolesOn(text, person?.post ?? "", names));
+    if (!seen.has(line)) roles.push(...rolesOn(text, person, names));
     seen.add(line);
   }
   return roles;
@@ -92,9 +74,21 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
 function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
-  const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
-  for (const [capacity, words] of inText) if (words.test(said)) return capacity;
-  return "unstated";
+  return capacitySaidIn(withNamesShort(parts.body.map((part) => part.text).join("\n"), names));
+}
+
+/** `From the Lead Member for Skills` above a letter. */
+const fromHeading = /^from:? (?:the )?(?:office of )?/i;
+
+/** Lines above the salutation in which the writer, and nobody who is written to, is named with their roles. */
+function ownHeading({ head }: Parts, person: Person | null): readonly Part[] {
+  const isOwn = ({ text }: Part): boolean =>
+    fromHeading.test(text) ||
+    (person !== null && text.toLowerCase().indexOf(person.name.toLowerCase()) !== -1);
+  const first = head.findIndex(isOwn);
+  if (first === -1) return [];
+  const next = head.findIndex((part, at) => at > first && part.opensParagraph);
+  return head.slice(first, next === -1 ? head.length : next);
 }
 
 /**
@@ -104,7 +98,8 @@ function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
   const said = capacityInText(parts, names);
   if (said !== "unstated") return said;
-  const roles = rolesUnder(parts, person, names);
+  const below = rolesIn(parts.signature, person, names);
+  const roles = below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
   const [first] = roles;
   if (first === undefined) return "unstated";
   if (person?.kind === "officer" && first.capacity === "office") return "office";

@@ -10,6 +10,10 @@ export const officeRole =
 export const outsideRole =
   /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent)\b/i;
 
+/** What officers are called, whatever the authority file says: `Senior Transport Planner`, `Head of Legal`. */
+export const officersPost =
+  /\b(?:officer|director|manager|head\s+of|engineer|planner|adviser|advisor|assistant|solicitor|lawyer|clerk|co-?ordinator|surveyor|inspector|analyst|accountant|architect|administrator|chief|principal|editor|technician|ranger|lead)\b/i;
+
 /** Whether a line names a role of any kind. */
 export function namesRole(line: string): boolean {
   return wardRole.test(line) || officeRole.test(line) || outsideRole.test(line);
