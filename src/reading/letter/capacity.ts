@@ -57,19 +57,26 @@ function rolesIn(lines: readonly Part[], person: Person | null, names: readonly 
   return roles;
 }
 
-/** A text in which the authority, by any of its names, is called "the Combined Authority". */
+/** A text in which the authority, by any of its names, is called "Combined Authority"; names come longest first. */
 export function withNamesShort(text: string, names: readonly Name[]): string {
-  return names.reduce((said, name) => {
-    const whole = name.join(" ");
-    const lower = said.toLowerCase();
-    const pieces: string[] = [];
-    let from = 0;
-    for (let at = lower.indexOf(whole); at !== -1; at = lower.indexOf(whole, from)) {
-      pieces.push(said.slice(from, at), "Combined Authority");
-      from = at + whole.length;
-    }
-    return pieces.join("") + said.slice(from);
-  }, text);
+  const lower = text.toLowerCase();
+  let known = names
+    .map((name) => name.join(" "))
+    .filter((name) => name !== "authority" && name !== "council")
+    .map((name) => ({ name, at: lower.indexOf(name) }));
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    // A name that does not come again is not looked for again: the text is read once for each name.
+    known = known
+      .map(({ name, at }) => ({ name, at: at !== -1 && at < from ? lower.indexOf(name, from) : at }))
+      .filter(({ at }) => at !== -1);
+    const [first, ...rest] = known;
+    if (first === undefined) return [...pieces, text.slice(from)].join("");
+    const next = rest.reduce((one, other) => (other.at < one.at ? other : one), first);
+    pieces.push(text.slice(from, next.at), "Combined Authority");
+    from = next.at + next.name.length;
+  }
 }
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */

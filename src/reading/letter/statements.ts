@@ -3,17 +3,9 @@ import type { Hit } from "./language/reading.ts";
 import type { Voice } from "./language/read-sentence.ts";
 import { hitsIn } from "./language/read-sentence.ts";
 import { wordsOf } from "./language/words.ts";
-import { withoutQuotations } from "./quotations.ts";
+import { inOwnVoice } from "./own-voice.ts";
 import type { Sentence } from "./sentences.ts";
 import { sentencesOf } from "./sentences.ts";
-
-/** Text with every quotation blanked out, paragraph by paragraph; of the same length. */
-function inOwnVoice(text: string): string {
-  return text
-    .split(/(\n\s*\n)/)
-    .map(withoutQuotations)
-    .join("");
-}
 
 /** What a sentence does; an item of a list is read with its lead-in, and alone where that gives nothing. */
 function hitsOf(text: string, { start, end, leadIn }: Sentence, voice: Voice): readonly Hit[] {
