@@ -4,6 +4,7 @@ import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
+import { headingsOf } from "./heading.ts";
 import { matterOf } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import type { Speech } from "./official.ts";
@@ -111,10 +112,12 @@ function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
 
 function statementsOf(text: string, parts: Parts, names: readonly Name[]): readonly Statement[] {
   const { body } = parts;
+  const headings = headingsOf(parts);
   let part = 0;
   const found = statementsIn(text, { names }, ({ start }) => {
     while (part < body.length && (body[part]?.end ?? 0) <= start) part += 1;
-    return (body[part]?.start ?? text.length) <= start;
+    const own = body[part];
+    return own !== undefined && own.start <= start && !headings.has(own);
   });
   const isOpen = [...parts.head, ...parts.body].some((part) => subjectToContract.test(part.text));
   return isOpen ? found.filter(({ kind }) => kind !== "obligation") : found;

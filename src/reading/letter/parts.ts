@@ -57,9 +57,14 @@ function splitFooters(parts: readonly Part[]): { letter: readonly Part[]; footer
   return { letter, footers };
 }
 
+/** Whether a line opens with a greeting. */
+export function greets(line: string): boolean {
+  return greeting.test(line);
+}
+
 /** Where the salutation stands: an early line that greets; -1 when none does. */
 function salutationAt(parts: readonly Part[]): number {
-  return parts.findIndex((part, at) => at < 25 && part.text.length <= 400 && greeting.test(part.text));
+  return parts.findIndex((part, at) => at < 25 && part.text.length <= 400 && greets(part.text));
 }
 
 /** The last farewell near the end; without one, the last line that takes leave by its form; -1 when neither stands there. */
