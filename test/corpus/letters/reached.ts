@@ -19,6 +19,6 @@ export const marks = {
   bindingPrecision: { reached: 0.96, wanted: 0.93 },
   bindingRecall: { reached: 0.94, wanted: 0.93 },
   mendedContent: { reached: 0.55, wanted: 0.9 },
-  mendedFalseAlarms: { reached: 0.11, wanted: 0.02 },
+  mendedFalseAlarms: { reached: 0.14, wanted: 0.02 },
   decidingSentenceShown: { reached: 0.89, wanted: 0.9 },
 } as const satisfies Record<string, Mark>;
