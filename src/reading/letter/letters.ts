@@ -135,14 +135,14 @@ function isOfBusiness(matter: Letter["matter"], { signatory, capacity }: Speech)
   return isInPost && matter !== "party";
 }
 
-function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
+function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const { matter, isPrivate } = matterOf([post.draft.subject, ...said].join("\n"));
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
-  const speech = { parts, signatory, capacity, binds: statements.length > 0 };
+  const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };
   return {
     where,
     official: post.isOutward && isOfBusiness(matter, speech) && speaksOfficially(speech, post.names),

@@ -163,6 +163,19 @@ describe("a letter is official", () => {
     expect(letterIn("m1", `${thanks}Amina Rahman\nLead Member for Transport`).official).toBe(false);
   });
 
+  it("when the authority's name is printed at the head of its pages", () => {
+    const { draft } = message({ from: "m2", to: ["ivy.hale@homenet.example"], subject: "Shelter", text: "" });
+    const text = `${asked}\n\nYours sincerely\n\nTomasz Wilk\nWard Member for Fenside`;
+    const officialOn = (margins: string): boolean | undefined =>
+      readLetters([{ where: "letter.docx", text, margins }], {
+        draft,
+        carried: [],
+        authority: harrowmere(),
+      })[0]?.official;
+    expect(officialOn("HARROWMERE COMBINED AUTHORITY\nCivic Wharf")).toBe(true);
+    expect(officialOn("Fenside Ward News")).toBe(false);
+  });
+
   it("when an office binds the authority without naming it", () => {
     const granted = "Dear Ivy,\n\nYour fee is waived.\n\nYours\n\nAmina Rahman";
     expect(letterIn("m1", `${granted}\nLead Member for Transport`).official).toBe(true);
