@@ -26,7 +26,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "office",
-    /\b(?:on behalf of|in the name of) (?:the |this |our )?(?:(?:combined )?(?:authority|council)|(?:[\w'’]+ ){0,5}(?:board|committee|sub-committee|panel|cabinet))\b/i,
+    /\b(?:on behalf of|in the name of|speak(?:ing)? for|writing for) (?:the |this |our )?(?:(?:combined )?(?:authority|council)|(?:[\w'’]+ ){0,5}(?:board|committee|sub-committee|panel|cabinet))\b/i,
   ],
   [
     "ward",

@@ -35,6 +35,7 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
   const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
   if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
+  const known = roles.length;
   for (const field of rest.split(/[|•·/;\t]/)) {
     const isOfAnother = properBody.test(field) && !isNamedIn(field, names);
     for (const piece of field.split(/ [-–—] |, /)) {
@@ -42,6 +43,8 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
       if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
+  // "Councillor - Fenside Ward" is a role that its pieces do not show.
+  if (roles.length === known && wardRole.test(rest)) roles.push({ capacity: "ward", isOfAnother: false });
   return roles;
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
 import { isFarewell, isLeave } from "./farewell.ts";
+import { namesPublicRole } from "./roles.ts";
 import { isProse, isSignatureLine, listsCopies, looksSigned } from "./signature-lines.ts";
 
 /** A block and what it says. */
@@ -87,11 +88,12 @@ function signedFrom(parts: readonly Part[], from: number, end: number): number {
   return first;
 }
 
-/** The last line near the end, below something else, that is the name of somebody known; -1 when none is. */
+/** The last line near the end, below something else, that is the name of somebody known, or a post; -1 when none is. */
 function nameAt(parts: readonly Part[], from: number, isName: IsName): number {
   for (let at = parts.length - 1; at > Math.max(from, parts.length - window); at--) {
     const text = parts[at]?.text ?? "";
-    if (!listsCopies(text) && isSignatureLine(text) && !isProse(text) && isName(text)) return at;
+    const isLine = !listsCopies(text) && isSignatureLine(text) && !isProse(text);
+    if (isLine && (isName(text) || (looksSigned(text) && namesPublicRole(text)))) return at;
   }
   return -1;
 }

@@ -1,10 +1,10 @@
-/** `Ward Member for Fenside`, `Councillor for Fenside`, `Members for Fenside and for Saltgate`. */
+/** `Ward Member for Fenside`, `Councillor for Fenside`, `Members for Fenside and for Saltgate`, `Your Fenside councillor`. */
 export const wardRole =
-  /\b(?:ward|local|division(?:al)?)\s+(?:member|councillor|cllr)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]/i;
+  /\b(?:ward|local|division(?:al)?|elected)\s+(?:member|councillor|cllr|representative)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]|\byour (?:[\w'’]+ ){0,3}(?:member|councillor|cllr)\b|\b(?:councillor|cllr|member) ?[-–—,|] ?(?:[\w'’]+ ){1,5}(?:ward|division)\b/i;
 
 /** An office of the authority: `Lead Member for Skills`, `Chair of the Audit Committee`, `Leader of the Council`. */
 export const officeRole =
-  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman))/i;
+  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman)|independent\s+(?:person|member)\b)/i;
 
 /** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
 export const outsideRole =
@@ -14,9 +14,14 @@ export const outsideRole =
 export const officersPost =
   /\b(?:officer|director|manager|head\s+of|engineer|planner|adviser|advisor|assistant|solicitor|lawyer|clerk|co-?ordinator|surveyor|inspector|analyst|accountant|architect|administrator|chief|principal|editor|technician|ranger|lead)\b/i;
 
+/** Whether a line names a ward or an office of the authority. */
+export function namesPublicRole(line: string): boolean {
+  return wardRole.test(line) || officeRole.test(line);
+}
+
 /** Whether a line names a role of any kind. */
 export function namesRole(line: string): boolean {
-  return wardRole.test(line) || officeRole.test(line) || outsideRole.test(line);
+  return namesPublicRole(line) || outsideRole.test(line);
 }
 
 /** What an organisation's name has in it. */

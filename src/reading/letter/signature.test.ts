@@ -58,6 +58,10 @@ describe("whose signature it is", () => {
     expect(signed("m2", "Parking Services", "Harrowmere Combined Authority").inNameOf).toBe("none");
   });
 
+  it("is the sender's where a last sentence only speaks of the authority", () => {
+    expect(letterIn("m2", "Approved. The Authority will pay").signatory).toBe("m2");
+  });
+
   it("is a stranger's under an attached letter, and the sender's under the mail", () => {
     const strangers = `Dear Councillor,\n\nWe ask to be heard.\n\nYours faithfully\n\nBrenda Locke\nConvener`;
     expect(letterIn("m2", strangers, "letter.docx").inNameOf).toBe("none");
@@ -103,6 +107,13 @@ describe("the capacity that a signature states", () => {
         "Cllr Amina Rahman | Lead Member for Transport at Harrowmere\nCivic Wharf, Elmstow Road, Harrowmere, HM1 4QZ, Wexmoor\nFollow us: our page",
       ],
     ],
+    [
+      "a ward, in initials above a motto",
+      "m2",
+      ["TW", "Member for Fenside Ward (Independent)", "“Working for you all year round”"],
+    ],
+    ["a ward, of the reader's", "m2", ["Tomasz Wilk", "Your Fenside Councillor"]],
+    ["a ward, after a dash", "m2", ["Tomasz Wilk", "Councillor - Fenside Ward"]],
     ["one of two wards", "m2", ["Tomasz Wilk and Amina Rahman", "Members for Fenside and for Castle"]],
     [
       "an officer's post beside another's",

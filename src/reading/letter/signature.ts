@@ -1,7 +1,8 @@
 import type { Authority, Person } from "../../people/index.ts";
 import { isStrangersName, nameLike, personNamedIn } from "./names.ts";
 import type { Part, Parts } from "./parts.ts";
-import { namesOrganisation, namesRole, officeRole, wardRole } from "./roles.ts";
+import { namesOrganisation, namesPublicRole, namesRole } from "./roles.ts";
+import { isProse } from "./signature-lines.ts";
 
 /** Who signs, as far as the text tells. */
 export type Signature =
@@ -20,7 +21,7 @@ const proxy = /^(?:signed )?(?:p\.?p\.?|per pro|for and on behalf of|on behalf o
 function tailOf(text: string): string {
   const end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? "));
   const tail = end === -1 ? "" : text.slice(end + 2);
-  return tail.length <= 60 ? tail : "";
+  return tail.length <= 60 && !isProse(tail) ? tail : "";
 }
 
 /** `Regards, Alice Mott`: what follows the farewell on its line. */
@@ -73,8 +74,7 @@ function isOthers(line: string): boolean {
 
 /** Whether the lines are those of an organisation alone: its name, and nobody's name, post or first name beside it. */
 function isOrganisations(lines: readonly string[], sender: Person | null): boolean {
-  const isSomebodys = (line: string): boolean =>
-    wardRole.test(line) || officeRole.test(line) || callsSender(line, sender);
+  const isSomebodys = (line: string): boolean => namesPublicRole(line) || callsSender(line, sender);
   if (lines.some((line) => isSomebodys(line) || (nameLike.test(line) && !namesOrganisation(line))))
     return false;
   return lines.some((line) => namesOrganisation(line));
