@@ -1,5 +1,6 @@
+import { greets } from "./greeting.ts";
 import type { Part, Parts } from "./parts.ts";
-import { greets } from "./parts.ts";
+
 import { isProse } from "./signature-lines.ts";
 
 const longestHeading = 60;

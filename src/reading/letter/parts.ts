@@ -2,6 +2,7 @@ import type { Block } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
 import { isFarewell, isLeave } from "./farewell.ts";
 import { namesPublicRole } from "./roles.ts";
+import { greets } from "./greeting.ts";
 import { isProse, isSignatureLine, listsCopies, looksSigned } from "./signature-lines.ts";
 
 /** A block and what it says. */
@@ -23,10 +24,6 @@ export interface Parts {
   /** Disclaimers, notices on monitoring and privacy, printing advice: they decide nothing. */
   readonly footers: readonly Part[];
 }
-
-/** `Dear Sir,` `Hi Tom` `To whom it may concern`; not `Dearest hopes were dashed` in mid-letter, for it must open a line. */
-const greeting =
-  /^(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|friends|colleagues)\b/i;
 
 /** A footer: it speaks of the message itself, as systems add it, and not of the matter. */
 const footerSubject =
@@ -56,11 +53,6 @@ function splitFooters(parts: readonly Part[]): { letter: readonly Part[]; footer
     else letter.push(part);
   }
   return { letter, footers };
-}
-
-/** Whether a line opens with a greeting. */
-export function greets(line: string): boolean {
-  return greeting.test(line);
 }
 
 /** Where the salutation stands: an early line that greets; -1 when none does. */
