@@ -40,7 +40,7 @@ export interface Speech {
 
 /**
  * Whether a letter that goes outside speaks for the authority: on its letterhead, under its reference, on its behalf, by
- * an officer in post, or in an office of the authority and speaking as the authority, which binding it is. Source:
+ * an officer in post, or in an office of the authority and speaking as the authority, which binding it in a letter is. Source:
  * part-5.5, 14.2.
  */
 export function speaksOfficially(
@@ -51,7 +51,8 @@ export function speaksOfficially(
   if (signatory?.kind === "officer" || hasOfficialForm(parts, margins, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const isSpeaking = speaks.test(said) || isNamed(text, names) || binds;
+  const bindsAsLetter = binds && parts.salutation !== null;
+  const isSpeaking = speaks.test(said) || isNamed(text, names) || bindsAsLetter;
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
