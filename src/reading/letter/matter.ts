@@ -14,7 +14,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
