@@ -6,7 +6,11 @@ const partyWords =
 
 /** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?|curry|takeaway|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|book club|telly|skiing|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/gi;
+
+/** What people are invited to in private: then the time that is found for it is no business. Not `lunch`, which may be a working one. */
+const invitations =
+  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|book club|rugby|football|cricket|golf|bowls|choir|concert|table (?:is )?booked|booked a table)\b/i;
 
 /** Words of finding a time. */
 const diaryWords =
@@ -14,7 +18,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers|agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -37,6 +41,18 @@ export interface MatterOfLetter {
   readonly isPrivate: boolean;
 }
 
+/** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
+function unlessBusiness(text: string): MatterOfLetter {
+  const social = distinct(text, socialWords);
+  const diary = distinct(text, diaryWords);
+  const shared = distinct(text, sharedWords);
+  const isSocial = social > 0 && shared <= social;
+  const isInvitation = isSocial && invitations.test(text);
+  if (!isInvitation && diary >= 2 && diary > social && shared <= 1)
+    return { matter: "diary", isPrivate: isSocial };
+  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+}
+
 /**
  * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
  * business unless its words show something else and no word of business stands against them.
@@ -46,10 +62,5 @@ export function matterOf(text: string): MatterOfLetter {
   const isBusiness = businessWords.test(text);
   if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
   if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
-  const social = distinct(text, socialWords);
-  const diary = distinct(text, diaryWords);
-  const shared = distinct(text, sharedWords);
-  const isSocial = social > 0 && shared <= social;
-  if (diary >= 2 && diary > social && shared <= 1) return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  return unlessBusiness(text);
 }

@@ -1,5 +1,6 @@
 import type { Attachment, CarriedMessage, Draft, Marking, OwnWords } from "../../message/index.ts";
 import {
+  answeredNo,
   classifyingPatterns,
   label,
   linePatterns,
@@ -39,6 +40,7 @@ export function markingOfLine(line: string): Kind | null {
   const lower = text.toLowerCase().replace(/\s+/g, " ");
   if (!markingWord.test(lower)) return null;
   const bare = lower.replace(frame, "").replace(label, "");
+  if (answeredNo.test(bare)) return null;
   const isSentence = /[.?]$/.test(lower) && bare.split(" ").length > 6;
   const asLine = text.length <= longestHeading && !isSentence ? kindIn(linePatterns, bare) : null;
   const byLaw = scheduleTwelveA.test(lower) && /\bexempt|not for publication/.test(lower) ? "exempt" : null;

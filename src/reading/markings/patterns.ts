@@ -54,6 +54,9 @@ export const classifyingPatterns: readonly Pattern[] = [
   },
 ];
 
+/** A field of a form that says there is no such thing: takes `confidential: no`, `exempt information - none`; not `confidential: notes`. */
+export const answeredNo = /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$/;
+
 /** Where a marking rests on the law by number: takes `paragraph 3 of part 1 of schedule 12a`; not `schedule 12a training`. */
 export const scheduleTwelveA =
   /\bparagraphs? [\d, and()]{1,20}.{0,60}\bschedule 12a\b|\bschedule 12a\b.{0,60}\bparagraphs? \d/;
