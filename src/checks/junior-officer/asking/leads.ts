@@ -70,7 +70,7 @@ export const leads: readonly Lead[] = [
   },
   // Takes `i'd be grateful for`, `grateful for`; not `i am grateful for`.
   {
-    lead: /(?:^|(?:'d|would|should|will|'ll)(?: \w{1,12})? be (?:\w{1,12} )?)(?:grateful|obliged|thankful|glad)(?: for| of)?\b(?! if)/g,
+    lead: /(?:^|^[a-z'-]{2,20}(?:,| [–—-]) |(?:'d|would|should|will|'ll)(?: \w{1,12})? be (?:\w{1,12} )?)(?:grateful|obliged|thankful|glad)(?: for| of)?\b(?! if)/g,
     asked: "thing",
   },
   // Takes `would be helpful to know`; not `good to see you`.

@@ -74,7 +74,12 @@ function isThisMessage(tokens: readonly Token[]): boolean {
   const next = tokens[start + 1];
   if (pronouns.has(first.lower)) return true;
   if (pointing.has(first.lower))
-    return next === undefined || messageNouns.has(next.lower) || afterPointing.has(next.lower);
+    return (
+      next === undefined ||
+      first.isBeforeBreak ||
+      messageNouns.has(next.lower) ||
+      afterPointing.has(next.lower)
+    );
   return possessives.has(first.lower) && tokens.slice(start).some(({ lower }) => messageNouns.has(lower));
 }
 

@@ -215,6 +215,7 @@ export const permissionCases: readonly PermissionCase[] = [
     "allows",
     "Feel free to forward this.\n\nThis e-mail may be confidential. If you are not the intended recipient you must not copy or forward it.",
   ],
+  ["allows", "Tomasz should see this, adding him now."],
   // As other hands write it.
   ["allows", "I've nothing against Cllr Wilk seeing this."],
   ["allows", "I have nothing against your sharing this with Cllr Wilk."],
