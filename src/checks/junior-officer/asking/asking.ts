@@ -18,7 +18,7 @@ export interface Asking {
 
 /** A grievance: then no question beside it is a mere one. */
 const concern =
-  /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:ing)?|(?:a|my|this) complaint|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for|time of asking|yet again|still (?:broken|waiting|nothing|no (?:reply|answer|word|sign))|(?:nobody|no one) has (?:replied|answered|come|been|rung)|ha(?:s|ve) been waiting (?:since|for))\b/;
+  /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:ing)?|(?:a|my|this) complaint|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for|time of asking|yet again|still (?:broken|waiting|no)|been waiting)\b/;
 
 /** As much as is read of one sentence. */
 const longestSentence = 600;
@@ -32,28 +32,23 @@ function plain(sentence: string): string {
     .replace(/^["'“]+/, "");
 }
 
-/** A question within: `who owns it`; a deed, where an act of somebody is named; else a thing. */
+/** A deed, where an act of somebody is named; else a thing, or a question within: `who owns it`. */
 function forceOfAnswer(lead: string, rest: string): Force {
-  const act =
-    /^(?:if|whether) (?:you|we|someone|somebody|your team) (?:could|can|might|would|should|may) (.*)$/.exec(
-      rest,
-    );
-  if (act !== null) return forceOfDeed(act[1] ?? "");
-  if (/\b(?:might|could|can|should) be \w/.test(rest)) return "work";
-  if (/\b(?:to|you)$/.test(lead)) return "work";
+  const act = /^(?:if|whether) (?:you|we|some(?:one|body)) (?:could|can|might|would) /;
+  if (act.test(rest)) return forceOfDeed(rest.replace(act, ""));
+  if (/(?:to|you)$/.test(lead) || / (?:might|could|can) be /.test(rest)) return "work";
   return forceOfThing(rest, /wonder/.test(lead) ? null : "work");
 }
 
 /** Words that make a sentence of what would else be a mere thing: takes `can`, `is`; not `another bin by the gate`. */
-const isSentence =
-  /\b(?:can|could|may|might|would|will|is|are|was|were|i|we|you|has|have|do|does|did|yes|no)\b/;
+const isSentence = /^$|\b(?:can|could|may|will|is|are|was|were|i|we|you|ha(?:s|ve)|d(?:o|oes|id))\b/;
 
 /** "Please ring", "please could I have", and a thing with "please" behind it. */
 function forceOfPlease(rest: string, before: string): Force {
-  if (/^(?:can|could|would|will|may|might) /.test(rest)) return forceOfOurs(rest.replace(/[?!.]$/, ""));
-  if (/^(?:who|what|when|where|which|whether|if|how)\b/.test(rest)) return "fact";
-  if (!/^[?!.)]*$/.test(rest) && !/^(?:before|by|for|on|at|in|as) /.test(rest)) return forceOfDeed(rest);
-  return before === "" || isSentence.test(before) ? null : forceOfThing(before, "work");
+  if (/^(?:can|could|would|will|may) /.test(rest)) return forceOfOurs(rest);
+  if (/^(?:wh|if |how )/.test(rest)) return "fact";
+  if (!/^(?:[?!.)]|$|(?:before|by|for|on|at|in) )/.test(rest)) return forceOfDeed(rest);
+  return isSentence.test(before) ? null : forceOfThing(before, "work");
 }
 
 const readings: Readonly<Record<Asked, (lead: string, rest: string, before: string) => Force>> = {
@@ -66,12 +61,8 @@ const readings: Readonly<Record<Asked, (lead: string, rest: string, before: stri
   fact: () => "fact",
 };
 
-/** Leads that lose their force within a clause that hangs on another, or asks: `if you need`, `do I need`. */
-const dependable: ReadonlySet<Asked> = new Set<Asked>(["work", "wish"]);
-
-/** What stands before such a lead then: takes `if`, `anything`, `feel`; not `so`. */
-const dependent =
-  /\b(?:if|when|whenever|what|whatever|all|anything|where|wherever|who|than|feel|do|does|did|don't)$/;
+/** What stands before a demand or wish and takes its force: takes `if you need`, `anything you must`, `do i need`; not `so you must`. */
+const dependent = /\b(?:if|when|what|all|anything|where|who|than|feel|do|did|don't)$/;
 
 /** What the leads in a sentence ask for. */
 function forceOfLeads(sentence: string): Force {
@@ -80,7 +71,7 @@ function forceOfLeads(sentence: string): Force {
     lead.lastIndex = 0;
     for (let match = lead.exec(sentence); match !== null; match = lead.exec(sentence)) {
       const before = sentence.slice(0, match.index).trim();
-      if (dependable.has(asked) && dependent.test(before)) continue;
+      if (/^w/.test(asked) && dependent.test(before)) continue;
       const rest = sentence.slice(lead.lastIndex).trim();
       force = stronger(force, readings[asked](match[0], rest, before));
       if (force === "work") return force;
