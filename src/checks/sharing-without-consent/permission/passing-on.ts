@@ -49,7 +49,7 @@ const messageNouns = wordSet(
 );
 /** What can follow "this" without being what "this" points at. */
 const afterPointing = wordSet(
-  "too also on widely further please directly freely now today around internally if as at in once when whenever anywhere " +
+  "too also on more widely further please directly freely now today around internally if as at in once when whenever anywhere " +
     "however onwards onward out about for and or because so since by over email's",
 );
 const determiners = wordSet("a the my your our this that any no fair their his her");
@@ -72,6 +72,7 @@ function isThisMessage(tokens: readonly Token[]): boolean {
   const first = tokens[start];
   if (first === undefined) return tokens.some(({ lower }) => lower === "all" || lower === "copy");
   const next = tokens[start + 1];
+  if (afterPointing.has(first.lower)) return tokens.slice(0, start).some(({ lower }) => lower === "copy");
   if (pronouns.has(first.lower)) return true;
   if (pointing.has(first.lower))
     return (
@@ -168,6 +169,13 @@ function isBare(before: readonly Token[]): boolean {
   return before.every(({ lower }) => /^(?:not|to|be|can|may|please|yes|should|must|only)$/.test(lower));
 }
 
+/** "Cllr Wilk should be copied in": who is copied stands in front. */
+function takenIn(tokens: readonly Token[], at: number): PassingOn | null {
+  const isIn = lowerAt(tokens, at) === "copied" && /^in(?:to)?$/.test(lowerAt(tokens, at + 1));
+  const before = tokens.slice(0, at);
+  return isIn ? { form: "participle", before, whom: before } : null;
+}
+
 function passive(tokens: readonly Token[], at: number): PassingOn | null {
   const before = tokens.slice(0, at);
   if (/^you(?:'d)?$/.test(before[at - 1]?.lower ?? "")) return active(tokens, at, "base");
@@ -229,7 +237,7 @@ export function passingsOn(tokens: readonly Token[]): readonly PassingOn[] {
     let passing: PassingOn | null = null;
     if (base.has(lower)) passing = active(tokens, at, "base");
     else if (gerunds.has(lower)) passing = active(tokens, at, "gerund");
-    else if (participles.has(lower)) passing = passive(tokens, at);
+    else if (participles.has(lower)) passing = takenIn(tokens, at) ?? passive(tokens, at);
     else if (going.has(lower)) passing = onward(tokens, at);
     else if (seeing.has(lower)) passing = sight(tokens, at);
     else if (joining.has(lower)) passing = joins(tokens, at);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorityOf, personById, type AuthorityFile, type Person } from "../../../people/index.ts";
 import { readSpeech, verdictFor } from "./index.ts";
+import { otherHands } from "./other-hands.cases.ts";
 import { permissionCases, type Expected } from "./permission.cases.ts";
 
 const file: AuthorityFile = {
@@ -52,7 +53,7 @@ function read(words: string, member = "m2"): Expected {
 }
 
 describe("an originator's own words", () => {
-  it.each(permissionCases)("[%s] %s", (expected, words) => {
+  it.each([...permissionCases, ...otherHands])("[%s] %s", (expected, words) => {
     expect(read(words)).toBe(expected);
   });
 

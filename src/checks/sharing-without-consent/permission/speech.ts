@@ -54,7 +54,7 @@ const mayConcern =
   /shar|\bgiv|know|\badd\b|includ|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
-const isRequest = /\b(?:can|could|would|will) you\b/i;
+const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;
 
 /** More than a person says of it in one message: then nothing is taken for permission. */
 const mostStatements = 40;

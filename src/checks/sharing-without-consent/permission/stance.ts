@@ -84,6 +84,12 @@ function hasOwnPermission(before: readonly Token[]): boolean {
   return at >= 0 && !askedFor.test(lowerText(before.slice(0, at)));
 }
 
+/** A first deed that shares its lead with the next: takes `you may quote me and`; not `i agree and`. */
+const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her) and$/;
+
+/** Supposed, not told: takes `if this were`. */
+const supposed = /\bif (?:this|it|that) (?:was|were)$/;
+
 /** Takes `this was`, `it has been`; not `to be`. */
 const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
 
@@ -130,7 +136,7 @@ function isImperative({ form, before }: PassingOn): boolean {
 }
 
 function allowsIt(passing: PassingOn, near: readonly Token[], text: string): boolean {
-  const led = withoutAdverbs(near);
+  const led = withoutAdverbs(near).replace(firstDeed, "");
   if (passing.form === "base" && (isImperative(passing) || lead.test(led))) return true;
   return near.some((_, at) => isOwnHead(near, at)) || hasOwnPermission(near) || letsOthersSee(passing, text);
 }
@@ -185,6 +191,7 @@ export function stanceOf(passing: PassingOn, isQuestion: boolean): Stance {
   const near = passing.before.slice(-reach);
   if (isQuestion) return stanceOfQuestion(passing, near);
   const text = lowerText(near);
-  if (toldOfPast.test(text) || (passing.form === "participle" && alreadyDone.test(text))) return null;
+  const isDone = passing.form === "participle" && alreadyDone.test(text) && !supposed.test(text);
+  if (isDone || toldOfPast.test(text)) return null;
   return stanceOfStatement(passing, near, text);
 }
