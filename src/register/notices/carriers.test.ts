@@ -17,15 +17,20 @@ const mail: NoticeMail = {
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
+  for (const close of closing.splice(0).reverse()) await close();
 });
 
 /** A real SMTP server on loopback; `refuse` answers RCPT TO with a code. */
 async function smtpServer(refuse: number | null = null) {
   const messages: { readonly to: readonly string[]; readonly raw: string }[] = [];
+  const connections: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onConnect({ id }, done) {
+      connections.push(id);
+      done();
+    },
     onRcptTo(_address, _session, done) {
       done(refuse === null ? null : Object.assign(new Error("no"), { responseCode: refuse }));
     },
@@ -57,7 +62,10 @@ async function smtpServer(refuse: number | null = null) {
   closing.push(() => {
     carrier.close();
   });
-  return { carrier, messages };
+  const hangUp = (): void => {
+    for (const connection of server.connections) connection.close();
+  };
+  return { carrier, messages, connections, hangUp };
 }
 
 describe("SMTP", () => {
@@ -69,6 +77,18 @@ describe("SMTP", () => {
     expect(messages[0]?.raw).toContain("Message-ID: <notice-n-1@wexmoor-ca.example>");
     expect(messages[0]?.raw).toContain("Auto-Submitted: auto-generated");
     expect(messages[0]?.raw).not.toMatch(/^bcc:/im);
+  });
+
+  it("takes notices that come one after another over one connection, and opens another where the server ended it", async () => {
+    const { carrier, messages, connections, hangUp } = await smtpServer();
+    for (const id of ["n-1", "n-2", "n-3"]) expect(await carrier.send({ ...mail, id })).toEqual({ ok: true });
+    expect(connections).toHaveLength(1);
+    hangUp();
+    await expect.poll(async () => (await carrier.send({ ...mail, id: "n-4" })).ok).toBe(true);
+    expect(messages.map(({ raw }) => /^Message-ID: (.*)$/m.exec(raw)?.[1]?.trim())).toEqual(
+      ["n-1", "n-2", "n-3", "n-4"].map((id) => `<notice-${id}@wexmoor-ca.example>`),
+    );
+    expect(connections).toHaveLength(2);
   });
 
   it.each([

@@ -28,9 +28,20 @@ function failureOf(error: unknown): HandedOver {
 /** Headers that keep machines from answering machines (RFC 3834, 5; Microsoft's MS-OXCMAIL for the second). */
 const automatic = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
 
+/**
+ * Notices that come together go over one connection: opening it costs a server's greeting, TLS and sign-in. Whether one
+ * that failed is sent again is the outbox's to say, so nothing is put back into nodemailer's own queue.
+ */
+const oneConnection = { pool: true, maxConnections: 1, maxRequeues: 0, idleTimeout: 5_000 } as const;
+
 /** Carries notices by SMTP (nodemailer). The notice's id is the Message-ID: a second copy of it is told as one. */
 export function smtpCarrier({ url, from }: SmtpSettings): Carrier {
-  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = createTransport({
+    ...oneConnection,
+    url,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   const host = from.address.slice(from.address.lastIndexOf("@") + 1);
   return {
     async send({ id, to, subject, text }: NoticeMail) {

@@ -41,6 +41,8 @@ export async function openMailServer(take: (mail: ArrivedMail) => Promise<void>)
         server.close(() => {
           resolve();
         });
+        // A client that keeps its connection for the next mail would be waited for.
+        for (const connection of server.connections) connection.close();
       }),
   };
 }
