@@ -16,7 +16,7 @@ const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
 
 /** A heading, or how a subject begins. Takes `party group – private`, `group meeting 5 october`; not `group manager`. */
 const heading =
-  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip)\b)/;
+  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip)\b)/;
 
 /** A tag in brackets. Takes `trams [group only]`, `(party group)`; not `[group 3]`. */
 const tag =
@@ -29,6 +29,9 @@ const wordings: readonly RegExp[] = [
   /\b(?:our|party|political|[a-z]{3,6}day's|last night's) group discussions?\b|\bgroup members only\b|\b(?:said|heard|stays?) in (?:our )?group\b(?! \w)/,
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
   /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond) (?:the|our) (?:party )?group\b(?! of)/,
+  /\b(?:strictly|only|just) for (?:the|our) (?:party )?group\b(?! of)/,
+  // Takes `for labour members only`, `a three-line whip`; not `for members only`, `a line of whips`.
+  /\b(?:labour|conservative|tory|liberal democrat|lib ?dem|green|reform|independent|plaid(?: cymru)?) (?:members|councillors|cllrs|colleagues) only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
   /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
   // Takes `the group whip`, `our group's line`; not `the group line manager`.
   /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
@@ -73,9 +76,12 @@ function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
   };
 }
 
-/** Whether the word that every wording needs stands anywhere in it: spares most messages the rest. */
+/** A word without which nothing below speaks of a political group. */
+const groupWord = /group|\bwhip\b|only\b/i;
+
+/** Whether such a word stands anywhere in it: spares most messages the rest. */
 function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {
-  const isSpoken = (text: string | null | undefined): boolean => /group/i.test(text ?? "");
+  const isSpoken = (text: string | null | undefined): boolean => groupWord.test(text ?? "");
   return (
     isSpoken(subject) ||
     isSpoken(words.slice(0, longest)) ||
