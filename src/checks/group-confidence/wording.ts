@@ -16,7 +16,7 @@ const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
 
 /** A heading, or how a subject begins. Takes `party group – private`, `group meeting 5 october`; not `group manager`. */
 const heading =
-  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip)\b)/;
+  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip|papers|agenda)\b)/;
 
 /** A tag in brackets. Takes `trams [group only]`, `(party group)`; not `[group 3]`. */
 const tag =
@@ -37,7 +37,9 @@ const wordings: readonly RegExp[] = [
   /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
   // Takes `agreed at group`, `as we discussed in our group`, `at group on Monday`; not `agreed by the group of experts`.
   /\b(?:discussed|agreed|decided|raised|debated|resolved|settled) (?:[a-z]{1,12} ){0,3}(?:in|at) (?:the |our )?(?:party )?group\b(?! (?:of|discussions|work|[a-z]\d?\b))/,
-  /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group (?:has |have )?(?:agreed|decided|discussed|felt|resolved|will)\b/,
+  /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group(?:'s)? (?:has|have|is|will|should|must|needs?|wants?|agreed|decided|discussed|felt|resolved|opposes?|supports?|votes?|position|view|policy|amendment|motion|leader|stance)\b/,
+  // Takes `a pre-meeting for our group`, `papers for Monday's group`; not `Monday's group of pupils`.
+  /\bmeeting (?:for|of) (?:the|our) (?:party )?group\b(?! of)|\b(?:at|for|to|from|after|before) (?:[a-z]{3,6}day's|tonight's|tomorrow's|last night's) group\b(?! [a-z])/,
 ];
 
 /** Groups of another sort. Takes `the working group`, `a task and finish group`; not `the political group`. */
@@ -96,8 +98,8 @@ export function isGroupsDiscussion(carried: CarriedMessage): boolean {
   const marks = titles.map((title) => title.replace(partyGroup, "party group"));
   if (marks.some((title) => heading.test(title) || tag.test(title)))
     return !isOfAnotherSort(marks.join("\n"));
-  const said = text.replace(partyGroup, "party group").replace(/\s+/g, " ");
-  return wordings.some((each) => each.test(said)) && !isOfAnotherSort([...marks, said].join("\n"));
+  const said = [...marks, text.replace(partyGroup, "party group").replace(/\s+/g, " ")].join("\n");
+  return wordings.some((each) => each.test(said)) && !isOfAnotherSort(said);
 }
 
 function isOfAnotherSort(text: string): boolean {

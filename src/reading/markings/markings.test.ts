@@ -17,6 +17,8 @@ const marked: readonly (readonly [Marking["marking"], string])[] = [
   ["confidential", "CONFIDENTIAL BRIEFING NOTE"],
   ["confidential", "Status: Confidential"],
   ["confidential", "IN CONFIDENCE"],
+  ["confidential", "CONFIDENTIAL UNTIL 1 DECEMBER"],
+  ["exempt", "Item 9 (exempt)"],
   ["confidential", "Land at Fenside - confidential"],
   ["confidential", "Confidential to members of the panel"],
   ["exempt", "Report marked: EXEMPT"],

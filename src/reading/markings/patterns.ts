@@ -25,7 +25,7 @@ export const linePatterns: readonly Pattern[] = [
   // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
+    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {
@@ -54,8 +54,10 @@ export const classifyingPatterns: readonly Pattern[] = [
   },
 ];
 
-/** A marking at the end of a heading: takes `land at fenside - confidential`; not `vat: exempt`. */
+/** A marking at the end of a heading: takes `land at fenside - confidential`, `item 9 (exempt`; not `vat: exempt`. */
 export const trailing: readonly Pattern[] = [
+  { kind: "exempt", line: /[[(]exempt$/ },
+  { kind: "confidential", line: /[[(](?:strictly )?confidential$/ },
   { kind: "not-for-publication", line: /[-–—] ?not for publication$/ },
   { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
 ];

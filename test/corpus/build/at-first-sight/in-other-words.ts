@@ -160,6 +160,12 @@ const firstLines: readonly (readonly [name: string, line: string, isMarking: boo
   ["non-confidential-summary", "Non-confidential summary", false],
   ["exempt-accommodation", "Exempt accommodation: visits", false],
   ["part-two-in-roman", "PART II – PRIVATE", true],
+  ["in-confidence", "IN CONFIDENCE", true],
+  ["addressee-only", "Private & Confidential - addressee only", true],
+  ["confidential-to-the-panel", "Confidential to members of the panel", true],
+  ["report-marked-exempt", "Report marked: EXEMPT", true],
+  ["part-two-is-the-roof", "Part 2: works to the roof", false],
+  ["restricted-to-twenty", "Restricted to 20 mph", false],
 ];
 
 const markings: readonly Scenario[] = firstLines.map(([name, line, isMarking]) => {
@@ -168,6 +174,38 @@ const markings: readonly Scenario[] = firstLines.map(([name, line, isMarking]) =
   return isMarking
     ? confidence.trips(name, "part-5.5", "A line above the salutation marks the mail.", content)
     : confidence.passes(name, "part-5.5", "A line above the salutation marks nothing.", content);
+});
+
+/** What a member wrote to colleagues of one group, and whether it is the group's business. */
+const amongColleagues: readonly (readonly [
+  name: string,
+  subject: string,
+  words: string,
+  isGroups: boolean,
+])[] = [
+  [
+    "for-labour-members-only",
+    "Line for Thursday",
+    "Colleagues, this is for Labour members only. We vote against.",
+    true,
+  ],
+  ["strictly-for-the-group", "Motion", "Strictly for the group: our motion goes in at noon.", true],
+  ["three-line-whip", "Thursday", "There is a three-line whip on item 6.", true],
+  ["labour-group-agm", "Labour Group AGM", "Nominations for leader to me by Friday.", true],
+  ["labour-costs-are-up", "Labour costs", "Labour costs have gone up by nine per cent since May.", false],
+  ["a-conservative-estimate", "Homes", "A conservative estimate is four hundred homes.", false],
+  ["group-discount-at-the-museum", "Museum", "There is a group discount for the museum.", false],
+];
+
+const groups: readonly Scenario[] = amongColleagues.map(([name, subject, words, isGroups]) => {
+  const content = mail("osei", ["ferreira"], `FW: ${subject}`, "2026-11-12 13:30", "Inês, see below.", {
+    under: [{ from: "bracewell", to: ["osei", "alison"], at: "2026-11-11 09:00", text: `${words}\n\nNadia` }],
+  });
+  return isGroups
+    ? group.trips(name, "part-5.5", "A group's business goes to a member of another.", content, {
+        findings: [{ check: "group-confidence", level: "prompt", about: ["ferreira"], people: ["ferreira"] }],
+      })
+    : group.passes(name, "part-5.5", "The words only sound like a group's.", content);
 });
 
 const held = (
@@ -369,5 +407,6 @@ export const inOtherWords: readonly Scenario[] = [
   ...permission,
   ...accounts,
   ...markings,
+  ...groups,
   ...chains,
 ];
