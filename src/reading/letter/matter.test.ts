@@ -20,4 +20,15 @@ describe("matterOf", () => {
     expect(matterOf("Cake and punch on Sunday!").isPrivate).toBe(true);
     expect(matterOf("The invoice is here.").isPrivate).toBe(false);
   });
+
+  it.each([
+    ["social", "Are you both free for supper on Saturday at eight?"],
+    ["social", "Are you coming to the quiz at the Red Lion on Friday?"],
+    ["social", "Table booked for eight. See you there."],
+    ["social", "Nadolig Llawen i ti a'r teulu!"],
+    ["business", "Can we have supper before the board and settle the amendment?"],
+    ["diary", "Working lunch on Tuesday at noon, shall I put a meeting in your diary?"],
+  ])("knows an occasion of private life, whatever time it names: %s, %s", (matter, text) => {
+    expect(matterOf(text).matter).toBe(matter);
+  });
 });

@@ -20,6 +20,14 @@ const businessWords =
 const sharedWords =
   /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|bill|report|project|works?|police|pay|paid|cost|money|£\d+)\b/gi;
 
+/** Occasions of private life, whatever time is found for them. Takes `supper`, `table booked`; not `lunch`, which may be a working one. */
+const occasions =
+  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/i;
+
+/** Words of the authority's meetings, which no supper makes private. */
+const meetingWords =
+  /\b(?:agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
+
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
 
@@ -37,19 +45,26 @@ export interface MatterOfLetter {
   readonly isPrivate: boolean;
 }
 
+/** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
+function unlessBusiness(text: string): MatterOfLetter {
+  const isOccasion = occasions.test(text);
+  const social = distinct(text, socialWords) + (isOccasion ? 1 : 0);
+  const diary = distinct(text, diaryWords);
+  const shared = distinct(text, sharedWords);
+  const isSocial = social > 0 && shared <= social;
+  if (!(isSocial && isOccasion) && diary >= 2 && diary > social && shared <= 1)
+    return { matter: "diary", isPrivate: isSocial };
+  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+}
+
 /**
  * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
  * business unless its words show something else and no word of business stands against them.
  */
 export function matterOf(text: string): MatterOfLetter {
   const party = distinct(text, partyWords);
-  const isBusiness = businessWords.test(text);
+  const isBusiness = businessWords.test(text) || meetingWords.test(text);
   if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
   if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
-  const social = distinct(text, socialWords);
-  const diary = distinct(text, diaryWords);
-  const shared = distinct(text, sharedWords);
-  const isSocial = social > 0 && shared <= social;
-  if (diary >= 2 && diary > social && shared <= 1) return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  return unlessBusiness(text);
 }
