@@ -29,7 +29,7 @@ const operations = "src/register/operations";
 /** Every run, in the order in which they are made: what is soon told comes first. */
 export const runs = {
   // First of all: it leaves the build that others run.
-  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 2, needs: [] },
+  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 1, needs: [] },
   structure: tests(["test/architecture"], 1),
   materials: { args: ["tsx", "tools/supply/write.ts"], env: {}, minutes: 0.5, needs: [] },
   supply: tests(["tools/supply"], 0.5),
@@ -39,13 +39,13 @@ export const runs = {
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
   outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
-  "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 5, {
+  "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 3, {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
     ...withPostgres,
   }),
   outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
-  restore: tests(["test/register/restore.test.ts"], 3, {
+  restore: tests(["test/register/restore.test.ts"], 1, {
     env: { RESTORES: "10" },
     needs: ["postgres", "pg_dump"],
   }),

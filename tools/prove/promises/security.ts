@@ -23,7 +23,7 @@ export const security: readonly Promised[] = [
     says: "Nobody can grant their own request.",
     demand: "0 of 100,000 random histories; the database refuses it too",
     shownBy: ["histories", "refusals", "machine-of-consent"],
-    measured: "300 histories at once, 0; refused by the database",
+    measured: "5,000 histories, 0; refused by the database",
     open: "5,000 histories here: HISTORIES=100000 takes about an hour and a half",
   },
   {
@@ -65,7 +65,7 @@ export const security: readonly Promised[] = [
       "≤ 90 packages at the register's run time, licences allowed by name, pinned versions, no install script but those listed, two builds byte-equal",
     shownBy: ["supply", "materials", "reproducible", "structure"],
     measured:
-      "82 packages at the register's run time, 88 installed with the product; every licence is on the list; two builds not yet compared",
+      "82 packages at the register's run time, 88 installed with the product; every licence is on the list; two builds of command, register and add-in: 50 of 50 files the same, byte for byte",
     open: "npm audit asks a registry, and is CI's",
   },
   {
