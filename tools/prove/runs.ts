@@ -76,7 +76,7 @@ export const runs = {
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
-  journeys: tests(["test/journeys"], 4, inChromium),
+  journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
     ["test/screens/keyboard.test.ts", "test/screens/decisions/keyboard.test.ts"],
     2,
