@@ -6,7 +6,10 @@ const parties =
 
 /** An election that people stand in. Takes `polling day`, `the local elections`, `our candidate`; not `candidates for the post`. */
 const elections =
-  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|our campaign|my campaign|the campaign team)\b/;
+  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|the campaign team)\b/;
+
+/** A campaign of one's own: whose, the deeds beside it tell. Takes `our campaign`; not `the campaign for clean air`. */
+const ownCampaign = /\b(?:our|my) campaign\b/g;
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
@@ -27,7 +30,11 @@ const rounds = /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)?
 
 /** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|traders?|electoral|register)\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|traders?|electoral|register|registration|disqualif(?:y|ies|ied|ication))\b/;
+
+/** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
+const registration =
+  /\b(?:annual|household|electoral) canvass\b|\bcanvass (?:forms?|packs?|returns?|staff|responses?|letters?|reforms?)\b|\bcanvassers? (?:for|of) (?:the )?(?:electoral )?regist(?:er|ration)|\bhousehold (?:enquiry|notification) (?:forms?|letters?)\b|\bcanvassing for the (?:electoral )?register\b/;
 
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =
@@ -55,20 +62,31 @@ function plain(sentence: string): string {
   return sentence.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ");
 }
 
-function campaigns(text: string): boolean {
+function campaigns(text: string, isOfRegister: boolean): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
-  if (rounds.test(text)) return !civic.test(text);
+  if (rounds.test(text)) return !isOfRegister && !civic.test(text);
   if (gifts.test(text)) return !otherCauses.test(text);
   if (!deeds.test(text) || otherCauses.test(text)) return false;
-  return parties.test(text) || elections.test(text);
+  return parties.test(text) || elections.test(text) || isForOwnCampaign(text);
 }
 
-/** The first sentence of a text that canvasses, campaigns, raises funds or organises for a party or candidate; null where none does. */
-export function campaignIn(text: string): string | null {
+/** A deed beside the words "our campaign", which alone may be of any cause. */
+function isForOwnCampaign(text: string): boolean {
+  const beside = text.replace(ownCampaign, "");
+  return beside !== text && deeds.test(beside);
+}
+
+/**
+ * The first sentence of a text that canvasses, campaigns, raises funds or organises for a party or candidate; null where
+ * none does. `around` is what else the sender wrote: it tells the canvass of electors from a party's.
+ */
+export function campaignIn(text: string, around = ""): string | null {
+  const read = text.slice(0, longest);
+  const isOfRegister = [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
   return (
-    sentencesOf(text.slice(0, longest)).filter((sentence) =>
-      campaigns(plain(sentence.slice(0, longestSentence))),
+    sentencesOf(read).filter((sentence) =>
+      campaigns(plain(sentence.slice(0, longestSentence)), isOfRegister),
     )[0] ?? null
   );
 }

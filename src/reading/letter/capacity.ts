@@ -15,7 +15,29 @@ const office =
 
 /** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
 const elsewhere =
-  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent)\b/i;
+  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|solicitor|barrister|accountant|architect|pharmacist|dentist|optician|vicar|rector|teacher|farmer|landlord)\b/i;
+
+/** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
+const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
+
+/**
+ * Somebody who says "I" of a seat on the council. Takes `I am the ward member for Fenside`, `I'm one of your three local
+ * councillors`, `your councillors, Ann and I`, `I was elected to represent Fenside`; not `I am glad that your councillor
+ * wrote`, `I'm not your ward member`, `I am the councillor's brother`.
+ */
+const ofThemselves: readonly RegExp[] = [
+  /\b(?:i|we)(?:['’](?:m|re)| am| are)(?: (?:also|both|all|still|now|proud to be))? (?:the|a|an|your|his|her|their|one of (?:the|your|its))(?: (?!of\b|to\b|for\b|and\b|that\b|former\b)[\w'’-]{1,20}){0,4} (?:councillor|cllr)s?\b(?!['’]s)/i,
+  /\b(?:i|we)(?:['’](?:m|re)| am| are) (?:the|a|an|your|one of (?:the|your))(?: (?:two|three|four))?(?: (?:ward|local|elected|division(?:al)?|constituency)){1,2} (?:member|representative|rep)s?\b(?!['’]s)/i,
+  /\b(?:i|we)(?:['’]m|['’]re| am| are) (?:the |a |your )?member for [A-Z]/,
+  /\b(?:i|we) (?:was|were) elected (?:for|by|in|to represent)\b/i,
+  /\byour (?:[\w'’-]{1,20} ){0,3}(?:councillors|members)\b[^.?!]{0,40}\band (?:I|me|myself)\b/,
+  /\bas (?:the|your|a|an|one of (?:the|your))(?: (?!other\b|former\b|late\b|of\b|to\b|and\b)[\w'’-]{1,20}){0,3} (?:councillor|cllr)s?\b(?!['’]s)/i,
+  /\bas (?:the |your |an? |one of (?:the|your) )?(?:(?:ward|local|elected|division(?:al)?) ){1,2}(?:member|representative|rep)s?\b(?!['’]s)/i,
+];
+
+/** A name and, beside it, a seat: `Wilk, ward member for Fenside`, `Tomasz here, your local cllr`. The name is the first group. */
+const nameBesideSeat =
+  /([\wÀ-ÿ'’]{2,30})(?: here)?,? \(?(?:the |your |an? |one of (?:the|your) )?(?:(?:(?:ward|local|elected|division(?:al)?) ){1,2}(?:member|councillor|cllr|rep)|(?:councillor|cllr|member) for)\b/gi;
 
 /** The words by which a text itself says it. */
 const inText: readonly (readonly [Capacity, RegExp])[] = [
@@ -38,6 +60,20 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
   ["elsewhere", /\bin my capacity as\b|\bon behalf of (?:the )?[A-Z]/],
 ];
 
+/** Whether the text sets a seat beside the writer's own name, as one who speaks of themselves by name does. */
+function namesOwnSeat(said: string, person: Person): boolean {
+  const own = new Set(
+    [person.name, ...(person.alsoKnownAs ?? [])]
+      .join(" ")
+      .toLowerCase()
+      .split(/[\s-]+/),
+  );
+  nameBesideSeat.lastIndex = 0;
+  for (let found = nameBesideSeat.exec(said); found !== null; found = nameBesideSeat.exec(said))
+    if (own.has((found[1] ?? "").toLowerCase())) return true;
+  return false;
+}
+
 function kindOfRole(segment: string, person: Person | null): Capacity | null {
   const post = person?.post?.toLowerCase();
   if (post !== undefined && segment.toLowerCase().indexOf(post) !== -1) return "office";
@@ -56,7 +92,15 @@ function rolesUnder(parts: Parts, person: Person | null): readonly Capacity[] {
       if (role !== null) roles.push(role);
     }
   }
-  return roles;
+  const isOfFirm = roles.length === 0 && parts.signature.some(({ text }) => firm.test(text));
+  return isOfFirm ? ["elsewhere"] : roles;
+}
+
+const wordCharacter = /[\wÀ-ÿ]/;
+
+/** Whether the words from one place to another stand by themselves: `OCA` in `the OCA's`, and not in `local`. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  return !wordCharacter.test(text.charAt(from - 1)) && !wordCharacter.test(text.charAt(to));
 }
 
 /** A text in which the authority, by any of its names, is called "the Combined Authority". */
@@ -67,18 +111,23 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
     const pieces: string[] = [];
     let from = 0;
     for (let at = lower.indexOf(whole); at !== -1; at = lower.indexOf(whole, from)) {
-      pieces.push(said.slice(from, at), "Combined Authority");
-      from = at + whole.length;
+      const end = at + whole.length;
+      pieces.push(
+        said.slice(from, at),
+        standsAlone(said, at, end) ? "Combined Authority" : said.slice(at, end),
+      );
+      from = end;
     }
     return pieces.join("") + said.slice(from);
   }, text);
 }
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
+function capacityInText(parts: Parts, person: Person | null, names: readonly Name[]): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
   for (const [capacity, words] of inText) if (words.test(said)) return capacity;
-  return "unstated";
+  if (ofThemselves.some((words) => words.test(said))) return "ward";
+  return person !== null && namesOwnSeat(said, person) ? "ward" : "unstated";
 }
 
 /**
@@ -86,7 +135,7 @@ function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
  * several roles of different kinds, as a footer lists them, do not.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
-  const said = capacityInText(parts, names);
+  const said = capacityInText(parts, person, names);
   if (said !== "unstated") return said;
   const roles = rolesUnder(parts, person);
   const first = roles[0];
