@@ -1,6 +1,7 @@
 import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
 import type { Parts } from "./parts.ts";
+import { speaksOfOwnSeat } from "./seats.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
@@ -19,25 +20,6 @@ const elsewhere =
 
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
-
-/**
- * Somebody who says "I" of a seat on the council. Takes `I am the ward member for Fenside`, `I'm one of your three local
- * councillors`, `your councillors, Ann and I`, `I was elected to represent Fenside`; not `I am glad that your councillor
- * wrote`, `I'm not your ward member`, `I am the councillor's brother`.
- */
-const ofThemselves: readonly RegExp[] = [
-  /\b(?:i|we)(?:['’](?:m|re)| am| are)(?: (?:also|both|all|still|now|proud to be))? (?:the|a|an|your|his|her|their|one of (?:the|your|its))(?: (?!of\b|to\b|for\b|and\b|that\b|former\b)[\w'’-]{1,20}){0,4} (?:councillor|cllr)s?\b(?!['’]s)/i,
-  /\b(?:i|we)(?:['’](?:m|re)| am| are) (?:the|a|an|your|one of (?:the|your))(?: (?:two|three|four))?(?: (?:ward|local|elected|division(?:al)?|constituency)){1,2} (?:member|representative|rep)s?\b(?!['’]s)/i,
-  /\b(?:i|we)(?:['’]m|['’]re| am| are) (?:the |a |your )?member for [A-Z]/,
-  /\b(?:i|we) (?:was|were) elected (?:for|by|in|to represent)\b/i,
-  /\byour (?:[\w'’-]{1,20} ){0,3}(?:councillors|members)\b[^.?!]{0,40}\band (?:I|me|myself)\b/,
-  /\bas (?:the|your|a|an|one of (?:the|your))(?: (?!other\b|former\b|late\b|of\b|to\b|and\b)[\w'’-]{1,20}){0,3} (?:councillor|cllr)s?\b(?!['’]s)/i,
-  /\bas (?:the |your |an? |one of (?:the|your) )?(?:(?:ward|local|elected|division(?:al)?) ){1,2}(?:member|representative|rep)s?\b(?!['’]s)/i,
-];
-
-/** A name and, beside it, a seat: `Wilk, ward member for Fenside`, `Tomasz here, your local cllr`. The name is the first group. */
-const nameBesideSeat =
-  /([\wÀ-ÿ'’]{2,30})(?: here)?,? \(?(?:the |your |an? |one of (?:the|your) )?(?:(?:(?:ward|local|elected|division(?:al)?) ){1,2}(?:member|councillor|cllr|rep)|(?:councillor|cllr|member) for)\b/gi;
 
 /** The words by which a text itself says it. */
 const inText: readonly (readonly [Capacity, RegExp])[] = [
@@ -59,20 +41,6 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
   ],
   ["elsewhere", /\bin my capacity as\b|\bon behalf of (?:the )?[A-Z]/],
 ];
-
-/** Whether the text sets a seat beside the writer's own name, as one who speaks of themselves by name does. */
-function namesOwnSeat(said: string, person: Person): boolean {
-  const own = new Set(
-    [person.name, ...(person.alsoKnownAs ?? [])]
-      .join(" ")
-      .toLowerCase()
-      .split(/[\s-]+/),
-  );
-  nameBesideSeat.lastIndex = 0;
-  for (let found = nameBesideSeat.exec(said); found !== null; found = nameBesideSeat.exec(said))
-    if (own.has((found[1] ?? "").toLowerCase())) return true;
-  return false;
-}
 
 function kindOfRole(segment: string, person: Person | null): Capacity | null {
   const post = person?.post?.toLowerCase();
@@ -126,8 +94,7 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 function capacityInText(parts: Parts, person: Person | null, names: readonly Name[]): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
   for (const [capacity, words] of inText) if (words.test(said)) return capacity;
-  if (ofThemselves.some((words) => words.test(said))) return "ward";
-  return person !== null && namesOwnSeat(said, person) ? "ward" : "unstated";
+  return speaksOfOwnSeat(said, person) ? "ward" : "unstated";
 }
 
 /**

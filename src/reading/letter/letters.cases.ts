@@ -165,6 +165,12 @@ export const letterCases: readonly LetterCase[] = [
     is: { matter: "social", official: false },
   },
   {
+    when: "a mail program answers by itself, under the subject of another",
+    subject: "Automatic reply: Bins in Mill Lane",
+    body: "I am away until Monday. If it is urgent please call the council.",
+    is: { matter: "diary", kinds: [] },
+  },
+  {
     when: "it finds a time",
     subject: "Tuesday",
     body: "Hi Ivy,\n\nCould we meet at 3pm on Tuesday? I am free all afternoon.\n\nTomasz",

@@ -1,10 +1,11 @@
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
+import { isAutomaticReply } from "../../message/index.ts";
 import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
-import { matterOf } from "./matter.ts";
+import { matterOf, type MatterOfLetter } from "./matter.ts";
 import { speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
@@ -114,11 +115,15 @@ function isMayors(signatory: Person | null, text: string): boolean {
   return signatory?.kind === "mayor" && /\bmayor\b/i.test(text);
 }
 
+/** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
+const ofAutomaticReply: MatterOfLetter = { matter: "diary", isPrivate: false };
+
 function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
-  const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
-  const { matter, isPrivate } = matterOf([post.draft.subject, ...said].join("\n"));
+  const { subject } = post.draft;
+  const said = [subject, ...[parts.salutation, ...parts.body].map((part) => part?.text ?? "")].join("\n");
+  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(said);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   return {
     where,

@@ -6,7 +6,7 @@ const partyWords =
 
 /** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?|thinking of you|passed away|rest in peace|gentleman|flowers|biscuits|beer|wine|prosecco|auntie|uncle|nephew|niece|grandad|rehears(?:e|al|als)|tenors?|sopranos?|altos?|four-?ball|tee off|hugs)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
@@ -18,7 +18,7 @@ const businessWords =
 
 /** Words that business shares with private life. */
 const sharedWords =
-  /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|bill|report|project|works?|police|pay|paid|cost|money|£\d+)\b/gi;
+  /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|signage|bill|report|project|works?|police|pay|paid|cost|money|alley(?:way|gate)?s?|crossing|junction|roundabout|bollards?|bench|litter|graffiti|fly-?tipping|playground|park|shelter|toilets?|speed(?:ing)?|surgery|survey|leak|skip|phone mast|£\d+)\b/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
