@@ -8,8 +8,8 @@ const parties =
 const elections =
   /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|the campaign team)\b/;
 
-/** A campaign of one's own: whose, the deeds beside it tell. Takes `our campaign`; not `the campaign for clean air`. */
-const ownCampaign = /\b(?:our|my) campaign\b/g;
+/** A campaign of one's own that names no cause. Takes `leaflets for our campaign`; not `our campaign for safer streets`. */
+const ownCampaign = /\b(?:our|my) campaign\b(?! (?:for|against) | to (?!be |become |win |get |hold )[a-z])/g;
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
@@ -30,7 +30,7 @@ const rounds = /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)?
 
 /** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|traders?|electoral|register|registration|disqualif(?:y|ies|ied|ication))\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|register|registration|disqualif(?:y|ies|ied|ication))\b/;
 
 /** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
 const registration =
@@ -38,7 +38,7 @@ const registration =
 
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =
-  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign|candidates?|election)\b/;
+  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign(?! (?:for|against) | to (?!be |become |win |get |hold )[a-z])|candidates?|election)\b/;
 
 /** What is done for a cause; for a party's or a candidate's it is campaigning. Takes `deliver leaflets`, `raise money`; not `vote on`. */
 const deeds =
@@ -46,7 +46,7 @@ const deeds =
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:must not|may not|should not|shouldn't|mustn't|cannot|can't|can not|do not|don't|never|not be used|not to be|not use|no (?:canvassing|campaigning|leafleting|leaflets|posters?|campaign|party|political)|nor|avoid|refrain|prohibit(?:s|ed)?|forbidden|forbids|banned|not allowed|not permitted|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|polling (?:stations?|cards?|districts?|places?)|postal votes?|count (?:venue|centre)|nomination (?:papers?|packs?|forms?)|imprint|complain(?:s|t|ts|ed|ing)?|alleg(?:es|ed|ation)|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:must not|may not|should not|shouldn't|mustn't|cannot|can't|can not|do not|don't|never|not be used|not to be|not use|no (?:canvassing|campaigning|leafleting|leaflets|posters?|campaign|party|political)|nor|avoid|refrain|prohibit(?:s|ed)?|forbidden|forbids|banned|not allowed|not permitted|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:stations?|cards?|districts?|places?|clerks?|inspectors?|staff)|postal votes?|count (?:venue|centre|staff|assistants?)|nomination (?:papers?|packs?|forms?)|imprint|complain(?:s|t|ts|ed|ing)?|alleg(?:es|ed|ation)|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =

@@ -27,6 +27,9 @@ describe("a sentence", () => {
     "Please print two hundred posters for the Conservative campaign.",
     "The branch meeting is on Friday, bring party members who have not been.",
     "Could you deliver leaflets for our campaign?",
+    "Could you help with stuffing envelopes for my campaign on Thursday?",
+    "Volunteers for my campaign to win the ward back meet at ten.",
+    "Our campaign for the by-election needs volunteers on Saturday.",
     "On Saturday we are canvassing two hundred households in Fenside.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
@@ -55,6 +58,10 @@ describe("a sentence", () => {
     "Canvass forms go out to 14,000 households on Monday.",
     "Canvassing of members or governors will disqualify an applicant.",
     "Please join our campaign to collect five thousand answers.",
+    "Please support our campaign for safer streets by displaying the poster.",
+    "Raise money for our campaign to restore the pier.",
+    "We will be knocking on doors in Quay Street to tell people of the gas works.",
+    "Volunteers are needed as poll clerks on 6 May.",
     "The branch line needs a new campaign for a station.",
     "",
   ])("does not: “%s”", (sentence) => {
