@@ -171,6 +171,24 @@ export const letterCases: readonly LetterCase[] = [
     is: { matter: "diary", kinds: [] },
   },
   {
+    when: "a Lead Member hands a letter to the director who will answer it",
+    from: "m1",
+    body: "Dear Mrs Hale,\n\nThank you for your letter about the Authority's bus plans. I have asked Dorothy Ames to reply to you.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false, capacityStated: true },
+  },
+  {
+    when: "a Lead Member says what the authority does",
+    from: "m1",
+    body: "Dear Mrs Hale,\n\nThe Authority supports your plan for the buses.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true },
+  },
+  {
+    when: "a Lead Member makes an offer of what is the authority's",
+    from: "m1",
+    body: "Dear Mr Hale,\n\nI am pleased to offer you one of the Authority's apprenticeships.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true, kinds: ["obligation"] },
+  },
+  {
     when: "it finds a time",
     subject: "Tuesday",
     body: "Hi Ivy,\n\nCould we meet at 3pm on Tuesday? I am free all afternoon.\n\nTomasz",

@@ -125,10 +125,14 @@ function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
   const said = [subject, ...[parts.salutation, ...parts.body].map((part) => part?.text ?? "")].join("\n");
   const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(said);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
+  const statements = isSilent ? [] : statementsOf(text, parts, post.names);
+  const binds = statements.length > 0;
   return {
     where,
     official:
-      post.isOutward && matter === "business" && speaksOfficially(parts, signatory, capacity, post.names),
+      post.isOutward &&
+      matter === "business" &&
+      speaksOfficially(parts, signatory, capacity, post.names, binds),
     inNameOf: signatory?.kind ?? "none",
     signatory: signatory?.id ?? null,
     capacityStated: capacity !== "unstated" || isMayors(signatory, text),
@@ -136,7 +140,7 @@ function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
-    statements: isSilent ? [] : statementsOf(text, parts, post.names),
+    statements,
   };
 }
 

@@ -6,9 +6,27 @@ import type { Part, Parts } from "./parts.ts";
 /** `Our ref: WCA/MOOR/77`, `Reference 12`. */
 const reference = /^(?:our |your )?ref(?:erence)?\b/i;
 
-/** "We", "our", "the Authority", "the Committee": the letter speaks for more than its writer. */
-const speaks =
-  /\b(?:we|our|us|the (?:combined )?(?:authority|council|committee|board)|this (?:authority|council))\b/i;
+/** The writer speaks for more than themselves. */
+const plural = /\b(?:we|our|us)\b/i;
+
+/**
+ * The authority or a body of it as the one who acts, or who has a view. Takes `the Authority will decide`, `the Board's
+ * view is`, `this council supports`; not `your letter to the Authority`, `the Council's offices`. What stands right before
+ * it, where that is a preposition, is the first group: `papers for the committee are here` is not the committee's act.
+ */
+const acting =
+  /\b(?:(of|to|for|by|from|with|at|in|on|about|against|before) )?(?:(?:the |this )?combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s? (?:[a-z]{2,20} ){1,2}(?:is|are|was|were|has|have|will|would|must|remains?)| (?:(?:now|also|always|already|therefore|never) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|shall|should|can|cannot|can['’]t|could|may|might|must|do|does|did|[a-z]{2,20}(?:s|ed)))\b/gi;
+
+/** The authority or a body of it is named at all. */
+const mention = /\b(?:combined authority|(?:the|this) (?:authority|council|committee|board))\b/i;
+
+function speaksAsAuthority(said: string): boolean {
+  if (plural.test(said)) return true;
+  acting.lastIndex = 0;
+  for (let found = acting.exec(said); found !== null; found = acting.exec(said))
+    if (found[1] === undefined) return true;
+  return false;
+}
 
 const behalf =
   /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council)\b/i;
@@ -26,19 +44,21 @@ function hasOfficialForm({ head, body }: Parts, names: readonly Name[]): boolean
 
 /**
  * Whether a letter that goes outside speaks for the authority: on its letterhead, under its reference, on its behalf, by
- * an officer in post, or in an office of the authority and speaking as the authority. Source: part-5.5, 14.2.
+ * an officer in post, or in an office of the authority and speaking as the authority, as one does who names it and binds
+ * it by an offer or an order (`binds`). Source: part-5.5, 14.2.
  */
 export function speaksOfficially(
   parts: Parts,
   signatory: Person | null,
   capacity: Capacity,
   names: readonly Name[],
+  binds: boolean,
 ): boolean {
   if (capacity === "elsewhere") return false;
   if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const isSpeaking = speaks.test(said) || isNamed(text, names);
+  const isSpeaking = (binds && mention.test(said)) || speaksAsAuthority(said);
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
