@@ -48,6 +48,14 @@ describe("the capacity in which somebody writes", () => {
     ["a firm's name", "Wilk Legal LLP", "elsewhere"],
     ["a profession", "Solicitor for the landlord", "elsewhere"],
     ["a profession and a firm, which is one role", "Solicitor, Wilk Legal LLP", "elsewhere"],
+    ["the chair of another body", "Chair of Governors, Fen School", "elsewhere"],
+    ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
+    ["the chair of a committee", "Chair of the Audit Committee", "office"],
+    [
+      "a Lead Member for what other bodies do too",
+      "Lead Member for Museums and Town Council Liaison",
+      "office",
+    ],
     ["a seat", "Fenside Ward Councillor", "ward"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {

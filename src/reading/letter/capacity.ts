@@ -18,6 +18,13 @@ const office =
 const elsewhere =
   /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|solicitor|barrister|accountant|architect|pharmacist|dentist|optician|vicar|rector|teacher|farmer|landlord)\b/i;
 
+/** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
+const otherBody =
+  /\b(?:governors?|governing body|trustees?|friends of|society|clubs?|charity|charitable trust|academy|primary school|high school|church|(?:parish|town) council|rotary|neighbourhood watch|pta|scouts?|guides|choir|museum|theatre|almshouses|residents['’]? association|co-?ordinator)\b/i;
+
+/** An office of the authority that no other body has. */
+const ownOffice = /\b(?:lead|cabinet|executive|portfolio)\b/i;
+
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
 
@@ -45,6 +52,7 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
 function kindOfRole(segment: string, person: Person | null): Capacity | null {
   const post = person?.post?.toLowerCase();
   if (post !== undefined && segment.toLowerCase().indexOf(post) !== -1) return "office";
+  if (otherBody.test(segment) && !ownOffice.test(segment)) return "elsewhere";
   if (office.test(segment)) return "office";
   if (ward.test(segment)) return "ward";
   return elsewhere.test(segment) ? "elsewhere" : null;

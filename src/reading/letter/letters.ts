@@ -1,11 +1,18 @@
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
 import { isAutomaticReply } from "../../message/index.ts";
-import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
+import {
+  isMedia,
+  isOwnAddress,
+  leaderOf,
+  ministerOf,
+  otherAuthorityOf,
+  personOf,
+} from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
-import { matterOf, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
 import { speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
@@ -118,6 +125,28 @@ function isMayors(signatory: Person | null, text: string): boolean {
 /** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
 const ofAutomaticReply: MatterOfLetter = { matter: "diary", isPrivate: false };
 
+/** As much as is read of the message that is answered. */
+const mostOfAnswered = 4000;
+
+/** Somebody who signs by the title of a public office. */
+const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
+
+function isPublicBody(mailbox: Mailbox, authority: Authority): boolean {
+  if (ministerOf(authority, mailbox) !== null || leaderOf(authority, mailbox) !== null) return true;
+  return isMedia(authority, mailbox.address) || otherAuthorityOf(authority, mailbox.address) !== null;
+}
+
+/** Whether anything shows that a letter is business: its words, those it answers, the title under it, or its addressee. */
+function isEvidentlyBusiness(
+  said: string,
+  { signature }: Parts,
+  { carried, draft, authority }: Post,
+): boolean {
+  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
+  if ([said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text))) return true;
+  return [...draft.to, ...draft.cc].some((mailbox) => isPublicBody(mailbox, authority));
+}
+
 function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
@@ -140,6 +169,7 @@ function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
+    showsBusiness: isEvidentlyBusiness(said, parts, post),
     statements,
   };
 }

@@ -14,7 +14,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|wards?|committee|scrutiny|cabinet|planning|applications?|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaints?|pavements?|kerbs?|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verges?|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -29,6 +29,18 @@ function distinct(text: string, words: RegExp): number {
   for (let match = words.exec(text); match !== null && found.size < 20; match = words.exec(text))
     found.add(match[0].toLowerCase());
   return found.size;
+}
+
+/**
+ * Words of public places and things, and of whoever takes up another's case. Takes `I have asked whether`, `the loading
+ * bay`, `let me know if it happens again`; not `pick up milk`, `row F, you drive`.
+ */
+const casework =
+  /\b(?:roads?|street|hedge|alley(?:way|gate)?s?|crossing|junction|roundabout|bollards?|graffiti|litter(?:ing)?|fly-?tipping|signs?|signage|speed(?:ing)?|bay|loading|skip|leak(?:s|ing)?|police|surgery|survey|report(?:ed|s|ing)?|project|works|anti-?social|correspondence|(?:this|the|that|your) (?:matter|case|issue|problem|situation|proposals?|decision)|your (?:letter|enquiry|query|comments?|views?|concerns?|reference)|concern(?:s|ed)|on your behalf|representations?|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|found out|tak(?:e|en|ing) (?:it|this|that) up|follow(?:ed|ing)? (?:it |this )?up|pass(?:ed|ing)? (?:it|this|that|them|on|your)|forward(?:ed|ing) (?:it|this|that|them|your)|rais(?:e|ed|ing) (?:it|this|that|them|your|the)|(?:have|has|been|['’]ve) (?:asked|written|spoken|advised|informed)|let you know|get back to you|keep you (?:posted|informed|updated)|insurers?|closures?|closing|item \d|blue badges?|(?:environment|highways) agency|citizens advice|benches|trees|shelters?|playgrounds?|yellow lines|lorr(?:y|ies)|minutes|motion|debate|licensing|tribunal|oppos(?:e|ed|ing)|object(?:s|ed|ing)?|approv(?:e|ed|al)|represent(?:s|ing)?)\b/i;
+
+/** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
+export function showsBusiness(text: string): boolean {
+  return text.length > longestPrivate || businessWords.test(text) || casework.test(text);
 }
 
 /** What a letter is about, and whether it is private: then nothing in it binds the authority. */
