@@ -194,5 +194,102 @@ const ownAffairs: readonly OrdinaryMail[] = [
   ),
 ];
 
+const privateNotes: readonly OrdinaryMail[] = [
+  outward(
+    "milk-and-the-paper",
+    "part-5.5-cpca",
+    "alan",
+    "Beryl <beryl.j@btinternet.example>",
+    "Shopping",
+    "Can you pick up milk and the paper? Back by six. A x",
+    { client: "apple" },
+  ),
+  outward(
+    "table-for-six",
+    "sefton",
+    "draycott",
+    "bookings@theoldrectory.example",
+    "Table",
+    "Table for six at eight on Saturday please, name of Draycott. One vegetarian.",
+    { client: "apple" },
+  ),
+  outward(
+    "second-lesson-on-sunday",
+    "part-5.5-cpca",
+    "osei",
+    "Pastor John <john@newlife.example>",
+    "Sunday",
+    "Happy to read the second lesson on Sunday. Kwabena",
+    { client: "apple" },
+  ),
+  outward(
+    "row-f-for-the-game",
+    "sefton",
+    "penhale",
+    "Dewi <dewi@btinternet.example>",
+    "Tickets",
+    "Two for the game on Saturday, row F. You drive, I pay. Gwyn",
+    { client: "apple" },
+  ),
+  outward(
+    "flight-is-late",
+    "sefton",
+    "hughes",
+    "Bernie <bernie@eircom.example>",
+    "Flight",
+    "Flight is delayed two hours, go ahead and eat without me. M",
+    { client: "apple" },
+  ),
+  outward(
+    "a-quarrel-made-up",
+    "part-5.5",
+    "draycott",
+    "Colin <colin@colinmarsh.example>",
+    "Sorry",
+    "Dear Colin\n\nI accept your apology and I agree that it is best forgotten. I owe you one for the lift, too.\n\nPhilip",
+  ),
+  outward(
+    "natal-em-casa",
+    "part-5.5-cpca",
+    "ferreira",
+    "Joana <joana@sapo.example>",
+    "Natal",
+    "Chegamos no dia 22. Beijos, Inês",
+    { client: "apple" },
+  ),
+];
+
+const officesOfOthers: readonly OrdinaryMail[] = [
+  outward(
+    "chair-of-governors-to-parents",
+    "part-5.5-part-5.3",
+    "alison",
+    "Parents <parents@eastgateacademy.example>",
+    "New head",
+    "Dear parents\n\nThe governors met last night. We have appointed a new head, who starts after Easter.\n\nAlison Jennings\nChair of Governors",
+  ),
+  outward(
+    "neighbourhood-watch-on-the-vans",
+    "part-5.5-cpca",
+    "alan",
+    "Watch <millroadwatch@groups.example>",
+    "Vans",
+    "Evening all\n\nAnother van was broken into on Mill Road. The police ask us to look at our doorbell cameras.\n\nAlan Jennings\nNeighbourhood Watch co-ordinator, Mill Road",
+  ),
+  outward(
+    "lead-member-hands-a-letter-on",
+    "part-5.5-cpca",
+    "bracewell",
+    "Mrs Coe <coe@sky.example>",
+    "The number 9",
+    "Dear Mrs Coe\n\nThank you for your letter about the Authority's plans for the number 9. I have asked Keith Barlow, who runs the bus team, to write to you.\n\nYours sincerely\n\nCllr Nadia Bracewell\nLead Member for Transport",
+  ),
+];
+
 /** How members say for whom they write, and their own affairs. */
-export const inMembersOwnWords: readonly OrdinaryMail[] = [...capacities, ...ownAffairs];
+export const inMembersOwnWords: readonly OrdinaryMail[] = [
+  ...capacities,
+  ...ownAffairs,
+  ...privateNotes,
+  ...officesOfOthers,
+];
