@@ -34,7 +34,7 @@ const civic =
 
 /** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
 const registration =
-  /\b(?:annual|household|electoral) canvass\b|\bcanvass (?:forms?|packs?|returns?|staff|responses?|letters?|reforms?)\b|\bcanvassers? (?:for|of) (?:the )?(?:electoral )?regist(?:er|ration)|\bhousehold (?:enquiry|notification) (?:forms?|letters?)\b|\bcanvassing for the (?:electoral )?register\b/;
+  /\b(?:annual|household|electoral) canvass\b|\bcanvass (?:forms?|packs?|returns?|staff)\b/;
 
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =

@@ -16,11 +16,11 @@ const office =
 
 /** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
 const elsewhere =
-  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|solicitor|barrister|accountant|architect|pharmacist|dentist|optician|vicar|rector|teacher|farmer|landlord)\b/i;
+  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|solicitor|accountant|pharmacist|vicar)\b/i;
 
 /** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
 const otherBody =
-  /\b(?:governors?|governing body|trustees?|friends of|society|clubs?|charity|charitable trust|academy|primary school|high school|church|(?:parish|town) council|rotary|neighbourhood watch|pta|scouts?|guides|choir|museum|theatre|almshouses|residents['’]? association|co-?ordinator)\b/i;
+  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta)\b/i;
 
 /** An office of the authority that no other body has. */
 const ownOffice = /\b(?:lead|cabinet|executive|portfolio)\b/i;
@@ -40,7 +40,7 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\b(?:as|being) (?:(?:the|your|a|one of your|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b|\bi represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+    /\b(?:as|being) (?:(?:the|your|a|one of your|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor|representative)s?\b|\bi represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
   ],
   [
     "office",

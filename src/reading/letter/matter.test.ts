@@ -9,8 +9,6 @@ describe("matterOf", () => {
     ["business", "The recruitment campaign brought forty applicants and the committee is pleased."],
     ["social", "Dear Mair\nI was so sorry to hear about your dad. You are in our thoughts."],
     ["social", "The pub at eight? I promise to pay for a drink."],
-    ["social", "Dear Margaret\nSo very sorry to read about Ken. He was a gentleman. Thinking of you all."],
-    ["social", "Practice is at seven. Tenors, please learn page four. I'll bring biscuits."],
     ["business", "Thinking of you all in the flats, I have asked the police about the noise."],
     ["diary", "Half past three is fine, see you there."],
     ["diary", "Could we meet at 3pm on Tuesday?"],

@@ -6,7 +6,7 @@ const partyWords =
 
 /** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?|thinking of you|passed away|rest in peace|gentleman|flowers|biscuits|beer|wine|prosecco|auntie|uncle|nephew|niece|grandad|rehears(?:e|al|als)|tenors?|sopranos?|altos?|four-?ball|tee off|hugs)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
@@ -18,7 +18,7 @@ const businessWords =
 
 /** Words that business shares with private life. */
 const sharedWords =
-  /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|signage|bill|report|project|works?|police|pay|paid|cost|money|alley(?:way|gate)?s?|crossing|junction|roundabout|bollards?|bench|litter|graffiti|fly-?tipping|playground|park|shelter|toilets?|speed(?:ing)?|surgery|survey|leak|skip|phone mast|£\d+)\b/gi;
+  /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|bill|report|project|works?|police|pay|paid|cost|money|£\d+)\b/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -31,16 +31,17 @@ function distinct(text: string, words: RegExp): number {
   return found.size;
 }
 
-/**
- * Words of public places and things, and of whoever takes up another's case. Takes `I have asked whether`, `the loading
- * bay`, `let me know if it happens again`; not `pick up milk`, `row F, you drive`.
- */
+/** Words that private life has more often than not, of those that it shares. */
+const mostlyPrivate = /\b(?:pay|paid|money|cost|school|hospital|station|train|care)\b/gi;
+
+/** Words of whoever takes up another's case. Takes `I have asked whether`, `let me know if it happens again`; not `pick up milk`. */
 const casework =
-  /\b(?:roads?|street|hedge|alley(?:way|gate)?s?|crossing|junction|roundabout|bollards?|graffiti|litter(?:ing)?|fly-?tipping|signs?|signage|speed(?:ing)?|bay|loading|skip|leak(?:s|ing)?|police|surgery|survey|report(?:ed|s|ing)?|project|works|anti-?social|correspondence|(?:this|the|that|your) (?:matter|case|issue|problem|situation|proposals?|decision)|your (?:letter|enquiry|query|comments?|views?|concerns?|reference)|concern(?:s|ed)|on your behalf|representations?|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|found out|tak(?:e|en|ing) (?:it|this|that) up|follow(?:ed|ing)? (?:it |this )?up|pass(?:ed|ing)? (?:it|this|that|them|on|your)|forward(?:ed|ing) (?:it|this|that|them|your)|rais(?:e|ed|ing) (?:it|this|that|them|your|the)|(?:have|has|been|['’]ve) (?:asked|written|spoken|advised|informed)|let you know|get back to you|keep you (?:posted|informed|updated)|insurers?|closures?|closing|item \d|blue badges?|(?:environment|highways) agency|citizens advice|benches|trees|shelters?|playgrounds?|yellow lines|lorr(?:y|ies)|minutes|motion|debate|licensing|tribunal|oppos(?:e|ed|ing)|object(?:s|ed|ing)?|approv(?:e|ed|al)|represent(?:s|ing)?)\b/i;
+  /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
 
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
 export function showsBusiness(text: string): boolean {
-  return text.length > longestPrivate || businessWords.test(text) || casework.test(text);
+  if (text.length > longestPrivate || businessWords.test(text) || casework.test(text)) return true;
+  return distinct(text.replace(mostlyPrivate, ""), sharedWords) > 0;
 }
 
 /** What a letter is about, and whether it is private: then nothing in it binds the authority. */

@@ -15,7 +15,7 @@ const plural = /\b(?:we|our|us)\b/i;
  * it, where that is a preposition, is the first group: `papers for the committee are here` is not the committee's act.
  */
 const acting =
-  /\b(?:(of|to|for|by|from|with|at|in|on|about|against|before) )?(?:(?:the |this )?combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s? (?:[a-z]{2,20} ){1,2}(?:is|are|was|were|has|have|will|would|must|remains?)| (?:(?:now|also|always|already|therefore|never) )?(?:ha(?:s|ve|d)|is|are|was|were|will|would|shall|should|can|cannot|can['’]t|could|may|might|must|do|does|did|[a-z]{2,20}(?:s|ed)))\b/gi;
+  /\b(?:(of|to|for|by|from|with|at|in|on|about) )?(?:combined authority|(?:the|this) (?:combined )?(?:authority|council|committee|board))(?:['’]s (?:[a-z]{2,20} ){1,2}(?:is|are|has|will)| (?:had|are|were|will|would|shall|should|can|cannot|could|may|must|do|did|[a-z]{1,20}(?:s|ed)))\b/gi;
 
 /** The authority or a body of it is named at all. */
 const mention = /\b(?:combined authority|(?:the|this) (?:authority|council|committee|board))\b/i;
