@@ -48,8 +48,8 @@ export interface Letter {
   readonly exception: "minister" | "leader-of-authority" | "mayor" | null;
   readonly matter: Matter;
   /**
-   * Something shows that it is business: a word of the text or the subject, what it answers, the title under it, or whom
-   * it goes to. A note in which nothing does may as well be private. Absent: it does.
+   * Something shows that it is business: a word of the text or the subject, what it answers, or the title under it. A
+   * note in which nothing does may as well be private. Absent: it does.
    */
   readonly showsBusiness?: boolean;
   /** In the order of the text; what the words do, whoever signs. */

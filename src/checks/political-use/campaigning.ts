@@ -6,10 +6,7 @@ const parties =
 
 /** An election that people stand in. Takes `polling day`, `the local elections`, `our candidate`; not `candidates for the post`. */
 const elections =
-  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|the campaign team)\b/;
-
-/** A campaign of one's own that names no cause. Takes `leaflets for our campaign`; not `our campaign for safer streets`. */
-const ownCampaign = /\b(?:our|my) campaign\b(?! (?:for|against) | to (?!be |become |win |get |hold )[a-z])/g;
+  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|(?:our|my) campaign(?! (?:for|against) | to (?!be |become |win |hold )[a-z])|the campaign team)\b/;
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
@@ -38,7 +35,7 @@ const registration =
 
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =
-  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign(?! (?:for|against) | to (?!be |become |win |get |hold )[a-z])|candidates?|election)\b/;
+  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign(?! (?:for|against) | to (?!be |become |win |hold )[a-z])|candidates?|election)\b/;
 
 /** What is done for a cause; for a party's or a candidate's it is campaigning. Takes `deliver leaflets`, `raise money`; not `vote on`. */
 const deeds =
@@ -68,13 +65,7 @@ function campaigns(text: string, isOfRegister: boolean): boolean {
   if (rounds.test(text)) return !isOfRegister && !civic.test(text);
   if (gifts.test(text)) return !otherCauses.test(text);
   if (!deeds.test(text) || otherCauses.test(text)) return false;
-  return parties.test(text) || elections.test(text) || isForOwnCampaign(text);
-}
-
-/** A deed beside the words "our campaign", which alone may be of any cause. */
-function isForOwnCampaign(text: string): boolean {
-  const beside = text.replace(ownCampaign, "");
-  return beside !== text && deeds.test(beside);
+  return parties.test(text) || elections.test(text);
 }
 
 /**

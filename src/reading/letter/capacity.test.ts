@@ -23,9 +23,8 @@ describe("the capacity in which somebody writes", () => {
     "In my capacity as a Fenside councillor I would be glad to read a lesson.",
     "Writing as the ward representative: the gate of your yard was open.",
     "As your elected representative I'm glad you wrote.",
-    "Thank you for contacting Councillor Tomasz Wilk, ward member for Fenside.",
     "Tomasz here, ward cllr for Fenside. The skip comes on Saturday.",
-    "I'm Tomasz, councillor for Fenside.",
+    "I'm Tomasz, councillor for Fenside. There are bins in the lock.",
   ])("is that of a ward: %s", (text) => {
     expect(capacityOfText(`Dear Ms Lowe,\n\n${text}\n\nTomasz`)).toBe("ward");
   });
@@ -51,11 +50,6 @@ describe("the capacity in which somebody writes", () => {
     ["the chair of another body", "Chair of Governors, Fen School", "elsewhere"],
     ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
     ["the chair of a committee", "Chair of the Audit Committee", "office"],
-    [
-      "a Lead Member for what other bodies do too",
-      "Lead Member for Museums and Town Council Liaison",
-      "office",
-    ],
     ["a seat", "Fenside Ward Councillor", "ward"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {

@@ -22,9 +22,6 @@ const elsewhere =
 const otherBody =
   /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta)\b/i;
 
-/** An office of the authority that no other body has. */
-const ownOffice = /\b(?:lead|cabinet|executive|portfolio)\b/i;
-
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
 
@@ -52,7 +49,7 @@ const inText: readonly (readonly [Capacity, RegExp])[] = [
 function kindOfRole(segment: string, person: Person | null): Capacity | null {
   const post = person?.post?.toLowerCase();
   if (post !== undefined && segment.toLowerCase().indexOf(post) !== -1) return "office";
-  if (otherBody.test(segment) && !ownOffice.test(segment)) return "elsewhere";
+  if (otherBody.test(segment)) return "elsewhere";
   if (office.test(segment)) return "office";
   if (ward.test(segment)) return "ward";
   return elsewhere.test(segment) ? "elsewhere" : null;
@@ -99,10 +96,10 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 }
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-function capacityInText(parts: Parts, person: Person | null, names: readonly Name[]): Capacity {
+function capacityInText(parts: Parts, names: readonly Name[]): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
   for (const [capacity, words] of inText) if (words.test(said)) return capacity;
-  return speaksOfOwnSeat(said, person) ? "ward" : "unstated";
+  return speaksOfOwnSeat(said) ? "ward" : "unstated";
 }
 
 /**
@@ -110,7 +107,7 @@ function capacityInText(parts: Parts, person: Person | null, names: readonly Nam
  * several roles of different kinds, as a footer lists them, do not.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
-  const said = capacityInText(parts, person, names);
+  const said = capacityInText(parts, names);
   if (said !== "unstated") return said;
   const roles = rolesUnder(parts, person);
   const first = roles[0];

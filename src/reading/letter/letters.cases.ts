@@ -177,13 +177,6 @@ export const letterCases: readonly LetterCase[] = [
     is: { showsBusiness: true },
   },
   {
-    when: "such a note goes to a paper",
-    to: ["newsdesk@gazette.example"],
-    subject: "Sorry",
-    body: "Dear Colin,\n\nI accept your apology, and I agree that it is best forgotten.\n\nTomasz",
-    is: { showsBusiness: true },
-  },
-  {
     when: "a mail program answers by itself, under the subject of another",
     subject: "Automatic reply: Bins in Mill Lane",
     body: "I am away until Monday. If it is urgent please call the council.",

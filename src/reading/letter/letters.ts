@@ -1,14 +1,7 @@
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
 import { isAutomaticReply } from "../../message/index.ts";
-import {
-  isMedia,
-  isOwnAddress,
-  leaderOf,
-  ministerOf,
-  otherAuthorityOf,
-  personOf,
-} from "../../people/index.ts";
+import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
@@ -131,20 +124,10 @@ const mostOfAnswered = 4000;
 /** Somebody who signs by the title of a public office. */
 const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
 
-function isPublicBody(mailbox: Mailbox, authority: Authority): boolean {
-  if (ministerOf(authority, mailbox) !== null || leaderOf(authority, mailbox) !== null) return true;
-  return isMedia(authority, mailbox.address) || otherAuthorityOf(authority, mailbox.address) !== null;
-}
-
-/** Whether anything shows that a letter is business: its words, those it answers, the title under it, or its addressee. */
-function isEvidentlyBusiness(
-  said: string,
-  { signature }: Parts,
-  { carried, draft, authority }: Post,
-): boolean {
+/** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
+function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
   const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
-  if ([said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text))) return true;
-  return [...draft.to, ...draft.cc].some((mailbox) => isPublicBody(mailbox, authority));
+  return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
 }
 
 function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {

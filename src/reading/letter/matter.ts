@@ -31,9 +31,6 @@ function distinct(text: string, words: RegExp): number {
   return found.size;
 }
 
-/** Words that private life has more often than not, of those that it shares. */
-const mostlyPrivate = /\b(?:pay|paid|money|cost|school|hospital|station|train|care)\b/gi;
-
 /** Words of whoever takes up another's case. Takes `I have asked whether`, `let me know if it happens again`; not `pick up milk`. */
 const casework =
   /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
@@ -41,7 +38,7 @@ const casework =
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
 export function showsBusiness(text: string): boolean {
   if (text.length > longestPrivate || businessWords.test(text) || casework.test(text)) return true;
-  return distinct(text.replace(mostlyPrivate, ""), sharedWords) > 0;
+  return distinct(text, sharedWords) > 1;
 }
 
 /** What a letter is about, and whether it is private: then nothing in it binds the authority. */

@@ -6,27 +6,12 @@ import type { Part, Parts } from "./parts.ts";
 /** `Our ref: WCA/MOOR/77`, `Reference 12`. */
 const reference = /^(?:our |your )?ref(?:erence)?\b/i;
 
-/** The writer speaks for more than themselves. */
-const plural = /\b(?:we|our|us)\b/i;
-
 /**
- * The authority or a body of it as the one who acts, or who has a view. Takes `the Authority will decide`, `the Board's
- * view is`, `this council supports`; not `your letter to the Authority`, `the Council's offices`. What stands right before
- * it, where that is a preposition, is the first group: `papers for the committee are here` is not the committee's act.
+ * "We", "our", and the authority or a body of it as the one who acts or has a view: the letter speaks for more than its
+ * writer. Takes `the Authority will decide`, `the Board's view is`; not `your letter to the Authority`.
  */
-const acting =
-  /\b(?:(of|to|for|by|from|with|at|in|on|about) )?(?:combined authority|(?:the|this) (?:combined )?(?:authority|council|committee|board))(?:['’]s (?:[a-z]{2,20} ){1,2}(?:is|are|has|will)| (?:had|are|were|will|would|shall|should|can|cannot|could|may|must|do|did|[a-z]{1,20}(?:s|ed)))\b/gi;
-
-/** The authority or a body of it is named at all. */
-const mention = /\b(?:combined authority|(?:the|this) (?:authority|council|committee|board))\b/i;
-
-function speaksAsAuthority(said: string): boolean {
-  if (plural.test(said)) return true;
-  acting.lastIndex = 0;
-  for (let found = acting.exec(said); found !== null; found = acting.exec(said))
-    if (found[1] === undefined) return true;
-  return false;
-}
+const speaks =
+  /\b(?:we|our|us|(?:combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s \w+ (?:is|has)| (?:had|are|were|will|would|can|cannot|may|must|[a-z]{1,20}(?:s|ed))))\b/i;
 
 const behalf =
   /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council)\b/i;
@@ -58,7 +43,7 @@ export function speaksOfficially(
   if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const isSpeaking = (binds && mention.test(said)) || speaksAsAuthority(said);
+  const isSpeaking = (binds && /\bauthority\b/i.test(said)) || speaks.test(said);
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
