@@ -10,11 +10,18 @@ const equal = [
   ["AW: WG: Bus lane", "Bus lane"],
   ["RE：Bus lane", "Bus lane"],
   ["SV: VB: Bus lane", "Bus lane"],
+  ["R: Bus lane", "Bus lane"],
+  ["ΑΠ: Bus lane", "Bus lane"],
+  ["答复: 回复: 回覆：Bus lane", "Bus lane"],
+  ["회신: Bus lane", "Bus lane"],
+  ["תגובה: Bus lane", "Bus lane"],
+  ["رد: Bus lane", "Bus lane"],
 ] as const;
 
 const different = [
   ["Regarding: Bus lane", "Bus lane"],
   ["Re Bus lane", "Bus lane"],
+  ["Road: Bus lane", "Bus lane"],
   ["Bus lane (2)", "Bus lane"],
   ["Bus lane", "Buslane"],
 ] as const;

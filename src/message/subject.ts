@@ -3,7 +3,7 @@
  * (`RE[2]`, `Re^2`) and a colon of either width. Takes `RE: FW: x`, not `Regarding: x`.
  */
 const prefix =
-  /^(?:re|fwd?|aw|wg|tr|rv|rif|antw|doorst|odp|pd|sv|vs|vb|vl|vidarebef|videresendt|vá|továbbítás|res|enc|ynt|ilt|ref|rép|re\.|атв|ответ|отв|на|hal|ymateb|at|ymlaen)\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s{0,3}[:：]\s*/i;
+  /^(?:re|fwd?|aw|wg|tr|rv|rif|antw|doorst|odp|pd|sv|vs|vb|vl|vidarebef|videresendt|vá|továbbítás|res|enc|ynt|ilt|ref|rép|re\.|атв|ответ|отв|на|hal|ymateb|at|ymlaen|r|απ|رد|תגובה|答复|回[复覆]|회신)\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s{0,3}[:：]\s*/i;
 
 /**
  * A subject for comparing: without answering and forwarding prefixes, in lower case, white space folded. Empty when

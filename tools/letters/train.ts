@@ -10,15 +10,14 @@ export interface Learned {
 }
 
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
-const fewest = 6;
-const rounds = 16;
-const rate = 0.15;
-const slowest = 0.02;
-/** How much every weight is drawn to nothing: what is seen seldom stays small. */
-const decay = 0.002;
+const fewest = 8;
+const rounds = 40;
+const pace = 0.1;
+/** How much must speak for a weight before it is anything but nothing: most signs weigh nothing for most kinds. */
+const threshold = 16;
 
 /** Weights are kept as whole numbers of this. */
-export const step = 0.3;
+export const step = 0.5;
 /** The furthest from nothing that a weight may be, in such numbers. */
 export const most = 4;
 
@@ -42,33 +41,61 @@ function countsOf(examples: readonly Example[]): Int32Array {
   return counts;
 }
 
-/** Logistic regression by AdaGrad, a sign a weight, decayed. Deterministic. */
+/** What is known of each weight while it is learned: all that pulled at it, and how much it was pulled at, squared. */
+interface Pulls {
+  readonly pulled: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** A weight from what pulled at it: nothing until that is more than the threshold. */
+function weightAt({ pulled, squares }: Pulls, place: number): number {
+  const pull = pulled[place] ?? 0;
+  if (Math.abs(pull) <= threshold) return 0;
+  return (Math.sign(pull) * threshold - pull) / ((1 + Math.sqrt(squares[place] ?? 0)) / pace + 1);
+}
+
+/** Learns from one example: every sign of it pulls by the error, the less the more it was pulled before. */
+function pullAll(
+  { pulled, squares }: Pulls,
+  all: readonly number[],
+  weights: Float64Array,
+  error: number,
+): void {
+  for (const place of all) {
+    const before = squares[place] ?? 0;
+    const slower = (Math.sqrt(before + error * error) - Math.sqrt(before)) / pace;
+    pulled[place] = (pulled[place] ?? 0) + error - slower * (weights[place] ?? 0);
+    squares[place] = before + error * error;
+  }
+}
+
+/**
+ * Logistic regression that follows the regularised leader (FTRL-Proximal; McMahan and others, "Ad Click Prediction", 2013,
+ * algorithm 1): a weight for each sign, and most of them nothing. Deterministic.
+ */
 export function learn(examples: readonly Example[], kind: StatementKind): Learned {
   const counts = countsOf(examples);
   const known = examples.map(({ places: all, kinds }) => ({
     all: all.filter((place) => (counts[place] ?? 0) >= fewest),
     isOfKind: kinds.includes(kind),
   }));
+  const pulls: Pulls = { pulled: new Float64Array(places), squares: new Float64Array(places) };
   const weights = new Float64Array(places);
-  const squares = new Float64Array(places).fill(1e-6);
   let bias = -1;
   let biasSquares = 1e-6;
-  for (let round = 0; round < rounds; round++) {
-    const pace = rate * (1 - round / rounds) + slowest;
+  for (let round = 0; round < rounds; round++)
     for (const { all, isOfKind } of shuffled(known, round * 7919 + 1)) {
+      for (const place of all) weights[place] = weightAt(pulls, place);
       const sum = all.reduce((total, place) => total + (weights[place] ?? 0), bias);
       const error = 1 / (1 + Math.exp(-sum)) - (isOfKind ? 1 : 0);
-      for (const place of all) {
-        const slope = error + decay * (weights[place] ?? 0);
-        squares[place] = (squares[place] ?? 0) + slope * slope;
-        weights[place] = (weights[place] ?? 0) - (pace * slope) / Math.sqrt(squares[place] ?? 1);
-      }
+      pullAll(pulls, all, weights, error);
       biasSquares += error * error;
       bias -= (pace * error) / Math.sqrt(biasSquares);
     }
-  }
   return {
     bias,
-    weights: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))),
+    weights: Int8Array.from(weights, (_, place) =>
+      Math.max(-most, Math.min(most, Math.round(weightAt(pulls, place) / step))),
+    ),
   };
 }

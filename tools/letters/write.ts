@@ -56,7 +56,7 @@ import type { StatementKind } from "../../../message/index.ts";
 
 /** What a sentence without signs weighs. */
 export const biases: Readonly<Record<StatementKind, number>> = {
-${record(({ bias }) => ` ${bias.toFixed(2)}`)}};
+${record(({ bias }) => ` ${String(Math.round(bias * 100) / 100)}`)}};
 
 /** The weight of one letter. */
 export const step = ${String(step)};

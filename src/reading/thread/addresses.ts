@@ -1,5 +1,5 @@
 /** What no local part of an address holds here, and so where one begins. */
-const outsideLocal = ' \t\n\r\u00a0<>()[]{},;:"“”„«»|@＜＞';
+export const outsideLocal = ' \t\n\r\u00a0<>()[]{},;:"“”„«»|@＜＞，、،';
 
 /** Takes `council.example`, `höchst.example`; must not take `ECT` (Notes) or `.example`. */
 const domain =

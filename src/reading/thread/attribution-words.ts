@@ -3,32 +3,32 @@
  * must not take `wroteme`.
  */
 export const verb =
-  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|spake|sent(?=:)|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|napisał(?:\(a\)|a)?|nadesłał|nap[ií]?sal(?:\(a\)|a|i)?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|je napisa(?:o|l)(?:\/-?l?a)?|napisao|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?|написав(?:\(ла\)|ла)?|пише|написа|έγραψε|kirjutas|rakstīja|rašė|va escriure|ysgrifennodd|đã viết|menulis|כתב(?:\/ה|ה)?|كتب(?:ت)?|نوشت)(?=$|[\s:：,.(<"“„«-])|写道|寫道|작성|のメール|書きました|さんは|เขียน/i;
+  /(?:^|[\s>)"”«»,])(?:wrote|writes|said|says|sent(?=:)|schrieb|schreibt|geschrieben|a écrit|écrit|escribi[oó]|ha scritto|scrive|schreef|geschreven|skrev|skrifaði|nadesłał|(?:je )?nap[ií]?sa[lło][ai]?|pisze|píše|escreveu|kirjoitti|írta|yazdı|a scris|(?:на)?писа(?:[вл]а?)?|пишет?|έγραψε|kirjutas|rakstīja|(?:pa)?rašė|va escriure|ysgrifennodd|đã viết|menulis|כתבה?|كتبت?|نوشت)(?:[/(]\S{1,6})?(?=$|[\s:：,.(<"“„«-])|写[道于]|寫道|작성|(?:이\(가\) )?쓴 글|님의 말|のメール|(?:さん[はが] ?)?書きました|เขียน/i;
 
 /**
  * Words in front of an author that open an attribution without a verb of writing; takes `Quoting Ruth <…>:` and
  * `Wiadomość napisana przez Ruth`; must not take `quoting from`.
  */
 export const quoter =
-  /^(?:quoting|zitat von|citando(?: a)?|citaat van|citerar|lainaus|cytowanie|cytat|citát|citation de|wiadomość napisana przez|message from|mensaje de|nachricht von)\s(?!from\b)/i;
+  /^(?:quoting|zitat von|cit(?:ando(?: a)?|aat van|eren|erar|uji|át|ation de)|lainaus|cyt(?:owanie|at)|wiadomość napisana przez|message from|mensaje de|nachricht von)\s(?!from\b)/i;
 
 /** Words in front of a date at the beginning of an attribution. */
 export const opener =
-  /^(?:on|am|le|el|il(?: giorno)?|op|den|d\.|på|w dniu|dnia|em|a|no dia|dne|dňa|ke|la|pe|în data de|dana|u|na|на|в|у|στις|ar|vào|pada|al|die|在|于|في|בתאריך)\s/i;
+  /^(?:on|am|le|el|il(?: giorno)?|op|den|d\.|på|w dniu|dnia|em|a|no dia|dne|dňa|ke|la|pe|în data de|dana|u|na|на|в|у|στις|ar|vào|pada|al|die|[在于於]|في|على|בתאריך)\s/i;
 
-/** What no author's name begins with: prose, as in "As Orwell wrote:". */
+/** What no author's name begins with: prose, as in "As Orwell wrote:"; must not take `Inés`. */
 export const prose =
-  /^(?:as|and|but|then|when|what|who|also|so|the|this|that|these|those|in|he|she|they|it|my|our|his|her|their|a|an|one|where|because|if|though|since|wie|comme|como|come)\b/i;
+  /^(?:as|and|but|then|when|what|who|also|so|the|this|that|these|those|in|he|she|they|it|my|our|his|her|their|a|an|one|where|because|if|though|since|wie|comme|como|come)(?=$|[\s,.:’'])/i;
 
 /** Who writes where nobody is named: "you wrote:". */
 export const pronoun = /^(?:you|du|sie|ihr|vous|tu|usted|lei|ty|vy|u|je|jij|dere|din)$/i;
 
 /**
- * A word that stands between a date and a name and is part of neither: anything with a digit, half a day, a zone, a
- * connecting word. Takes `10:15`, `AM`, `GMT`, `użytkownik`; must not take `Ruth`.
+ * A word that stands between a date and a name and is part of neither: what begins with a digit, half a day, a zone, a
+ * connecting word. Takes `10:15`, `AM`, `GMT`, `użytkownik`; must not take `Ruth`, `ruth99`.
  */
 export const between =
-  /\d|^(?:[AaPp]\.?[Mm]\.?|GMT|UTC|BST|M?CES?T|MES?Z|HNEC|HAEC|[ECMP][SD]T|W?E?ES?T|MSK|Z|Uhr|г\.?|р\.?|в|о|at|um|à|às|alle|ore|klo|kl\.?|o|godz\.?|om|u|h|ص|م|пользователь|користувач|používateľ|użytkownik|uživatel|utente|usuario|tarihinde|időpontban|keltezéssel|από|ο|χρήστης|מאת|schrieb|skrev|schreef|heeft|hat|wrote|following|følgende|följande|escribió|kirjoitti|by|przez|yazdı|on|den|von)$/;
+  /^(?:GMT|UTC)?[^A-Za-z]{0,4}\d|^(?:[AaPp]\.?[Mm]\.?|GMT|UTC|BST|JST|BRT|M?CES?T|MES?Z|HNEC|HAEC|[ECMP][SD]T|W?E?ES?T|MSK|Z|Uhr|г\.?|р\.?|в|о|at|um|à|às|alle|ore|klo|kl\.?|o|godz\.?|om|u|h|ص|م|пользователь|користувач|používateľ|użytkownik|uživatel|odesílatel|lietotājs|utente|usuario|tarihinde|ş[uö]\S{1,5}|időpontban|dátummal|keltezéssel|από|[οΟ](?:\/[ηΗ])?|χρήστης|[μπ]\.?μ\.?|.요일|من|بواسطة|מאת|schrieb|skrev|schreef|heeft|hat|wrote|following|følgende|följande|escribió|kirjoitti|by|przez|yazdı|on|den|von)$/;
 
 /** A lower-case word that may begin a surname: takes `van`, `de`; must not take `keltezéssel`. */
 export const particle =

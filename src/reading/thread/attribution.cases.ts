@@ -82,8 +82,31 @@ export const attributions: readonly AttributionCase[] = (
     ["Chinese", `${ruth} 于2025年3月3日周一 10:15写道：`],
     ["Korean", `2025년 3월 3일 (월) 오전 10:15, ${ruth}님이 작성:`],
     ["Welsh", `Ar 3 Mawrth 2025 10:15, ${ruth} ysgrifennodd:`],
+    ["Slovak", `Dňa 3. marca 2025 10:15, ${ruth} napísal/a:`],
+    ["Slovene, Gmail", `V V pon., 3. mar. 2025 ob 10:15 je oseba ${ruth} napisala:`],
+    ["Slovene, older Gmail", `Dne 3. marec 2025 10:15 je ${ruth} napisal/-a:`],
+    ["Croatian, wrapped inside the verb", `Dana 3. ožujka 2025. 10:15 ${ruth} je|napisao/la:`],
+    ["Croatian, wrapped before the verb", `pon, 3. ožu 2025. u 10:15 ${ruth}|napisao je:`],
+    ["Ukrainian", `${ruth} писав(-ла) 3 березня 2025 р. о 10:15:`],
+    ["Lithuanian", `2025-03-03 10:15, ${ruth} parašė:`],
+    ["Latvian", `pirmd., 2025. g. 3. marts, plkst. 10:15 — lietotājs ${ruth} rakstīja:`],
+    ["Polish, no date, wrapped", `${ruth}|napisał(a):`],
+    ["Danish, no time, wrapped", "Den 3. marts 2025 skrev Ruth Adeyemi|<ruth@council.example>:"],
+    ["Dutch, quoting, wrapped", "Citeren Ruth Adeyemi|<ruth@council.example>:"],
+    ["Czech, quoting", `Cituji ${ruth}:`],
+    ["Turkish, wrapped before the verb", `3 Mart 2025 10:15 tarihinde ${ruth}|şöyle yazdı:`],
+    ["Arabic, Gmail", `في الاثنين، 3 مارس 2025 في 10:15 ص تمت كتابة ما يلي بواسطة ${ruth}:`],
+    ["Arabic, Apple Mail, its own digits", `في ٣ مارس ٢٠٢٥، الساعة ١٠:١٥ ص، كتب/كتبت ${ruth}:`],
+    ["Arabic, no verb", `بتاريخ 3 مارس، 2025 10:15 ص، جاء من ${ruth}:`],
+    ["Japanese, Apple Mail", `2025/03/03 午前10:15、${ruth}のメール：`],
+    [
+      "an @ in a name",
+      `On 3 Mar 2025, at 10:15, Press@Hall Team <press@council.example> wrote:`,
+      "Press@Hall Team <press@council.example>",
+    ],
+    ["Korean, older Gmail", `2025년 3월 3일 오전 10:15, ${ruth}님의 말:`],
   ] as const
-).map(([client, lines]) => ({ client, lines: lines.replace(/\|/g, "\n"), author: ruth }));
+).map(([client, lines, author = ruth]) => ({ client, lines: lines.replace(/\|/g, "\n"), author }));
 
 /** Forms that print no address. */
 export const namedAttributions: readonly AttributionCase[] = (
@@ -95,7 +118,27 @@ export const namedAttributions: readonly AttributionCase[] = (
     ["pine", "On Mon, 3 Mar 2025, Ruth Adeyemi wrote:"],
     ["a newsreader", "Once upon a time, Ruth Adeyemi wrote"],
     ["exmh", "Ruth Adeyemi said:"],
+    ["Thunderbird, Croatian", "Ruth Adeyemi je napisao/la:"],
+    ["Thunderbird, Slovene", "Ruth Adeyemi je 3. 3. 2025 ob 10:15 napisal:"],
+    ["Thunderbird, Korean", "2025-03-03 오전 10:15에 Ruth Adeyemi 이(가) 쓴 글:"],
+    ["Thunderbird, Chinese", "Ruth Adeyemi 写于 2025/3/3 10:15:"],
+    ["Thunderbird, Taiwan", "Ruth Adeyemi 於 2025/3/3 10:15 寫道:"],
+    ["Thunderbird, Arabic, the verb first", "كتب Ruth Adeyemi على 3/3/25 10:15 ص:"],
+    ["Thunderbird, Welsh, the verb first", "Ysgrifennodd Ruth Adeyemi ar 03/03/2025 10:15:"],
+    ["a forum, Japanese", "Ruth Adeyemi さんは書きました:"],
+    ["Spanish halves of a day", "El 03/03/2025 10:15 a. m., Ruth Adeyemi escribió:"],
+    ["a name that begins as prose does", "On 03/03/2025 10:15, Inés Adeyemi wrote:", "Inés Adeyemi"],
+    ["an initial that is also a word", "On 03/03/2025 10:15, A Adeyemi wrote:", "A Adeyemi"],
+    ["an office", "On 03/03/2025 10:15, The Clerk wrote:", "The Clerk"],
+    ["a name that is also a verb", "On 03/03/2025 10:15, Said Adeyemi wrote:", "Said Adeyemi"],
+    [
+      "a name that is also a verb, behind one",
+      "Am 03.03.2025 um 10:15 schrieb Said Adeyemi:",
+      "Said Adeyemi",
+    ],
+    ["a name with a small first letter", "On 03/03/2025 10:15, d'Arcy, Ruth wrote:", "d'Arcy, Ruth"],
+    ["a user's name with figures", "On 03/03/2025 10:15, ruth_99 wrote:", "ruth_99"],
     ["strokes around it", "------On 03/03/2025 10:15, Ruth Adeyemi wrote-----"],
     ["GroupWise", ">>> Ruth Adeyemi 03/03/2025 10:15 >>>"],
   ] as const
-).map(([client, lines]) => ({ client, lines, author: "Ruth Adeyemi" }));
+).map(([client, lines, author = "Ruth Adeyemi"]) => ({ client, lines, author }));

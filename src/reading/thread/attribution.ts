@@ -44,13 +44,15 @@ const endsWithAddress = /@[^\s@]{1,100}[>\])]{0,2}\s{0,3}[:：]?\s{0,3}$/;
 
 const startsWithDate = (text: string): boolean => opener.test(text) || /\d/.test(text.slice(0, 14));
 
-const isName = (name: string): boolean => name.length >= 2 && name.length <= 100 && !prose.test(name);
+const isName = (name: string): boolean => name.length >= 2 && name.length <= 100;
+
+const isSmall = (word: string): boolean => /^[a-z\u00df-\u017f]/.test(word) && word === word.toLowerCase();
 
 /** A name as one prints it: `Ruth Adeyemi`, `Office of the Mayor`; must not be `we read what he` or `Orwell once`. */
 const isPlainName = (name: string): boolean => {
   const words = name.split(" ");
-  const small = words.filter((word) => /^[a-z]/.test(word)).length;
-  const endsSmall = words.length > 1 && /^[a-z]/.test(words[words.length - 1] ?? "");
+  const small = words.filter(isSmall).length;
+  const endsSmall = words.length > 1 && isSmall(words[words.length - 1] ?? "");
   return words.length <= 6 && small <= words.length - small && !endsSmall;
 };
 
@@ -103,7 +105,9 @@ function isSoundWithMail(text: string, signs: Signs): boolean {
 /** A line without an address says who wrote and when, or stands over quoted text. */
 function isSoundWithName(author: string, signs: Signs, below: Below): boolean {
   if (!signs.verb || !isName(author)) return false;
-  if (signs.day && signs.time) return true;
+  // `A Patel`, `The Clerk`, where a day and a time tell them from prose.
+  if (signs.day && signs.time) return !prose.test(author) || /^[A-Z]\S{0,4} [^a-z]/.test(author);
+  if (prose.test(author)) return false;
   if (signs.day || signs.time) return signs.quoted;
   return signs.quoted && isPlainName(author) && (below.isAnswer || below.isContained);
 }
@@ -119,6 +123,7 @@ function cleaned(text: string): string {
     .replace(/^on\s[a-z]{3,6}day,?\s(?=[A-Z][a-z]+\s[A-Z])/i, "On ")
     .replace(/[-_*]{2,20}\s{0,5}$/, ":")
     .replace(/\*/g, "")
+    .replace(/\b([ap])\.\s?m\./gi, "$1m")
     .replace(/([<[(])\s{1,9}/g, "$1")
     .trim();
 }
@@ -174,23 +179,28 @@ function stretchesTo(lines: readonly Line[], end: number, floor: number): readon
   return stretches;
 }
 
-/** Reads one stretch of lines, several only if they name a day or a message, parting it from the end of an answer that stands in front of it. */
+/** Several lines are one attribution only if they name a day or a message, or an author above quoted text. */
+const mayBeWrapped = (joined: string, signs: Signs): boolean =>
+  signs.day || (signs.quoted && signs.mail && signs.verb) || joined.search(messageId) >= 0;
+
+/** Reads one stretch of lines, parting it from the end of an answer that stands in front of it. */
 function readStretch(joined: string, start: number, end: number, below: Below): Attribution | null {
-  if (start < end && !hasDay(joined) && joined.search(messageId) < 0) return null;
+  if (start < end && !mayBeWrapped(joined, signsOf(joined, below))) return null;
   const before = beforeIn(joined);
   const told = read(before === "" ? joined : joined.slice(before.length), below);
   return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };
 }
 
-/** It names a time, or nobody, and does not begin inside the brackets of an address: `ruth@x.example> wrote:`. */
-function isWhole(stretch: string, { told }: Attribution): boolean {
-  const isTorn = /^[^<>]{1,200}@[^<>]{1,200}>/.test(stretch);
-  return !isTorn && (told.sent !== null || told.from === null);
-}
+/** It begins with an address in brackets, or inside them, whose name may stand above: `ruth@x.example> wrote:`. */
+const isTorn = (stretch: string): boolean => /^<?[^<>]{1,200}@[^<>]{1,200}>/.test(stretch);
+
+/** It is not torn, and names a time, or begins with a day. */
+const isWhole = (stretch: string, { told }: Attribution): boolean =>
+  !isTorn(stretch) && (told.sent !== null || (startsWithDate(stretch) && hasDay(stretch)));
 
 /**
  * Reads the attribution whose last line is at `end`, one that `mayEndAttribution`, looking up at most four lines; null when the line ends none, or
- * none that is believed. The shortest stretch that names a time is taken, else the shortest that is believed.
+ * none that is believed. The shortest stretch that is whole is taken, else the shortest that is believed and not torn.
  */
 export function attributionAt(
   lines: readonly Line[],
@@ -199,10 +209,13 @@ export function attributionAt(
   below: Below,
 ): Attribution | null {
   let shortest: Attribution | null = null;
+  let torn: Attribution | null = null;
   for (const [i, stretch] of stretchesTo(lines, end, floor).entries()) {
     const found = readStretch(stretch, end - i, end, below);
-    if (found !== null && isWhole(stretch, found)) return found;
-    shortest ??= found;
+    if (found === null) continue;
+    if (isWhole(stretch, found)) return found;
+    if (isTorn(stretch)) torn ??= found;
+    else shortest ??= found;
   }
-  return shortest;
+  return shortest ?? torn;
 }

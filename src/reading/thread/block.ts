@@ -1,5 +1,8 @@
+import { labelled } from "./labels.ts";
+import type { Labelled } from "./labels.ts";
 import type { Field, Sense } from "./locales.ts";
 import { hasAddress } from "./addresses.ts";
+import { wallClockIn } from "./dates.ts";
 import type { Line } from "./stream.ts";
 
 /** One line of a printed header with what its value continues into. */
@@ -43,12 +46,35 @@ const isOpenEnded = (value: string): boolean =>
 /** Begins as only the rest of a value begins: `<ruth@…>`, `[mailto:…`, `On Behalf Of …`, `; Tom`. */
 const isRest = (text: string): boolean => /^(?:[<[;,]|\(mailto|on behalf of\b|behalf of\b)/i.test(text);
 
+/** Takes `Αποστολή: x`; must not take `10:15`, `a@b: x` or a sentence with a comma. */
+const unknownLabel = /^([^\s\d:：@<>;,.[(][^\d:：@<>;,.]{0,24})[:：]\s{0,20}(\S[^\n]*)$/;
+
+const other: readonly Field[] = ["other"];
+
+/**
+ * What a line says whose label is in no language read: addresses are people, a moment is the date. A label with a hyphen,
+ * `Delivered-To`, is of the transport and names nobody.
+ */
+function fieldsOfUnknown(label: string, value: string): readonly Field[] {
+  if (label.indexOf("-") >= 0) return other;
+  if (hasAddress(value)) return ["to", "cc"];
+  return wallClockIn(value) === null ? other : ["sent"];
+}
+
 const looksLikeList = (text: string): boolean =>
   (hasAddress(text) || text.indexOf(";") >= 0) && text.length < 400;
+
+/** A list with addresses that ends in a name alone was broken in front of the address. */
+const endsInName = (list: string): boolean => {
+  const last = list.slice(Math.max(list.lastIndexOf(","), list.lastIndexOf(";")) + 1);
+  return list.length > 40 && hasAddress(list) && !hasAddress(last);
+};
 
 /** Gathers the lines of one header from its first. */
 class Gatherer {
   readonly entries: Entry[] = [];
+  /** What has a label of no language read; it is heard last, since it only fills what no label says. */
+  private readonly guesses: Entry[] = [];
   private spaced = false;
   private blanks = 0;
   private at: number;
@@ -68,23 +94,42 @@ class Gatherer {
       if (line === undefined || !this.takes(line)) break;
       if (line.text !== "") end = this.at + 1;
     }
-    return { entries: this.entries, end };
+    return { entries: [...this.entries, ...this.guesses], end };
   }
 
   private takes(line: Line): boolean {
     if (line.text === "") return ++this.blanks <= 3;
-    const isNext = line.label === null ? this.takesValue(line) : this.takesLabel(line);
+    const label = line.label ?? (this.isColonless() ? labelled(line.text.replace(" ", ": ")) : null);
+    const isNext =
+      label === null ? this.takesUnknown(line) || this.takesValue(line) : this.takesLabel(line, label);
     this.blanks = 0;
     return isNext;
   }
 
-  private takesLabel(line: Line): boolean {
-    const label = line.label;
-    if (label === null || this.entries.length >= maxEntries) return false;
+  /** Its author is printed as one client does that leaves out all colons. */
+  private isColonless(): boolean {
+    const { text, label } = this.lines[this.start] ?? {};
+    return text?.startsWith(' "', label?.label.length) ?? false;
+  }
+
+  private takesLabel(line: Line, label: Labelled): boolean {
+    if (this.entries.length >= maxEntries) return false;
     const entry = { senses: label.senses, label: label.label, values: [label.value] };
     if (this.entries.length > 0 && !this.continues(line, entry)) return false;
     if (this.entries.length === 1) this.spaced = this.blanks > 0;
     this.entries.push(entry);
+    return true;
+  }
+
+  /** A line among the labels that begins as they do, in words of no language read, tells by its value what it is. */
+  private takesUnknown(line: Line): boolean {
+    const before = this.entries[this.entries.length - 1];
+    const sofar = before?.values.slice(-1)[0];
+    const [, label, value = ""] = unknownLabel.exec(line.text) ?? [];
+    if (label === undefined || !sofar || this.blanks > 0 || line.indented || isOpenEnded(sofar)) return false;
+    const fields = fieldsOfUnknown(label, value);
+    if ((fields === other && mayBe(before, ["subject"])) || !this.isFollowedByLabel(false)) return false;
+    this.guesses.push({ senses: fields.map((field) => ({ locale: -1, field })), label, values: [value] });
     return true;
   }
 
@@ -127,7 +172,7 @@ class Gatherer {
     const isPeople = isList || mayBe(entry, ["from"]);
     if (isPeople && (isOpenEnded(sofar) || isRest(line.text))) return this.blanks <= 1;
     if (this.blanks > 0) return false;
-    const isFolded = isList && line.indented && looksLikeList(line.text);
+    const isFolded = isList && (line.indented || endsInName(sofar)) && looksLikeList(line.text);
     return isFolded || this.isLastOfSubject(entry, sofar, line) || this.isFollowedByLabel(isList);
   }
 

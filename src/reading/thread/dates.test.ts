@@ -42,6 +42,8 @@ const dates: readonly (readonly [printed: string, read: readonly (number | null)
   ["4 Mawrth 2025 10:15", quarterPastTen],
   ["2025年3月4日 10:15", quarterPastTen],
   ["2025년 3월 4일 화요일 오후 10:15", [2025, 3, 4, 22, 15, null]],
+  ["٤ مارس ٢٠٢٥ ١٠:١٥", quarterPastTen],
+  ["۲۰۲۵/۰۳/۰۴ ۱۰:۱۵", quarterPastTen],
   ["4 March 2025", null],
   ["at 10:15", null],
   ["14 Foo 2025 10:15", null],

@@ -123,14 +123,18 @@ function hourOf(time: RegExpExecArray, text: string): number {
   return half === "a" && hour === 12 ? 0 : hour;
 }
 
+/** As far into a text as a date is looked for, with Arabic and Persian digits as the others. */
+const startOf = (text: string): string =>
+  text.slice(0, 200).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** True when a time of day stands in the text, as mail prints it and memos seldom do. */
 export function hasTime(text: string): boolean {
-  return clock.test(text.slice(0, 200));
+  return clock.test(startOf(text));
 }
 
 /** True when a day of a year stands in the text. */
 export function hasDay(text: string): boolean {
-  const start = text.slice(0, 200);
+  const start = startOf(text);
   return numeric(start) !== null || named(start) !== null;
 }
 
@@ -141,7 +145,7 @@ const isDay = (day: Day): boolean => day.month >= 1 && day.month <= 12 && day.da
  * first unless the text is American (`3/4/2025 10:15 AM`). Null when it is not readable as a date with a time.
  */
 export function wallClockIn(printed: string): WallClock | null {
-  const text = printed.slice(0, 200);
+  const text = startOf(printed);
   const day = numeric(text) ?? named(text);
   const time = clock.exec(text);
   if (day === null || time === null || !isDay(day)) return null;

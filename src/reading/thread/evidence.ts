@@ -109,6 +109,8 @@ export function isHeader(values: Values, gathered: Gathered, around: Surrounding
   const isAnnounced = around.separation === "said" && values.size >= 2;
   if (author.length > 500 || (author === "" && !isAnnounced)) return false;
   const shown = shownIn(values);
+  // From a day to a day is a form.
+  if (!shown.author && hasDay(author)) return false;
   return evidence(shown, gathered, around) >= needed && isMoreThanMemo(shown, gathered, around);
 }
 

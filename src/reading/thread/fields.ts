@@ -11,7 +11,7 @@ function localeOf(entries: readonly Entry[]): number {
   const votes = new Array<number>(localeCount).fill(0);
   for (const entry of entries)
     for (const sense of entry.senses)
-      if (sense.field !== "other")
+      if (sense.field !== "other" && sense.locale >= 0)
         votes[sense.locale] = (votes[sense.locale] ?? 0) + (sense.field === "from" ? 2 : 1);
   let best = 0;
   votes.forEach((count, locale) => {

@@ -111,6 +111,12 @@ export const negatives: readonly (readonly [what: string, subject: string, text:
     "RE: Invoice",
     "From: Bright Signs <bills@signs.example>\nTo: Council\nDate: 3 March 2025\nAmount: £10\nDue: now",
   ],
+  [
+    "a period with an organiser",
+    "RE: Talks",
+    "From: 3 March 2025\nTo: 10 March 2025\nOrganiser: Ruth Adeyemi <ruth@council.example>\nSubject: talks",
+  ],
+  ["a speech", "RE: Speech", "Tom wrote in March. Kot je napisal Cankar:\n\n- narod"],
   ["a famous saying", "RE: Speech", "Orwell once wrote:\n\n> Some animals are more equal."],
   [
     "a rota",

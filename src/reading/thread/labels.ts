@@ -28,6 +28,9 @@ function stripped(text: string, from: number, to: number): string {
 const tab = 9;
 const colons: readonly number[] = [0x3a, 0xff1a, 0xfe55];
 
+/** eM Client prints no colons: takes `From "Ruth Adeyemi" <ruth@x.example>`. */
+const colonless = /^[^\s"]{2,14} "[^"]{1,80}" </;
+
 /** Where the label ends: the first colon, full-width colon or cell border that is near enough; -1 when there is none. */
 function endOfLabel(text: string): number {
   const limit = Math.min(text.length, reach);
@@ -37,7 +40,17 @@ function endOfLabel(text: string): number {
     if (colons.indexOf(code) >= 0 || (code === tab && isBegun)) return i;
     isBegun = isBegun || !isMark(text.charAt(i));
   }
-  return -1;
+  return colonless.test(text) ? text.indexOf(" ") : -1;
+}
+
+/** What a label may say; bilingual authorities print two, `Oddi wrth / From`, which a verb's `napisao/la` is not. */
+function sensesOf(label: string): readonly Sense[] {
+  const known = sensesOfLabel(label);
+  const slash = label.lastIndexOf("/");
+  if (known.length > 0 || slash < 0) return known;
+  return sensesOfLabel(label.slice(0, slash).trim()).length === 0
+    ? known
+    : sensesOfLabel(label.slice(slash + 1).trim());
 }
 
 /** Reads `*From:* x`, `De : x`, `差出人：x` or a table's `From` | `x`; null when the line begins with no known label. */
@@ -47,10 +60,7 @@ export function labelled(text: string): Labelled | null {
   const label = stripped(text, 0, end)
     .replace(/[\s\u00a0]+/g, " ")
     .toLowerCase();
-  // Bilingual authorities print `Oddi wrth / From`.
-  const known = sensesOfLabel(label);
-  const slash = label.lastIndexOf("/");
-  const senses = known.length > 0 || slash < 0 ? known : sensesOfLabel(label.slice(slash + 1).trim());
+  const senses = sensesOf(label);
   if (senses.length === 0) return null;
   const value = stripped(text, end + 1, text.length);
   return { label, senses, value: text.charAt(end) === "\t" ? value.replace(/^[:：]\s{0,20}/, "") : value };

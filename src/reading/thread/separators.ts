@@ -3,7 +3,7 @@ export type Separation = "said" | "dashed" | "drawn" | null;
 
 /** What stands between the dashes, or alone before a colon, where a client announces an earlier message. */
 const announcements =
-  /original|orijinal|forwarded|(?:forward|reply) (?:message|by)|message (?:transf|transm|réexp)|messaggio|mensa[jg]em?|weitergeleitet|ursprün|antwort nachricht|reenviad|encaminhad|inoltrat|doorgestuurd|oorspronk|przekaz|oryginaln|przesłan|pierwotn|videresend|oprind|opprinn|vidarebef|ursprungl|välitetty|edelleenl|alkuper|přepos|původní|prepos|pôvodn|továbbít|eredeti|redirecț|proslij|prosleđ|izvorn|posredov|izvirno|iletil|ileti baş|özgün|пересыл|пересл|переадр|исходн|оригин|перенапр|початк|препрат|προωθ|αρχικό|edasta|algne|pārsūt|sākotn|persiųst|転送|元の|转发|原始|原邮件|轉寄|전달된|원본|الأصلية|المعاد|מקורית|שהועברה|neges wreidd|neges a anfon/i;
+  /original|forwarded|(?:forward|reply) (?:message|by)|message (?:transf|transm|réexp)|weitergeleitet|ursprün|reenviad|encaminhad|inoltrat|doorgestuurd|oorspronk|przekaz|videresend|oprind|opprinn|vidarebef|ursprungl|välitetty|přepos|prepos|továbbít|redirecț|proslij|posredov|ileti baş|перес[иы]?л|переадр|перенапр|προωθ|転送|转发|轉寄|전달된|المعاد|שהועברה|neges wreidd|neges a anfon/i;
 
 /** A line of nothing but strokes: takes `________`, `=====`, `- - - -`; must not take `--`, a signature's. */
 const strokes = /^(?:[_=*~#–—-][ \t]?){5,}$/;

@@ -22,8 +22,8 @@ export interface Line {
   readonly label: Labelled | null;
 }
 
-/** Marks of quotation stand no further in than this, and initials before them are no longer than that. */
-const [furthestIn, longestInitials] = [12, 4];
+/** Marks stand no further in than this, this far apart, and the blanks and initials before one are no longer than that. */
+const [furthestIn, furthestApart, longestInitials] = [12, 3, 4];
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -32,6 +32,7 @@ const mark = 62;
 /** Where one mark that may begin here ends, a blank behind it included; `from` where there is none. */
 function endOfMark(text: string, from: number): number {
   let at = from;
+  while (from > 0 && at - from < furthestApart && isBlank(text.charCodeAt(at))) at++;
   while (at - from < longestInitials && isLetter(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== mark) return from;
   return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;

@@ -112,6 +112,16 @@ describe("a header block", () => {
       `Oddi wrth / From: ${ruth}\nAnfonwyd / Sent: 3 March 2025 10:15\nAt / To: x`,
       ruth,
     ],
+    [
+      "eM Client's labels, which have no colons",
+      '------ Original Message ------\nFrom "Ruth Adeyemi" <ruth@council.example>\nTo "Tom Webb" <tom@council.example>\nDate 03/03/2025 10:15:00\nSubject Re: y',
+      ruth,
+    ],
+    [
+      "blanks between its quotation marks",
+      `>  > From: ${ruth}\n>  > Sent: 3 March 2025 10:15\n>  > To: x\n>  >`,
+      ruth,
+    ],
     ["French labels with an English subject", `De: ${ruth}\nDate: 3 mars 2025 10:15\nÀ: x\nSubject: y`, ruth],
   ];
   it.each(forms)("is read with %s", (_, text, author) => {
@@ -134,6 +144,55 @@ describe("a header block", () => {
     const [message] = readThread(draft({ text })).carried;
     expect(message?.to.map(shown)).toEqual(["Ann Lee", "Bo Ek", "Cy Dee"]);
     expect(message?.subject).toBe("A subject that wraps");
+  });
+
+  it("reads a list that was broken inside the last name", () => {
+    const text =
+      "---------- Forwarded message ---------\nFrom: a@b.example\nDate: 3 March 2025 10:15\nTo: x@b.example\nCc: Ruth Adeyemi <ruth.adeyemi@council.example>, Tom\nWebb <tom@council.example>\n\nWords";
+    const [message] = readThread(draft({ text })).carried;
+    expect(message?.cc.map(shown)).toEqual([
+      "Ruth Adeyemi <ruth.adeyemi@council.example>",
+      "Tom Webb <tom@council.example>",
+    ]);
+    expect(message?.words).toBe("Words");
+  });
+
+  it.each([
+    ["a date", "Sendt", "Kennitala", "3 March 2025 10:15"],
+    ["people to whom it went", "Til", "Viðtakandi", "Tom Webb <tom@council.example>"],
+    ["people who got a copy", "Kopi", "Afrit", "Ann Lee <ann@council.example>"],
+  ])("tells by its value what a label of no language read says: %s", (_, known, unknown, value) => {
+    const rows = [
+      "Fra: Ruth Adeyemi <ruth@council.example>",
+      "Sendt: 3 March 2025 10:15",
+      "Til: Tom Webb <tom@council.example>",
+      "Kopi: Ann Lee <ann@council.example>",
+      "Emne: Bins",
+    ].map((row) => (row.startsWith(known) ? `${unknown}: ${value}` : row));
+    const [message] = readThread(draft({ text: `${rows.join("\n")}\n\nWords` })).carried;
+    expect(message).toMatchObject({
+      to: [{ address: "tom@council.example" }],
+      cc: [{ address: "ann@council.example" }],
+      sent: { day: 3, hour: 10 },
+      subject: "Bins",
+    });
+  });
+
+  it("leaves to a known label what an unknown one above it could say", () => {
+    const text =
+      "Fra: Ruth <ruth@council.example>\nSvarfang: list@council.example\nTil: Tom <tom@council.example>\nEmne: Bins\n\nWords";
+    const [message] = readThread(draft({ text })).carried;
+    expect(message?.to.map(shown)).toEqual(["Tom <tom@council.example>"]);
+  });
+
+  it("takes nobody from a label of the transport", () => {
+    const text =
+      "From: Ruth <ruth@council.example>\nDelivered-To: box@council.example\nDate: Mon, 3 Mar 2025 10:15:00 +0000\nTo: Tom <tom@council.example>\nSubject: Bins\n\nWords";
+    const [message] = readThread(draft({ text })).carried;
+    expect([message?.to, message?.cc].map((people) => people?.map(shown))).toEqual([
+      ["Tom <tom@council.example>"],
+      [],
+    ]);
   });
 
   it("never takes lines of the message below it", () => {

@@ -19,11 +19,9 @@ export interface Voice {
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
-/** Log-odds below which what the grammar found is let go, and above which the signs speak without it. */
-const least: Readonly<Record<StatementKind, number>> = { obligation: -3, liability: -6, instruction: -7 };
-const enough: Readonly<Record<StatementKind, number>> = { obligation: 2, liability: 1.8, instruction: 1.5 };
-/** How much more the signs must weigh where the grammar has found another kind. */
-const aside = 1.5;
+/** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
+const least = -2.5;
+const enough = 1.6;
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
 function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
@@ -31,14 +29,11 @@ function weighed(words: readonly Word[], groups: readonly Group[], found: readon
   const silenced = silencedIn(words);
   // What is said of the authority by its name is no small talk, whatever the words beside it.
   const isNamed = words.some(({ is }) => is === theAuthority);
-  const more = found.length > 0 ? aside : 0;
   return kinds.reduce<readonly Hit[]>((hits, kind) => {
     const { odds, at } = weigh(kind);
     const ofKind = found.filter((hit) => hit.kind === kind);
-    if (ofKind.length > 0 && (isNamed || odds > least[kind])) return hits.concat(ofKind);
-    return odds > enough[kind] + more && !silenced.has(kind)
-      ? hits.concat(signHit(words, kind, at, groups))
-      : hits;
+    if (ofKind.length > 0 && (isNamed || odds > least)) return hits.concat(ofKind);
+    return odds > enough && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
   }, []);
 }
 

@@ -24,7 +24,7 @@ function classOf(word: Word): string {
 }
 
 /** Among how many places signs are spread: two that fall on one place share its weight. */
-export const places = 65_536;
+export const places = 262_144;
 
 const prime = 16777619;
 

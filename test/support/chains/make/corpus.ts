@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Case } from "./case.ts";
 import { attachedCases } from "./cases/attached.ts";
 import { clientCases } from "./cases/clients.ts";
+import { foreignCases } from "./cases/foreign.ts";
 import { formCases } from "./cases/forms.ts";
 import { localeCases } from "./cases/locales.ts";
 import { mixedCases } from "./cases/mixed.ts";
@@ -52,6 +53,7 @@ write([
   ...mixedCases,
   ...formCases,
   ...wildCases,
+  ...foreignCases,
   ...attachedCases,
   ...textNegatives,
   ...htmlNegatives,
