@@ -6,7 +6,7 @@ const partyWords =
 
 /** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to (?:hear|read)|thinking of you|sermon|hymns?)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
