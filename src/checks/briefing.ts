@@ -10,7 +10,7 @@ const trailer =
 
 /** A sentence that says the message is, or brings, a briefing. Takes `Here is the briefing you asked for`; not `after the briefing on Tuesday`. */
 const sentence =
-  /\b(?:briefing (?:that )?you (?:have )?(?:asked|requested|wanted)|(?:private|confidential) briefing|(?:here is|below is|this is|following is|attached is|please find|i enclose|i attach) (?:the|a|an|your|my|our)(?: \w{1,20}){0,2} briefing|this briefing|brief you (?:on|about)|briefing you (?:on|about)|requested briefing|your (?:request|briefing request) for a (?:\w{1,20} )?briefing|briefing note)\b/i;
+  /\b(?:briefing (?:that )?you (?:have )?(?:asked|requested|wanted)|(?:private|confidential) briefing|(?:here is|below is|this is|following is|attached is|please find|i enclose|i attach) (?:the|a|an|your|my|our)(?: \w{1,20}){0,2} briefing|this briefing|brief you (?:on|about)|briefing you (?:on|about)|requested briefing|briefing (?:follows|is (?:below|attached|enclosed|set out))|(?:as (?:you )?(?:asked|requested|promised|agreed)[,:]? (?:here is |this is |below is )?(?:the|a|an|your|my) (?:\w{1,20} ){0,2}briefing)|your (?:request|briefing request) for a (?:\w{1,20} )?briefing|briefing note)\b/i;
 
 /** Short enough for a heading. */
 const headingLength = 90;

@@ -8,6 +8,8 @@ export interface OwnWords {
   /** `body`, or the attachment's file name. */
   readonly where: string;
   readonly text: string;
+  /** What an attached document prints at the head and foot of its pages, such as a letterhead; absent where it prints nothing. */
+  readonly margins?: string;
 }
 
 /** A marking of confidence that stands in the message, and where. */

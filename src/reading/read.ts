@@ -10,8 +10,12 @@ function attachedWords(attachments: readonly Attachment[]): readonly OwnWords[] 
   const words: OwnWords[] = [];
   for (const attachment of attachments) {
     if (attachment.kind !== "text") continue;
-    const { name, markup, text } = attachment;
-    words.push({ where: name, text: markup === "html" ? textOfHtml(text) : text });
+    const { name, markup, text, margins } = attachment;
+    words.push({
+      where: name,
+      text: markup === "html" ? textOfHtml(text) : text,
+      ...(margins === undefined ? {} : { margins }),
+    });
   }
   return words;
 }
@@ -48,7 +52,7 @@ function boundedForLetters(ownWords: readonly OwnWords[]): Bounded {
   const long = ownWords.filter(({ text }) => text.length > letterLength);
   if (long.length === 0) return { texts: ownWords, unread: [] };
   return {
-    texts: ownWords.map(({ where, text }) => ({ where, text: text.slice(0, letterLength) })),
+    texts: ownWords.map((words) => ({ ...words, text: words.text.slice(0, letterLength) })),
     unread: long.map(({ where }) => ({
       what: where === "body" ? "body" : `attachment ${where}`,
       why: { phrase: "too-long", values: { limit: `${letterLength / 1000},000 characters` } },

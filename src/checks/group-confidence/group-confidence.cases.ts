@@ -67,6 +67,31 @@ export const groupConfidenceCases: readonly CheckCase[] = [
     }),
     expected: [{ level: "prompt", people: ["m3"] }],
   },
+  ...[
+    "Colleagues, this is for Labour members only. We vote against.",
+    "Notes of the Green group, 9 November. Present: all. Agreed to oppose.",
+    "Strictly for the group: our motion goes in at noon.",
+    "There is a three-line whip on item 6.",
+    "Pre-meeting for our group at five in room 2, before the committee.",
+    "Our group's position is that the reserves stay.",
+    "Attached are the papers for Monday's group.",
+    "GREEN GROUP AGM\n\nNominations to me by Friday.",
+  ].map((words) => ({
+    when: `its words show whose it is: ${words}`,
+    message: message({ from: "m2", to: ["m4"], carried: [{ from: "m1", to: ["m2"], words }] }),
+    expected: [{ level: "prompt" as const, people: ["m4"] }],
+  })),
+  ...[
+    "This lounge is for members only, says the club.",
+    "The Labour costs have gone up, for the group of contractors at least.",
+    "A line of whips was found in the attic.",
+    "Only the walking group came.",
+    "Monday's group of pupils liked the tour, and so did our group of parents.",
+  ].map((words) => ({
+    when: `its words only sound like a group's: ${words}`,
+    message: message({ from: "m2", to: ["m4"], carried: [{ from: "m1", to: ["m2"], words }] }),
+    expected: [],
+  })),
   {
     when: "sefton and part-5.3 are adopted",
     message: message({ to: ["m3"], carried: toGroup }),

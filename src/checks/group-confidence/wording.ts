@@ -16,7 +16,7 @@ const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
 
 /** A heading, or how a subject begins. Takes `party group – private`, `group meeting 5 october`; not `group manager`. */
 const heading =
-  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip)\b)/;
+  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip|papers|agenda)\b)/;
 
 /** A tag in brackets. Takes `trams [group only]`, `(party group)`; not `[group 3]`. */
 const tag =
@@ -29,12 +29,17 @@ const wordings: readonly RegExp[] = [
   /\b(?:our|party|political|[a-z]{3,6}day's|last night's) group discussions?\b|\bgroup members only\b|\b(?:said|heard|stays?) in (?:our )?group\b(?! \w)/,
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
   /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond) (?:the|our) (?:party )?group\b(?! of)/,
+  /\b(?:strictly|only|just) for (?:the|our) (?:party )?group\b(?! of)/,
+  // Takes `for labour members only`, `a three-line whip`; not `for members only`, `a line of whips`.
+  /\b(?:labour|conservative|tory|liberal democrat|lib ?dem|green|reform|independent|plaid(?: cymru)?) (?:members|councillors|cllrs|colleagues) only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
   /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
   // Takes `the group whip`, `our group's line`; not `the group line manager`.
   /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
   // Takes `agreed at group`, `as we discussed in our group`, `at group on Monday`; not `agreed by the group of experts`.
   /\b(?:discussed|agreed|decided|raised|debated|resolved|settled) (?:[a-z]{1,12} ){0,3}(?:in|at) (?:the |our )?(?:party )?group\b(?! (?:of|discussions|work|[a-z]\d?\b))/,
-  /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group (?:has |have )?(?:agreed|decided|discussed|felt|resolved|will)\b/,
+  /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group(?:'s)? (?:has|have|is|will|should|must|needs?|wants?|agreed|decided|discussed|felt|resolved|opposes?|supports?|votes?|position|view|policy|amendment|motion|leader|stance)\b/,
+  // Takes `a pre-meeting for our group`, `papers for Monday's group`; not `Monday's group of pupils`.
+  /\bmeeting (?:for|of) (?:the|our) (?:party )?group\b(?! of)|\b(?:at|for|to|from|after|before) (?:[a-z]{3,6}day's|tonight's|tomorrow's|last night's) group\b(?! [a-z])/,
 ];
 
 /** Groups of another sort. Takes `the working group`, `a task and finish group`; not `the political group`. */
@@ -73,9 +78,12 @@ function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
   };
 }
 
-/** Whether the word that every wording needs stands anywhere in it: spares most messages the rest. */
+/** A word without which nothing below speaks of a political group. */
+const groupWord = /group|\bwhip\b|only\b/i;
+
+/** Whether such a word stands anywhere in it: spares most messages the rest. */
 function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {
-  const isSpoken = (text: string | null | undefined): boolean => /group/i.test(text ?? "");
+  const isSpoken = (text: string | null | undefined): boolean => groupWord.test(text ?? "");
   return (
     isSpoken(subject) ||
     isSpoken(words.slice(0, longest)) ||
@@ -90,8 +98,8 @@ export function isGroupsDiscussion(carried: CarriedMessage): boolean {
   const marks = titles.map((title) => title.replace(partyGroup, "party group"));
   if (marks.some((title) => heading.test(title) || tag.test(title)))
     return !isOfAnotherSort(marks.join("\n"));
-  const said = text.replace(partyGroup, "party group").replace(/\s+/g, " ");
-  return wordings.some((each) => each.test(said)) && !isOfAnotherSort([...marks, said].join("\n"));
+  const said = [...marks, text.replace(partyGroup, "party group").replace(/\s+/g, " ")].join("\n");
+  return wordings.some((each) => each.test(said)) && !isOfAnotherSort(said);
 }
 
 function isOfAnotherSort(text: string): boolean {

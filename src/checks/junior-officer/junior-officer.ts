@@ -3,7 +3,7 @@ import { isChiefOfficer, isMember, isOfficer, type Person } from "../../people/i
 import type { Check, Context } from "../check.ts";
 import { fullName } from "../naming.ts";
 import { recipientsOf, senderOf, writtenAs, type Recipient } from "../outgoing.ts";
-import { askingIn, type Asking } from "./asking.ts";
+import { askingIn, type Asking } from "./asking/index.ts";
 import { asked } from "./sayings.ts";
 
 function isSenior(person: Person): boolean {

@@ -93,6 +93,8 @@ describe("a briefing", () => {
     ["Tram options", "MEMBER BRIEFING\n\nThe options are three."],
     ["Tram options", "Here is the briefing you asked for on Monday."],
     ["Tram options", "This is a private and confidential briefing for you."],
+    ["Tram options", "As you asked, a briefing on the three options."],
+    ["Tram options", "The briefing follows. There are three options."],
     ["Tram options", "As discussed, I am briefing you on the three options."],
   ])("is marked by “%s” or worded by “%s”", (subject, words) => {
     expect(written(subject, words)).toBe(true);
@@ -103,6 +105,7 @@ describe("a briefing", () => {
     ["Tram options", "Can we talk after the briefing on Tuesday?"],
     ["Press briefing arrangements", "The press briefing starts at ten."],
     ["Tram options", "I will be brief."],
+    ["Tram options", "As you asked, the room for the staff briefing is booked."],
   ])("is not what “%s” and “%s” speak of", (subject, words) => {
     expect(written(subject, words)).toBe(false);
   });

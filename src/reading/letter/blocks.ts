@@ -1,3 +1,5 @@
+import { isFarewell } from "./farewell.ts";
+
 /** A run of lines that belong together: a paragraph, a list item, a line of a letterhead. */
 export interface Block {
   /** UTF-16 offsets into the text, without the marker of a list item. */
@@ -32,8 +34,9 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** Whether a line goes on in the next: long, with no mark at its end, or the next begins in lower case. */
+/** Whether a line goes on in the next: long, or the next begins in lower case; a farewell is a line of its own. */
 function goesOn(text: string, line: Line, next: Line): boolean {
+  if (isFarewell(text.slice(next.start, Math.min(next.end, next.start + 80)).trim())) return false;
   const last = text.charAt(line.end - 1);
   if (/[.!?:;]/.test(last)) return line.end - line.start >= wrappedFrom && last !== ":" && last !== ";";
   const first = text

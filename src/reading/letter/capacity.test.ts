@@ -20,7 +20,6 @@ describe("the capacity in which somebody writes", () => {
     "I was elected to represent Fenside, so the complaint is mine to chase.",
     "Your Fenside councillors, Amina and I, are outside the shop on Saturday.",
     "As one of the ward councillors here I was asked to look into the noise.",
-    "In my capacity as a Fenside councillor I would be glad to read a lesson.",
     "Writing as the ward representative: the gate of your yard was open.",
     "As your elected representative I'm glad you wrote.",
     "Tomasz here, ward cllr for Fenside. The skip comes on Saturday.",
@@ -32,7 +31,6 @@ describe("the capacity in which somebody writes", () => {
   it.each([
     "I am glad that your ward councillor has written to you.",
     "I'm not your ward member.",
-    "I am the councillor's brother.",
     "Please ask Amina Rahman, ward member for Castle Meadow.",
     "As the officer told councillors, the road is shut.",
     "As a result the councillor was late.",

@@ -1,118 +1,148 @@
 import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
-import type { Parts } from "./parts.ts";
+import { capacitySaidIn } from "./capacity-in-text.ts";
+import type { Part, Parts } from "./parts.ts";
+import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
 import { speaksOfOwnSeat } from "./seats.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
 
-/** `Ward Member for Fenside`, `Councillor for Fenside`. */
-const ward =
-  /\b(?:ward|local|division(?:al)?)\s+(?:member|councillor|cllr)\b|\b(?:member|councillor|cllr)\s+for\s+[A-Z]/i;
-
-/** An office of the authority: `Lead Member for Skills`, `Chair of the Audit Committee`, `Leader of the Council`. */
-const office =
-  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman))/i;
-
-/** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
-const elsewhere =
-  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|solicitor|accountant|pharmacist|vicar)\b/i;
-
 /** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
 const otherBody =
-  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta)\b/i;
+  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
 
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
 
-/** The words by which a text itself says it. */
-const inText: readonly (readonly [Capacity, RegExp])[] = [
-  [
-    "elsewhere",
-    /\b(?:in (?:a|my) (?:purely )?(?:personal|private|individual) capacity|as (?:a|an|your|the|one) ?(?:private )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|friend|volunteer|fan|grandparent|patient)\b|not as a (?:councillor|member)|as (?:chair|treasurer|secretary|trustee|governor|president|director|owner|managing director) of (?!the (?:overview|audit|scrutiny|transport|combined))|as a private)/i,
-  ],
-  [
-    "office",
-    /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council|board|committee|cabinet)\b/i,
-  ],
-  [
-    "ward",
-    /\b(?:as|being) (?:(?:the|your|a|one of your|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor|representative)s?\b|\bi represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
-  ],
-  [
-    "office",
-    /\b(?:as|in my (?:role|capacity) as|speaking as|writing as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead|cabinet|executive|portfolio|chair|mayor|leader|co-?opted|board)\b/i,
-  ],
-  ["elsewhere", /\bin my capacity as\b|\bon behalf of (?:the )?[A-Z]/],
-];
+/** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
+const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
 
-function kindOfRole(segment: string, person: Person | null): Capacity | null {
-  const post = person?.post?.toLowerCase();
-  if (post !== undefined && segment.toLowerCase().indexOf(post) !== -1) return "office";
-  if (otherBody.test(segment)) return "elsewhere";
-  if (office.test(segment)) return "office";
-  if (ward.test(segment)) return "ward";
-  return elsewhere.test(segment) ? "elsewhere" : null;
+function isNamedIn(text: string, names: readonly Name[]): boolean {
+  const lower = text.toLowerCase();
+  return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
 }
 
-/** The roles under a name, one for each line or part of a line. */
-function rolesUnder(parts: Parts, person: Person | null): readonly Capacity[] {
-  const roles: Capacity[] = [];
-  for (const part of parts.signature) {
-    const isPost = person?.post !== undefined && part.text.indexOf(person.post) !== -1;
-    for (const segment of isPost ? [part.text] : part.text.split(/[|•·/;]| [-–—] |, /)) {
-      const role = kindOfRole(segment, person);
-      if (role !== null) roles.push(role);
+/** A role that a line names, and whether it names another public body with it. */
+interface Role {
+  readonly capacity: Capacity;
+  readonly isOfAnother: boolean;
+}
+
+function capacityOfRole(piece: string, person: Person | null): Capacity | null {
+  if (person?.kind === "officer" && officersPost.test(piece)) return "office";
+  if (otherBody.test(piece)) return "elsewhere";
+  if (officeRole.test(piece)) return "office";
+  if (wardRole.test(piece)) return "ward";
+  return outsideRole.test(piece) ? "elsewhere" : null;
+}
+
+/** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
+function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
+  const roles: Role[] = [];
+  const post = person?.post ?? "";
+  const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
+  if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
+  const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
+  const known = roles.length;
+  for (const field of rest.split(/[|•·/;\t]/)) {
+    const isOfAnother = properBody.test(field) && !isNamedIn(field, names);
+    for (const piece of field.split(/ [-–—] |, /)) {
+      const capacity = capacityOfRole(piece, person);
+      if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
-  const isOfFirm = roles.length === 0 && parts.signature.some(({ text }) => firm.test(text));
-  return isOfFirm ? ["elsewhere"] : roles;
+  // "Councillor - Fenside Ward" is a role that its pieces do not show.
+  if (roles.length === known && wardRole.test(rest)) roles.push({ capacity: "ward", isOfAnother: false });
+  return roles;
+}
+
+/** The roles that lines around a name state, those of each line once, in their order. */
+function rolesIn(lines: readonly Part[], person: Person | null, names: readonly Name[]): readonly Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const { text } of lines) {
+    const line = text.toLowerCase();
+    if (!seen.has(line)) roles.push(...rolesOn(text, person, names));
+    seen.add(line);
+  }
+  return roles;
 }
 
 const wordCharacter = /[\wÀ-ÿ]/;
 
-/** Whether the words from one place to another stand by themselves: `OCA` in `the OCA's`, and not in `local`. */
-function standsAlone(text: string, from: number, to: number): boolean {
-  return !wordCharacter.test(text.charAt(from - 1)) && !wordCharacter.test(text.charAt(to));
+/** Where a name stands as whole words, from a place on: `OCA` in `the OCA's`, and not in `local`; -1 where it does not. */
+function placeOf(name: string, text: string, from: number): number {
+  let at = text.indexOf(name, from);
+  while (
+    at !== -1 &&
+    (wordCharacter.test(text.charAt(at - 1)) || wordCharacter.test(text.charAt(at + name.length)))
+  )
+    at = text.indexOf(name, at + 1);
+  return at;
 }
 
-/** A text in which the authority, by any of its names, is called "the Combined Authority". */
+/** A text in which the authority, by any of its names, is called "Combined Authority"; names come longest first. */
 export function withNamesShort(text: string, names: readonly Name[]): string {
-  return names.reduce((said, name) => {
-    const whole = name.join(" ");
-    const lower = said.toLowerCase();
-    const pieces: string[] = [];
-    let from = 0;
-    for (let at = lower.indexOf(whole); at !== -1; at = lower.indexOf(whole, from)) {
-      const end = at + whole.length;
-      pieces.push(
-        said.slice(from, at),
-        standsAlone(said, at, end) ? "Combined Authority" : said.slice(at, end),
-      );
-      from = end;
-    }
-    return pieces.join("") + said.slice(from);
-  }, text);
+  const lower = text.toLowerCase();
+  let known = names
+    .map((name) => name.join(" "))
+    .filter((name) => name !== "authority" && name !== "council")
+    .map((name) => ({ name, at: placeOf(name, lower, 0) }));
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    // A name that does not come again is not looked for again: the text is read once for each name.
+    known = known
+      .map(({ name, at }) => ({ name, at: at !== -1 && at < from ? placeOf(name, lower, from) : at }))
+      .filter(({ at }) => at !== -1);
+    const [first, ...rest] = known;
+    if (first === undefined) return [...pieces, text.slice(from)].join("");
+    const next = rest.reduce((one, other) => (other.at < one.at ? other : one), first);
+    pieces.push(text.slice(from, next.at), "Combined Authority");
+    from = next.at + next.name.length;
+  }
 }
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-function capacityInText(parts: Parts, names: readonly Name[]): Capacity {
+function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
-  for (const [capacity, words] of inText) if (words.test(said)) return capacity;
-  return speaksOfOwnSeat(said) ? "ward" : "unstated";
+  const capacity = capacitySaidIn(said);
+  return capacity === "unstated" && speaksOfOwnSeat(said) ? "ward" : capacity;
+}
+
+/** `From the Lead Member for Skills` above a letter. */
+const fromHeading = /^from:? (?:the )?(?:office of )?/i;
+
+/** Lines above the salutation in which the writer, and nobody who is written to, is named with their roles. */
+function ownHeading({ head }: Parts, person: Person | null): readonly Part[] {
+  const isOwn = ({ text }: Part): boolean =>
+    fromHeading.test(text) ||
+    (person !== null && text.toLowerCase().indexOf(person.name.toLowerCase()) !== -1);
+  const first = head.findIndex(isOwn);
+  if (first === -1) return [];
+  const next = head.findIndex((part, at) => at > first && part.opensParagraph);
+  return head.slice(first, next === -1 ? head.length : next);
 }
 
 /**
  * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
- * several roles of different kinds, as a footer lists them, do not.
+ * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
   const said = capacityInText(parts, names);
   if (said !== "unstated") return said;
-  const roles = rolesUnder(parts, person);
-  const first = roles[0];
-  if (first === undefined || roles.length > 2) return "unstated";
-  return roles.every((role) => role === first) ? first : "unstated";
+  const below = rolesIn(parts.signature, person, names);
+  const roles = below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
+  const [first] = roles;
+  if (first === undefined)
+    return parts.signature.some(({ text }) => firm.test(text)) ? "elsewhere" : "unstated";
+  if (person?.kind === "officer" && first.capacity === "office") return "office";
+  if (roles.length > 2) return "unstated";
+  const isOne = roles.every(
+    (role) => role.capacity === first.capacity && role.isOfAnother === first.isOfAnother,
+  );
+  return isOne ? first.capacity : "unstated";
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

@@ -1,11 +1,14 @@
+import { isAutomaticReply } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
-import { isAutomaticReply } from "../../message/index.ts";
 import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
+import { headingsOf } from "./heading.ts";
 import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
+import { personNamedIn } from "./names.ts";
+import type { Speech } from "./official.ts";
 import { speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
@@ -61,17 +64,26 @@ function postOf(about: AboutLetters): Post {
   };
 }
 
-/** In whose name it goes: the signature's, else the sender's own where no organisation signs. */
-function signatoryOf(parts: Parts, { authority, sender }: Post): Person | null {
-  const signature = signatureOf(authority, parts);
+/**
+ * In whose name it goes: the signature's, else the sender's own where no organisation signs. An attached letter that a
+ * stranger signs is the stranger's; in the body it is an assistant or a name the file does not have.
+ */
+function signatoryOf(where: OwnWords["where"], parts: Parts, { authority, sender }: Post): Person | null {
+  const signature = signatureOf(authority, parts, sender);
   if (signature.by === "person") return signature.person;
-  return signature.by === "organisation" ? null : sender;
+  const isOthers = signature.by === "organisation" || (signature.by === "stranger" && where !== "body");
+  return isOthers ? null : sender;
 }
 
 function exceptionOf({ draft, authority }: Post, signatory: Person | null): Letter["exception"] {
   if (signatory?.kind === "mayor") return "mayor";
   if (draft.to.some((mailbox) => ministerOf(authority, mailbox) !== null)) return "minister";
   return draft.to.some((mailbox) => leaderOf(authority, mailbox) !== null) ? "leader-of-authority" : null;
+}
+
+/** Knows the lines of a signature that bear the name of somebody of the authority. */
+function isNameIn(authority: Authority): (line: string) => boolean {
+  return (line) => personNamedIn(authority, line) !== null;
 }
 
 /** Whether the signatory said the capacity in an earlier message that this one carries. */
@@ -81,7 +93,7 @@ function saidEarlier({ carried, authority, names }: Post, signatory: Person | nu
     ({ from, words }) =>
       from !== null &&
       personOf(authority, from)?.id === signatory.id &&
-      capacityOf(partsOf(words), signatory, names) !== "unstated",
+      capacityOf(partsOf(words, isNameIn(authority)), signatory, names) !== "unstated",
   );
 }
 
@@ -101,10 +113,12 @@ function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
 
 function statementsOf(text: string, parts: Parts, names: readonly Name[]): readonly Statement[] {
   const { body } = parts;
+  const headings = headingsOf(parts);
   let part = 0;
   const found = statementsIn(text, { names }, ({ start }) => {
     while (part < body.length && (body[part]?.end ?? 0) <= start) part += 1;
-    return (body[part]?.start ?? text.length) <= start;
+    const own = body[part];
+    return own !== undefined && own.start <= start && !headings.has(own);
   });
   const isOpen = [...parts.head, ...parts.body].some((part) => subjectToContract.test(part.text));
   return isOpen ? found.filter(({ kind }) => kind !== "obligation") : found;
@@ -113,6 +127,13 @@ function statementsOf(text: string, parts: Parts, names: readonly Name[]): reado
 /** The Mayor's office is the name: a letter that says "Mayor" says it. */
 function isMayors(signatory: Person | null, text: string): boolean {
   return signatory?.kind === "mayor" && /\bmayor\b/i.test(text);
+}
+
+/** Whether a letter can be official at all: on business, or in the post of an officer or of the Mayor on what is no party's. */
+function isOfBusiness(matter: Letter["matter"], { signatory, capacity }: Speech): boolean {
+  if (matter === "business") return true;
+  const isInPost = signatory !== null && signatory.kind !== "member" && capacity === "office";
+  return isInPost && matter !== "party";
 }
 
 /** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
@@ -130,21 +151,19 @@ function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Po
   return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
 }
 
-function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
-  const signatory = signatoryOf(parts, post);
+function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
+  const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
+  const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const { subject } = post.draft;
-  const said = [subject, ...[parts.salutation, ...parts.body].map((part) => part?.text ?? "")].join("\n");
-  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(said);
+  const whole = [subject, ...said].join("\n");
+  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(whole);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
-  const binds = statements.length > 0;
+  const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };
   return {
     where,
-    official:
-      post.isOutward &&
-      matter === "business" &&
-      speaksOfficially(parts, signatory, capacity, post.names, binds),
+    official: post.isOutward && isOfBusiness(matter, speech) && speaksOfficially(speech, post.names),
     inNameOf: signatory?.kind ?? "none",
     signatory: signatory?.id ?? null,
     capacityStated: capacity !== "unstated" || isMayors(signatory, text),
@@ -152,7 +171,7 @@ function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
-    showsBusiness: isEvidentlyBusiness(said, parts, post),
+    showsBusiness: isEvidentlyBusiness(whole, parts, post),
     statements,
   };
 }
@@ -163,9 +182,10 @@ function letterOf({ where, text }: OwnWords, parts: Parts, post: Post): Letter {
  */
 export function readLetters(texts: readonly OwnWords[], about: AboutLetters): readonly Letter[] {
   const post = postOf(about);
+  const { authority } = post;
   const letters: Letter[] = [];
   for (const words of texts) {
-    const parts = partsOf(words.text);
+    const parts = partsOf(words.text, isNameIn(authority));
     if (words.where === "body" || readsAsLetter(parts)) letters.push(letterOf(words, parts, post));
   }
   return letters;

@@ -6,7 +6,7 @@ const partyWords =
 
 /** Words of private life. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to (?:hear|read)|thinking of you|sermon|hymns?)\b/gi;
+  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
@@ -14,11 +14,19 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|wards?|committee|scrutiny|cabinet|planning|applications?|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaints?|pavements?|kerbs?|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verges?|allotments?|reimburse|refund|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
   /\b(?:service|school|site|land|building|centre|care|market|train|rail|lane|street|roads?|lights?|trees?|hedge|wall|fence|harbour|bridge|station|library|path|hospital|signs?|bill|report|project|works?|police|pay|paid|cost|money|£\d+)\b/gi;
+
+/** Occasions of private life, whatever time is found for them. Takes `supper`, `table booked`; not `lunch`, which may be a working one. */
+const occasions =
+  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/i;
+
+/** Words of the authority's meetings, which no supper makes private. */
+const meetingWords =
+  /\b(?:agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -47,19 +55,26 @@ export interface MatterOfLetter {
   readonly isPrivate: boolean;
 }
 
+/** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
+function unlessBusiness(text: string): MatterOfLetter {
+  const isOccasion = occasions.test(text);
+  const social = distinct(text, socialWords) + (isOccasion ? 1 : 0);
+  const diary = distinct(text, diaryWords);
+  const shared = distinct(text, sharedWords);
+  const isSocial = social > 0 && shared <= social;
+  if (!(isSocial && isOccasion) && diary >= 2 && diary > social && shared <= 1)
+    return { matter: "diary", isPrivate: isSocial };
+  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+}
+
 /**
  * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
  * business unless its words show something else and no word of business stands against them.
  */
 export function matterOf(text: string): MatterOfLetter {
   const party = distinct(text, partyWords);
-  const isBusiness = businessWords.test(text);
+  const isBusiness = businessWords.test(text) || meetingWords.test(text);
   if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
   if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
-  const social = distinct(text, socialWords);
-  const diary = distinct(text, diaryWords);
-  const shared = distinct(text, sharedWords);
-  const isSocial = social > 0 && shared <= social;
-  if (diary >= 2 && diary > social && shared <= 1) return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  return unlessBusiness(text);
 }

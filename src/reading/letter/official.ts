@@ -1,7 +1,7 @@
 import type { Person } from "../../people/index.ts";
 import { withNamesShort, type Capacity } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
-import type { Part, Parts } from "./parts.ts";
+import type { Parts } from "./parts.ts";
 
 /** `Our ref: WCA/MOOR/77`, `Reference 12`. */
 const reference = /^(?:our |your )?ref(?:erence)?\b/i;
@@ -21,29 +21,41 @@ function isNamed(text: string, names: readonly Name[]): boolean {
   return names.some((name) => name.length > 1 && lower.indexOf(name.join(" ")) !== -1);
 }
 
-/** A letterhead above the salutation, or a reference anywhere. */
-function hasOfficialForm({ head, body }: Parts, names: readonly Name[]): boolean {
-  const isReference = ({ text }: Part): boolean => text.length < 60 && reference.test(text);
-  return head.some(({ text }) => isNamed(text, names)) || head.some(isReference) || body.some(isReference);
+/** A letterhead above the salutation or in the margins of its pages, or a reference anywhere. */
+function hasOfficialForm({ head, body }: Parts, margins: string, names: readonly Name[]): boolean {
+  const isReference = (text: string): boolean => text.length < 60 && reference.test(text);
+  if (isNamed(margins, names) || margins.split("\n").some((text) => isReference(text))) return true;
+  return (
+    head.some(({ text }) => isNamed(text, names)) || [...head, ...body].some(({ text }) => isReference(text))
+  );
+}
+
+/** What is known of a letter when it is asked for whom it speaks. */
+export interface Speech {
+  readonly parts: Parts;
+  /** What is printed at the head and foot of its pages; empty in mail. */
+  readonly margins: string;
+  readonly signatory: Person | null;
+  readonly capacity: Capacity;
+  /** Something in it binds the authority. */
+  readonly binds: boolean;
 }
 
 /**
  * Whether a letter that goes outside speaks for the authority: on its letterhead, under its reference, on its behalf, by
- * an officer in post, or in an office of the authority and speaking as the authority, as one does who names it and binds
- * it by an offer or an order (`binds`). Source: part-5.5, 14.2.
+ * an officer in post, or in an office of the authority and speaking as the authority, which binding it in a letter is. Source:
+ * part-5.5, 14.2.
  */
 export function speaksOfficially(
-  parts: Parts,
-  signatory: Person | null,
-  capacity: Capacity,
+  { parts, margins, signatory, capacity, binds }: Speech,
   names: readonly Name[],
-  binds: boolean,
 ): boolean {
   if (capacity === "elsewhere") return false;
-  if (signatory?.kind === "officer" || hasOfficialForm(parts, names)) return true;
+  if (signatory?.kind === "officer" || hasOfficialForm(parts, margins, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const isSpeaking = (binds && /\bauthority\b/i.test(said)) || speaks.test(said);
+  const bindsAsLetter = binds && parts.salutation !== null;
+  const isSpeaking = speaks.test(said) || bindsAsLetter;
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);

@@ -1,5 +1,9 @@
 import type { Block } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
+import { isFarewell, isLeave } from "./farewell.ts";
+import { namesPublicRole } from "./roles.ts";
+import { greets } from "./greeting.ts";
+import { isProse, isSignatureLine, listsCopies, looksSigned } from "./signature-lines.ts";
 
 /** A block and what it says. */
 export interface Part extends Block {
@@ -21,19 +25,6 @@ export interface Parts {
   readonly footers: readonly Part[];
 }
 
-/** `Dear Sir,` `Hi Tom` `To whom it may concern`; not `Dearest hopes were dashed` in mid-letter, for it must open a line. */
-const greeting =
-  /^(?:dear|hello|hi|hiya|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|friends|colleagues)\b/i;
-
-/** `Yours sincerely,` `With best wishes` `Kind regards, Alice`; not `Thank you. We will pay.` or `Thanks for the map`. */
-const farewell =
-  /^(?:(?:i (?:am|remain),? )?yours?(?: (?:very )?(?:sincerely|faithfully|truly|ever|aye|etc|respectfully|in haste))?|(?:with )?(?:my |very |all )?(?:best|kind|kindest|warm|warmest|good|sincere|many|every good)? ?(?:regards|wishes|thanks)|thanks (?:again|so much)|thank you|cheers|sincerely|faithfully|all the best|best|ta|love|in solidarity|see you (?:there|soon|then)|welcome aboard)[,.!]*(?:$| (?=[A-Z]))/i;
-
-/** A name, or names, after the farewell on its line: `Alice Mott`, `Tom and Ivy`. */
-const namesAfter = /^(?:[A-ZÀ-Þ][\wà-ÿ.'’-]*|and|&)(?: (?:[A-ZÀ-Þ][\wà-ÿ.'’-]*|and|&)){0,4}$/;
-
-const longestFarewell = 45;
-
 /** A footer: it speaks of the message itself, as systems add it, and not of the matter. */
 const footerSubject =
   /\b(?:e-?mails?|messages?|transmission|communication|attachments?|disclaimer|information in this|printing)\b/i;
@@ -42,30 +33,13 @@ const footerPredicate =
 const footerHeading =
   /^(?:disclaimer|confidentiality(?: notice)?|legal notice|privacy notice|important(?: notice)?)\b/i;
 
-const shortLine = 80;
+/** How many lines at the end of a text may belong to its signature. */
 const mostSignatureLines = 9;
+const window = 3 * mostSignatureLines;
 
 function isFooter(text: string): boolean {
   return (
     footerHeading.test(text) || (footerSubject.test(text) && footerPredicate.test(text) && text.length > 40)
-  );
-}
-
-/** `PS`, `P.S.`, `P.P.S.`: the letter goes on. */
-const postscript = /^p\.?(?:p\.?)?\s?s\b\.?/i;
-
-function isFarewell(part: Part): boolean {
-  if (part.text.length > longestFarewell) return false;
-  const found = farewell.exec(part.text);
-  if (found === null) return false;
-  const rest = part.text.slice(found[0].length);
-  return rest === "" || namesAfter.test(rest);
-}
-
-/** A line that can stand in a signature: short, and no sentence. */
-function isSignatureLine(part: Part): boolean {
-  return (
-    part.text.length <= shortLine && !/[.?!:]$/.test(part.text) && !part.isItem && !postscript.test(part.text)
   );
 }
 
@@ -83,49 +57,111 @@ function splitFooters(parts: readonly Part[]): { letter: readonly Part[]; footer
 
 /** Where the salutation stands: an early line that greets; -1 when none does. */
 function salutationAt(parts: readonly Part[]): number {
-  return parts.findIndex((part, at) => at < 25 && part.text.length <= 400 && greeting.test(part.text));
+  return parts.findIndex((part, at) => at < 25 && part.text.length <= 400 && greets(part.text));
 }
 
-/** Where the signature begins: after the last valediction, or with the short lines at the end. */
-function signatureFrom(parts: readonly Part[], from: number): { valediction: number; first: number } {
-  for (let at = parts.length - 1; at >= Math.max(from, parts.length - 3 * mostSignatureLines); at--) {
-    const part = parts[at];
-    if (part !== undefined && isFarewell(part)) return { valediction: at, first: at + 1 };
-  }
-  let first = parts.length;
-  while (first > from && parts.length - first < mostSignatureLines) {
+/** The last farewell near the end; without one, the last line that takes leave by its form; -1 when neither stands there. */
+function valedictionAt(parts: readonly Part[], from: number): number {
+  const first = Math.max(from, parts.length - window);
+  for (let at = parts.length - 1; at >= first; at--) if (isFarewell(parts[at]?.text ?? "")) return at;
+  for (let at = parts.length - 2; at >= first; at--)
+    if (isLeave(parts[at]?.text ?? "") && looksSigned(parts[at + 1]?.text ?? "")) return at;
+  return -1;
+}
+
+/** Where the lines of names, posts and places begin that end above `end`. */
+function signedFrom(parts: readonly Part[], from: number, end: number): number {
+  let first = end;
+  while (first > from && end - first < mostSignatureLines) {
     const part = parts[first - 1];
-    if (part === undefined || !isSignatureLine(part)) break;
+    if (part === undefined || part.isItem || !looksSigned(part.text)) break;
     first -= 1;
   }
-  return { valediction: -1, first };
+  return first;
 }
 
-/** Takes a letter apart. Linear; a text that is no letter is all body. */
-export function partsOf(text: string): Parts {
-  const all = blocksOf(text).map(({ start, end, isItem, opensParagraph }) => ({
-    start,
-    end,
-    isItem,
-    opensParagraph,
-    text: text.slice(start, end).trim(),
-  }));
-  const { letter, footers } = splitFooters(all);
+/** The last line near the end, below something else, that is the name of somebody known, or a post; -1 when none is. */
+function nameAt(parts: readonly Part[], from: number, isName: IsName): number {
+  for (let at = parts.length - 1; at > Math.max(from, parts.length - window); at--) {
+    const text = parts[at]?.text ?? "";
+    const isLine = !listsCopies(text) && isSignatureLine(text) && !isProse(text);
+    if (isLine && (isName(text) || (looksSigned(text) && namesPublicRole(text)))) return at;
+  }
+  return -1;
+}
+
+/** Where the signature begins: after the valediction, else with the lines around a known name, else with those at the end. */
+function signatureFrom(
+  parts: readonly Part[],
+  from: number,
+  isName: IsName,
+): { valediction: number; first: number } {
+  const valediction = valedictionAt(parts, from);
+  if (valediction !== -1) return { valediction, first: valediction + 1 };
+  const named = nameAt(parts, from, isName);
+  return { valediction, first: signedFrom(parts, from, named === -1 ? parts.length : named + 1) };
+}
+
+/** Whether a block is lines of names, posts and places that no wrapping explains; the last of many may be a slogan. */
+function holdsLines({ text }: Part): boolean {
+  const lines = text.split("\n").map((line) => line.trim());
+  if (lines.length < 2 || /[.!?](?:\s|$)/.test(text)) return false;
+  return lines.every((line, at) => looksSigned(line) || (at > 1 && at === lines.length - 1));
+}
+
+/** The block, or its lines where it holds those of a letterhead or a signature. */
+function linesOf(part: Part, text: string): readonly Part[] {
+  if (!holdsLines(part)) return [part];
+  let start = part.start;
+  return text
+    .slice(part.start, part.end)
+    .split("\n")
+    .map((line, at) => {
+      const end = start + line.length;
+      const own = { ...part, start, end, opensParagraph: part.opensParagraph && at === 0, text: line.trim() };
+      start = end + 1;
+      return own;
+    });
+}
+
+function blocksWithText(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocksOf(text))
+    parts.push(...linesOf({ ...block, text: text.slice(block.start, block.end).trim() }, text));
+  return parts;
+}
+
+/** What stands below the first signature line and still belongs to the letter: a postscript, a second thought. */
+function isAfterthought({ text }: Part): boolean {
+  return (!isSignatureLine(text) && /\s\S+\s\S+/.test(text)) || (isProse(text) && /(?:\s\S+){3}/.test(text));
+}
+
+/** Whether a line is the name of somebody the authority knows. */
+type IsName = (line: string) => boolean;
+
+/**
+ * Takes a letter apart. Linear; a text that is no letter is all body. Where nothing bids farewell, a line that `isName`
+ * knows begins the signature.
+ */
+export function partsOf(text: string, isName: IsName = () => false): Parts {
+  const { letter, footers } = splitFooters(blocksWithText(text));
   const greets = salutationAt(letter);
   const bodyFrom = greets + 1;
   const inline = greets !== -1 && (letter[greets]?.text.length ?? 0) > 60;
-  const { valediction, first } = signatureFrom(letter, inline ? greets : bodyFrom);
+  const { valediction, first } = signatureFrom(letter, inline ? greets : bodyFrom, isName);
   const bodyTo = valediction === -1 ? first : valediction;
   const after = letter.slice(first);
-  const goesOn =
-    valediction === -1 ? [] : after.filter((part) => !isSignatureLine(part) && /\s\S+\s\S+/.test(part.text));
+  const goesOn = after.filter(isAfterthought);
+  const signed = after.filter((part) => goesOn.indexOf(part) === -1);
+  const copies = signed.findIndex((part) => listsCopies(part.text));
+  const signatureTo = copies === -1 ? signed.length : copies;
   return {
     head: letter.slice(0, Math.max(0, greets)),
     salutation: letter[greets] ?? null,
     body: [...letter.slice(inline ? greets : bodyFrom, bodyTo), ...goesOn],
     valediction: letter[valediction] ?? null,
-    signature: after.filter((part) => goesOn.indexOf(part) === -1),
-    footers,
+    signature: signed.slice(0, signatureTo),
+    footers: [...footers, ...signed.slice(signatureTo)],
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Block } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
+import { leadsIn } from "./lead-in.ts";
 
 /** A sentence, where it stands, and the lead-in it shares with the other items of its list. */
 export interface Sentence {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  /** "You must:" before the items of a list; null outside lists. */
+  /** "You must" before a list, for the first sentence of each item; without its colon. Null for all others. */
   readonly leadIn: { readonly start: number; readonly end: number } | null;
 }
 
@@ -65,7 +66,7 @@ function inBlock(text: string, block: Block, leadIn: Sentence["leadIn"]): readon
   let start = block.start;
   const close = (end: number): void => {
     const from = start + leadingSpace(text, start, end);
-    if (from < end) sentences.push({ start: from, end, leadIn });
+    if (from < end) sentences.push({ start: from, end, leadIn: sentences.length === 0 ? leadIn : null });
     start = end;
   };
   for (let at = block.start; at < block.end; at++) {
@@ -91,6 +92,12 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+/** The last sentence before a list, where it leads the list in. */
+function leadInFrom(text: string, last: Sentence | undefined): Sentence["leadIn"] {
+  if (last === undefined || !leadsIn(text.slice(last.start, last.end))) return null;
+  return { start: last.start, end: text.charAt(last.end - 1) === ":" ? last.end - 1 : last.end };
+}
+
 /**
  * The sentences of a text, in order: knows British titles, initials, references, clause numbers, sums, list items with
  * a shared lead-in, and lines broken in mid-sentence. Linear in the length of the text.
@@ -101,10 +108,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const block of blocksOf(text)) {
     const found = inBlock(text, block, block.isItem ? leadIn : null);
     sentences.push(...found);
-    const last = found[found.length - 1];
-    if (!block.isItem)
-      leadIn =
-        last !== undefined && text.charAt(last.end - 1) === ":" ? { start: last.start, end: last.end } : null;
+    if (!block.isItem) leadIn = leadInFrom(text, found[found.length - 1]);
   }
   return sentences;
 }

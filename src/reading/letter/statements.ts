@@ -3,24 +3,19 @@ import type { Hit } from "./language/reading.ts";
 import type { Voice } from "./language/read-sentence.ts";
 import { hitsIn } from "./language/read-sentence.ts";
 import { wordsOf } from "./language/words.ts";
-import { withoutQuotations } from "./quotations.ts";
+import { leadInOf } from "./lead-in.ts";
+import { inOwnVoice } from "./own-voice.ts";
 import type { Sentence } from "./sentences.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** Text with every quotation blanked out, paragraph by paragraph; of the same length. */
-function inOwnVoice(text: string): string {
-  return text
-    .split(/(\n\s*\n)/)
-    .map(withoutQuotations)
-    .join("");
-}
-
-/** What a sentence does; an item of a list is read with its lead-in, and alone where that gives nothing. */
+/** What a sentence does; an item of a list is read with its lead-in, and alone where the lead-in lets it speak. */
 function hitsOf(text: string, { start, end, leadIn }: Sentence, voice: Voice): readonly Hit[] {
   const words = wordsOf(text, start, end);
   if (leadIn === null) return hitsIn(words, voice);
-  const together = hitsIn([...wordsOf(text, leadIn.start, leadIn.end - 1), ...words], voice);
-  return together.length > 0 ? together : hitsIn(words, voice);
+  const bearing = leadInOf(text.slice(leadIn.start, leadIn.end));
+  if (bearing === "muting") return [];
+  const together = hitsIn([...wordsOf(text, leadIn.start, leadIn.end), ...words], voice);
+  return together.length > 0 || bearing === "open" ? together : hitsIn(words, voice);
 }
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];

@@ -1,5 +1,6 @@
 import type { Attachment, CarriedMessage, Draft, Marking, OwnWords } from "../../message/index.ts";
 import {
+  answeredNo,
   classifyingPatterns,
   label,
   linePatterns,
@@ -8,6 +9,7 @@ import {
   scheduleTwelveA,
   shoutedTag,
   tags,
+  trailing,
 } from "./patterns.ts";
 
 type Kind = Marking["marking"];
@@ -22,6 +24,15 @@ const longestHeading = 110;
 const disclaimer =
   /\b(?:intended (?:recipient|addressee|only for|solely)|addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|privileged|e-?mail (?:and|or) any (?:attach|files)|is intended for)\b/;
 
+/** Short enough to be a marking that names the addressee: takes `Private & Confidential - addressee only`. */
+const longestMarking = 60;
+
+/** Whether a line speaks to strangers about the mail system. */
+function isOfFooter(line: string): boolean {
+  const isMarking = line.length <= longestMarking && /^[^.]* (?:addressee|recipient) only$/i.test(line);
+  return disclaimer.test(line.toLowerCase()) && !isMarking;
+}
+
 /** What people draw around a marking: takes `*** `, `[`, `- `. */
 const frame = /^[\s*_#>=~•·"'“[({|-]{1,12}|[\s*_#=~•·"'”\])}|!.-]{1,12}$/g;
 
@@ -32,6 +43,13 @@ function kindIn(
   return patterns.find((pattern) => pattern.line.test(line))?.kind ?? null;
 }
 
+/** The marking that a heading is, or ends in; null for a sentence. */
+function markingOfHeading(line: string, bare: string): Kind | null {
+  const isSentence = /[.?]$/.test(line) && bare.split(" ").length > 6;
+  if (isSentence || line.length > longestHeading) return null;
+  return kindIn(linePatterns, bare) ?? kindIn(trailing, bare);
+}
+
 /** The marking that a line of a text is; null for any other line. */
 export function markingOfLine(line: string): Kind | null {
   const text = line.trim();
@@ -39,10 +57,9 @@ export function markingOfLine(line: string): Kind | null {
   const lower = text.toLowerCase().replace(/\s+/g, " ");
   if (!markingWord.test(lower)) return null;
   const bare = lower.replace(frame, "").replace(label, "");
-  const isSentence = /[.?]$/.test(lower) && bare.split(" ").length > 6;
-  const asLine = text.length <= longestHeading && !isSentence ? kindIn(linePatterns, bare) : null;
+  if (answeredNo.test(bare)) return null;
   const byLaw = scheduleTwelveA.test(lower) && /\bexempt|not for publication/.test(lower) ? "exempt" : null;
-  return asLine ?? kindIn(classifyingPatterns, bare) ?? byLaw;
+  return markingOfHeading(lower, bare) ?? kindIn(classifyingPatterns, bare) ?? byLaw;
 }
 
 /** The marking that a subject bears, in front or as a tag; prefixes of answering and forwarding aside. */
@@ -85,7 +102,7 @@ function markingsInText(text: string, where: string): readonly Marking[] {
   };
   let heading: readonly Marking[] = [];
   for (const block of blocksOf(text)) {
-    const isFooter = block.some((line) => disclaimer.test(line.toLowerCase()));
+    const isFooter = block.some(isOfFooter);
     if (!isFooter) add(heading);
     heading = [];
     if (isFooter) continue;

@@ -25,12 +25,12 @@ export const linePatterns: readonly Pattern[] = [
   // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in )?(?:confidential|confidence)(?:$| ?[-–—:([,/&+]| (?:and (?:private|exempt|not for)|not for|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
+    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {
     kind: "private",
-    line: /^(?:agenda )?(?:part (?:2|ii|two|b)(?:$| ?[-–—:([]| (?:\(?private|confidential|exempt|item|report|agenda|business|paper|minutes)\b)|private (?:part|section) of the (?:agenda|meeting)\b|private (?:session|item|report)s?(?:$| ?[-–—:([]))/,
+    line: /^(?:agenda )?(?:part (?:2|ii|two|b)(?:$| ?[-–—:([]? ?(?:\(?private|confidential|exempt|not for|closed|item|report|agenda|business|paper|minutes)\b)|private (?:part|section) of the (?:agenda|meeting)\b|private (?:session|item|report)s?(?:$| ?[-–—:([]))/,
   },
   // Takes `strictly private`, `private`; not `private hire`.
   { kind: "private", line: /^(?:strictly (?:private|personal)(?:$| ?[-–—:([,])|private$)/ },
@@ -53,6 +53,17 @@ export const classifyingPatterns: readonly Pattern[] = [
     line: /^(?:this|the|these|appendix|annex|appendices)(?: (?:report|briefing|paper|note|appendix|annex|document|advice|item|minutes|memo|memorandum|attached|legal|draft|cabinet|board|committee|a|b|c|d|\d)){1,4} (?:is|are|remains?) (?:strictly |highly )?(?:private and )?confidential\b/,
   },
 ];
+
+/** A marking at the end of a heading: takes `land at fenside - confidential`, `item 9 (exempt`; not `vat: exempt`. */
+export const trailing: readonly Pattern[] = [
+  { kind: "exempt", line: /[[(]exempt$/ },
+  { kind: "confidential", line: /[[(](?:strictly )?confidential$/ },
+  { kind: "not-for-publication", line: /[-–—] ?not for publication$/ },
+  { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
+];
+
+/** A field of a form that says there is no such thing: takes `confidential: no`, `exempt information - none`; not `confidential: notes`. */
+export const answeredNo = /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$/;
 
 /** Where a marking rests on the law by number: takes `paragraph 3 of part 1 of schedule 12a`; not `schedule 12a training`. */
 export const scheduleTwelveA =
@@ -81,7 +92,7 @@ export const tags: readonly Pattern[] = [
 
 /** What stands before a classification: takes `classification: restricted`, `status - exempt`; not `the status of`. */
 export const label =
-  /^(?:(?:security |protective |information )?(?:classification|marking|sensitivity)|status|handling|publication status|access)(?: (?:label|level))? ?[-–—:=] ?/;
+  /^(?:(?:security |protective |information )?(?:classification|marking|sensitivity|marked)|(?:report|paper|document|appendix) marked|status|handling|publication status|access)(?: (?:label|level))? ?[-–—:=] ?/;
 
 /** A word without which a text bears no marking: each pattern above needs one of them. Spares most texts the patterns. */
 export const markingWord =

@@ -18,5 +18,7 @@ export const marks = {
   letterContent: { reached: 0.91, wanted: 0.9 },
   bindingPrecision: { reached: 0.96, wanted: 0.93 },
   bindingRecall: { reached: 0.94, wanted: 0.93 },
+  mendedContent: { reached: 0.55, wanted: 0.9 },
+  mendedFalseAlarms: { reached: 0.14, wanted: 0.02 },
   decidingSentenceShown: { reached: 0.89, wanted: 0.9 },
 } as const satisfies Record<string, Mark>;

@@ -64,10 +64,37 @@ function hasForename(whom: readonly Token[], person: Person, people: readonly Pe
   });
 }
 
+/** The Mayor, not a deputy, nor another place's: takes `the Mayor`; not `the Deputy Mayor`, `the Mayor of Thorpe`. */
+function isTheMayor(whom: readonly Token[], at: number): boolean {
+  if (whom[at]?.lower !== "mayor") return false;
+  return (
+    !/^(?:deputy|vice|former|ex|acting|lord|lady)$/.test(whom[at - 1]?.lower ?? "") &&
+    whom[at + 1]?.lower !== "of"
+  );
+}
+
+/** Where a post names several offices, a new one begins: takes `Deputy Mayor and Lead Member`; not `Overview and Scrutiny`. */
+const nextOffice =
+  /(?:,|;| and| &) (?=(?:the )?(?:chair|vice-chair|deputy|lead|leader|cabinet|portfolio|member|mayor|spokes|champion)\w*\b)/i;
+
+/** Whether a phrase names a member by a post, or one of several in it, that nobody else's post has: `the Deputy Mayor`. */
+export function includesByPost(text: string, person: Person, authority: Authority): boolean {
+  const offices = (person.post?.toLowerCase() ?? "")
+    .split(nextOffice)
+    .filter((office) => office.indexOf(" ") > 0);
+  return offices.some(
+    (office) =>
+      text.indexOf(office) >= 0 &&
+      !authority.file.people.some(
+        ({ id, post }) => id !== person.id && (post ?? "").toLowerCase().indexOf(office) >= 0,
+      ),
+  );
+}
+
 /** Whether a phrase names a person, in a way that fits no other: by name, by surname, by forename, or as the Mayor. */
 export function includesByName(whom: readonly Token[], person: Person, authority: Authority): boolean {
   const { people } = authority.file;
-  if (person.kind === "mayor" && whom.some(({ lower }) => lower === "mayor")) return true;
+  if (person.kind === "mayor" && whom.some((_, at) => isTheMayor(whom, at))) return true;
   if ([person.name, ...(person.alsoKnownAs ?? [])].some((name) => hasFullName(whom, name))) return true;
   return hasSurname(whom, person, people) || hasForename(whom, person, people);
 }

@@ -1,4 +1,4 @@
-import { wordSet, type Token } from "./tokens.ts";
+import { lowerText, wordSet, type Token } from "./tokens.ts";
 
 /** A place where a clause speaks of passing the message on. */
 export interface PassingOn {
@@ -9,22 +9,33 @@ export interface PassingOn {
   readonly whom: readonly Token[] | null;
 }
 
-const base = wordSet("share forward circulate distribute pass send copy show relay disclose release cc loop");
+const base = wordSet(
+  "share forward circulate distribute pass send give copy show relay disclose release cc loop",
+);
 const gerunds = wordSet(
-  "sharing forwarding circulating distributing passing sending copying showing relaying disclosing releasing",
+  "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
 );
 const participles = wordSet(
-  "shared forwarded circulated distributed passed sent copied shown relayed disclosed released",
+  "shared forwarded circulated distributed passed sent given copied shown relayed disclosed released",
 );
-const going = wordSet("go going goes");
-const seeing = wordSet("see sees seeing read reading have having receive receives receiving get gets");
+const going = wordSet("go going goes went");
+const seeing = wordSet(
+  "see sees seeing saw read reading have having receive receives receiving get gets know knowing",
+);
+const knowing = wordSet("know knowing");
+/** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
+const joining = wordSet("add include keep put bring");
+/** What they are taken into. */
+const exchange = wordSet(
+  "reply replies response thread chain copy cc email e-mail message conversation exchange loop",
+);
 
 /** Verbs that mean the message even when they do not name it: "feel free to forward". */
 const wholeMessage = wordSet(
   "share forward circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
 );
 /** Verbs whose next word can be the person: "copy Cllr Wilk in". */
-const personFirst = wordSet("copy cc loop send show forward copying sending showing forwarding");
+const personFirst = wordSet("copy cc loop send give show forward copying sending giving showing forwarding");
 
 const particles = wordSet("on onwards onward round around along out in further forward");
 const towards = wordSet("to with among amongst between outside beyond within");
@@ -38,7 +49,7 @@ const messageNouns = wordSet(
 );
 /** What can follow "this" without being what "this" points at. */
 const afterPointing = wordSet(
-  "too also on widely further please directly freely now today around internally if as at in once when whenever anywhere " +
+  "too also on more widely further please directly freely now today around internally if as at in once when whenever anywhere " +
     "however onwards onward out about for and or because so since by over email's",
 );
 const determiners = wordSet("a the my your our this that any no fair their his her");
@@ -61,9 +72,15 @@ function isThisMessage(tokens: readonly Token[]): boolean {
   const first = tokens[start];
   if (first === undefined) return tokens.some(({ lower }) => lower === "all" || lower === "copy");
   const next = tokens[start + 1];
+  if (afterPointing.has(first.lower)) return tokens.slice(0, start).some(({ lower }) => lower === "copy");
   if (pronouns.has(first.lower)) return true;
   if (pointing.has(first.lower))
-    return next === undefined || messageNouns.has(next.lower) || afterPointing.has(next.lower);
+    return (
+      next === undefined ||
+      first.isBeforeBreak ||
+      messageNouns.has(next.lower) ||
+      afterPointing.has(next.lower)
+    );
   return possessives.has(first.lower) && tokens.slice(start).some(({ lower }) => messageNouns.has(lower));
 }
 
@@ -91,6 +108,15 @@ function split(tokens: readonly Token[]): After {
   return { object: tokens.slice(0, at), whom: personsIn(tokens.slice(at + 1)) };
 }
 
+/** What says that more than seeing this message is meant: takes `round the depot`, `how it works`. */
+const elsewhere = /\b(?:on|round|around|along|out|how|what|where|when|why)\b/;
+
+/** "copy Cllr Wilk in", and "show Cllr Wilk" where nothing else is shown. */
+function takesPersonAlone(verb: string, object: readonly Token[], end: number): boolean {
+  if (/^(?:copy|cc|loop|copying)$/.test(verb)) return true;
+  return /^show(?:ing)?$/.test(verb) && end < 0 && object.length <= 4 && !elsewhere.test(lowerText(object));
+}
+
 /** "copy Cllr Wilk in", "send Cllr Wilk a copy": the person stands where the message would. */
 function personBeforeMessage(verb: string, object: readonly Token[]): readonly Token[] | null {
   const [first] = object;
@@ -99,9 +125,9 @@ function personBeforeMessage(verb: string, object: readonly Token[]): readonly T
   const end = object.findIndex(
     ({ lower }) => /^(?:in|this|it|a|into|the)$/.test(lower) && lower !== first.lower,
   );
-  const takesPerson =
-    /^(?:copy|cc|loop|copying)$/.test(verb) || (end > 0 && isThisMessage(object.slice(end)));
-  return takesPerson ? object.slice(0, end < 0 ? object.length : end) : null;
+  return takesPersonAlone(verb, object, end) || (end > 0 && isThisMessage(object.slice(end)))
+    ? object.slice(0, end < 0 ? object.length : end)
+    : null;
 }
 
 /** Whether what follows the verb is this message, said or left out. */
@@ -114,15 +140,21 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
+/** To share a view is to hold it: takes `share this view`; not `share my views with Cllr Wilk`. */
+function isOpinionHeld(verb: string, object: readonly Token[]): boolean {
+  return /^shar/.test(verb) && /\b(?:views?|concerns?|opinions?)$/.test(lowerText(object));
+}
+
 function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): PassingOn | null {
   const verb = lowerAt(tokens, at);
   if (nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1))) return null;
-  const hasParticle = particles.has(lowerAt(tokens, at + 1));
-  const { object, whom } = split(tokens.slice(at + (hasParticle ? 2 : 1)));
+  const isPhrasal = particles.has(lowerAt(tokens, at + 1));
+  const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   const before = tokens.slice(0, at);
   const person = personBeforeMessage(verb, object);
   if (person !== null) return { form, before, whom: person };
-  return isMessage(verb, object, hasParticle) ? { form, before, whom } : null;
+  if (whom === null && isOpinionHeld(verb, object)) return null;
+  return isMessage(verb, object, isPhrasal) ? { form, before, whom } : null;
 }
 
 /** Whether words before the verb name this message as what is passed on: "happy for this to be shared". */
@@ -137,11 +169,18 @@ function isBare(before: readonly Token[]): boolean {
   return before.every(({ lower }) => /^(?:not|to|be|can|may|please|yes|should|must|only)$/.test(lower));
 }
 
+/** "Cllr Wilk should be copied in": who is copied stands in front. */
+function takenIn(tokens: readonly Token[], at: number): PassingOn | null {
+  const isIn = lowerAt(tokens, at) === "copied" && /^in(?:to)?$/.test(lowerAt(tokens, at + 1));
+  const before = tokens.slice(0, at);
+  return isIn ? { form: "participle", before, whom: before } : null;
+}
+
 function passive(tokens: readonly Token[], at: number): PassingOn | null {
   const before = tokens.slice(0, at);
   if (/^you(?:'d)?$/.test(before[at - 1]?.lower ?? "")) return active(tokens, at, "base");
-  const hasParticle = particles.has(tokens[at + 1]?.lower ?? "");
-  const { object, whom } = split(tokens.slice(at + (hasParticle ? 2 : 1)));
+  const isPhrasal = particles.has(tokens[at + 1]?.lower ?? "");
+  const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   if (namesThisMessage(before) || isBare(before)) return { form: "participle", before, whom };
   return whom === null && object.length > 0 && isThisMessage(object)
     ? { form: "participle", before, whom: before }
@@ -152,14 +191,33 @@ function onward(tokens: readonly Token[], at: number): PassingOn | null {
   const next = particles.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const isTowards = /^(?:to|beyond|outside)$/.test(tokens[next]?.lower ?? "");
   const before = tokens.slice(0, at);
-  if (!isTowards || !namesThisMessage(before)) return null;
-  return { form: "go", before, whom: personsIn(tokens.slice(next + 1)) };
+  if (!namesThisMessage(before)) return null;
+  if (isTowards) return { form: "go", before, whom: personsIn(tokens.slice(next + 1)) };
+  return /^(?:any )?(?:further|wider)$/.test(lowerText(tokens.slice(at + 1)))
+    ? { form: "go", before, whom: null }
+    : null;
+}
+
+/** "add Cllr Wilk to this thread", "keep Cllr Wilk in copy", "bring this to Cllr Wilk's attention" is none. */
+function joins(tokens: readonly Token[], at: number): PassingOn | null {
+  const object = tokens.slice(at + 1);
+  const to = object.findIndex(({ lower }) => /^(?:to|in|into|on)$/.test(lower));
+  const isExchange = to > 0 && object.slice(to + 1, to + 3).some(({ lower }) => exchange.has(lower));
+  return isExchange ? { form: "base", before: tokens.slice(0, at), whom: object.slice(0, to) } : null;
+}
+
+/** What somebody is to know, or not: takes `what i have written`, `that i asked`; not `that the meeting is off`. */
+function isOfWriter(object: readonly Token[]): boolean {
+  return /^(?:what|that|how) (?:i|we)\b|^(?:about|of) (?:this|it)$/.test(lowerText(object));
 }
 
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
-  if (!isThisMessage(object) && object[0]?.lower !== "sight") return null;
+  const isSeen = knowing.has(lowerAt(tokens, at))
+    ? isOfWriter(object)
+    : isThisMessage(object) || object[0]?.lower === "sight";
+  if (!isSeen) return null;
   const before = tokens.slice(0, at);
   const from = before
     .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
@@ -179,9 +237,10 @@ export function passingsOn(tokens: readonly Token[]): readonly PassingOn[] {
     let passing: PassingOn | null = null;
     if (base.has(lower)) passing = active(tokens, at, "base");
     else if (gerunds.has(lower)) passing = active(tokens, at, "gerund");
-    else if (participles.has(lower)) passing = passive(tokens, at);
+    else if (participles.has(lower)) passing = takenIn(tokens, at) ?? passive(tokens, at);
     else if (going.has(lower)) passing = onward(tokens, at);
     else if (seeing.has(lower)) passing = sight(tokens, at);
+    else if (joining.has(lower)) passing = joins(tokens, at);
     if (passing !== null) found.push(passing);
   });
   return found;

@@ -215,4 +215,5 @@ export const permissionCases: readonly PermissionCase[] = [
     "allows",
     "Feel free to forward this.\n\nThis e-mail may be confidential. If you are not the intended recipient you must not copy or forward it.",
   ],
+  ["allows", "Tomasz should see this, adding him now."],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorityOf, personById, type AuthorityFile, type Person } from "../../../people/index.ts";
 import { readSpeech, verdictFor } from "./index.ts";
+import { otherHands } from "./other-hands.cases.ts";
 import { permissionCases, type Expected } from "./permission.cases.ts";
 
 const file: AuthorityFile = {
@@ -52,7 +53,7 @@ function read(words: string, member = "m2"): Expected {
 }
 
 describe("an originator's own words", () => {
-  it.each(permissionCases)("[%s] %s", (expected, words) => {
+  it.each([...permissionCases, ...otherHands])("[%s] %s", (expected, words) => {
     expect(read(words)).toBe(expected);
   });
 
@@ -72,6 +73,34 @@ describe("an originator's own words", () => {
   it("keep a message from others by its subject alone", () => {
     expect(readSpeech("The site is for sale.", "RE: [Confidential] Fenside").asksForConfidence).toBe(true);
     expect(readSpeech("The site is for sale.", "Confidential waste").asksForConfidence).toBe(false);
+  });
+
+  it.each([
+    ["Happy for the Deputy Mayor to see this.", "deputy", true],
+    ["Happy for the Deputy Mayor to see this.", "mayor", false],
+    ["Happy for the Mayor to see this.", "deputy", false],
+    ["Happy for the Mayor to see this.", "mayor", true],
+    ["Happy for the Mayor of Thorpe to see this.", "mayor", false],
+    ["Please send this to the Lead Member for Finance.", "deputy", true],
+    ["Please send this to the Lead Member for Housing.", "deputy", false],
+    ["Could you let the Chair of the Overview and Scrutiny Committee have a copy of this?", "chair", true],
+    ["Could you let the Chair of the Overview and Scrutiny Committee have a copy of this?", "deputy", false],
+  ])("name people by the office they alone hold: “%s” allows the %s: %s", (words, member, allows) => {
+    const officeHolder = (id: string, name: string, kind: "mayor" | "member", post: string): Person => ({
+      id,
+      name,
+      kind,
+      post,
+      accounts: [],
+    });
+    const offices = [
+      officeHolder("mayor", "Rosa Amberley", "mayor", "Mayor of Harrowmere"),
+      officeHolder("deputy", "Hew Tudor", "member", "Deputy Mayor and Lead Member for Finance"),
+      officeHolder("chair", "Bronwen Pugh", "member", "Chair of the Overview and Scrutiny Committee"),
+    ];
+    const held = authorityOf({ ...file, people: [...file.people, ...offices] });
+    const about = { member: personById(held, member)!, originator: person("m1"), authority: held };
+    expect(verdictFor(readSpeech(words, ""), about)?.allows ?? false).toBe(allows);
   });
 
   it("allow nobody by a surname that two members bear", () => {

@@ -26,7 +26,7 @@ export interface Speech {
 
 /** Something that has to come first: takes `once it is published`, `provided that`; not `if you think it helps`. */
 const condition =
-  /\b(?:once|after|until|unless|provided|providing|subject to|as long as|so long as|on condition|on the (?:condition|understanding)|only (?:if|when)|assuming)\b|\b(?:if|when) (?!you\b|helpful|useful|needed|need be|necessary|required|it helps|it would help|it is (?:helpful|useful)|appropriate|of use|so\b|asked|possible|that helps|that's (?:helpful|useful)|they ask|he asks|she asks)/i;
+  /\b(?:once|after|until|unless|provided|providing|subject to|as long as|so long as|on condition|on the (?:condition|understanding)|only (?:if|when)|assuming)\b|\b(?:if|when) (?!you\b|helpful|useful|needed|need be|necessary|required|it helps|it would help|it is (?:helpful|useful)|appropriate|of use|so\b|asked|possible|that helps|that's (?:helpful|useful)|they ask|he asks|she asks|(?:this|it) (?:goes|is (?:shared|forwarded|passed|sent)))/i;
 
 /** Everybody but those named: takes `anyone else`, `more widely`, `other members`; not `the other matter`. */
 const othersOnly =
@@ -51,7 +51,10 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+  /shar|\bgiv|know|\badd\b|includ|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+
+/** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
+const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;
 
 /** More than a person says of it in one message: then nothing is taken for permission. */
 const mostStatements = 40;
@@ -69,7 +72,8 @@ function statementsIn(sentence: string): readonly Statement[] {
         statements.push({ says, whom: whomOf(passing, says, text), isConditional, sentence });
     }
   }
-  if (!isQuestion && asksToKeep(sentence)) statements.push(keeps(sentence, "others"));
+  if ((!isQuestion || isRequest.test(sentence)) && asksToKeep(sentence))
+    statements.push(keeps(sentence, "others"));
   return statements;
 }
 

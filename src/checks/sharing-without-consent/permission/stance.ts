@@ -9,7 +9,7 @@ const reach = 24;
 
 /** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
 const noObjection =
-  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|no reason not|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|no reason not|no reason why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot)|no harm|nothing (?:at all )?against|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
 
 /** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
 const negation =
@@ -30,11 +30,11 @@ const politeIf =
 
 /** A lead right before the verb that asks or lets the reader do it: takes `feel free to`, `please`, `you may`; not `i will`. */
 const lead =
-  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
+  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)(?: (?:want|wish|like|care|need) to)?|(?:hope|trust)(?: that)? you (?:will|can|could|would)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
-  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| let(?: \w{1,20}){1,4})?$|\b(?:would|do) you mind$/;
+  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| (?:let|make sure(?: that)?|ensure(?: that)?)(?: [\w'-]{1,20}){1,10})?$|\b(?:would|do) you mind$/;
 
 const adverbs = wordSet(
   "also just then now certainly freely happily kindly please do quite very perfectly entirely absolutely completely more than " +
@@ -84,16 +84,32 @@ function hasOwnPermission(before: readonly Token[]): boolean {
   return at >= 0 && !askedFor.test(lowerText(before.slice(0, at)));
 }
 
+/** A first deed that shares its lead with the next: takes `you may quote me and`; not `i agree and`. */
+const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her) and$/;
+
+/** Supposed, not told: takes `if this were`. */
+const supposed = /\bif (?:this|it|that) (?:was|were)$/;
+
 /** Takes `this was`, `it has been`; not `to be`. */
 const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
+
+/** Somebody else ought to have it: takes `cllr wilk needs to`, `it would be good for cllr wilk to`; not `i need to`. */
+const oughtToSee =
+  /\b(?:let|like|want|can|may|should|welcome|ought to|(?:needs?|has|have) to|must)\b|\b(?:good|useful|helpful|important|sensible|best|wise|right|fine) (?:if|for|to let)\b/;
+
+/** What the writer may do themselves: takes `we could`, `i may`; not `you can`, `this can`. */
+const ownDoing = /\b(?:i|we)(?: also)? (?:can|may|could|should|might|must|ought to|need to|have to)$/;
+
+/** "For sharing with": takes `for`, `this is for`; not `not for`, `thank you for`. */
+const meantFor = /^(?:(?:this|it)(?: \w{1,10})? is )?for$/;
 
 /** "Ensure that": what follows is to happen. */
 const toHappen = /\b(?:ensure|sure|arrange for|see that|see to it that)\b/;
 
 function letsOthersSee({ form }: PassingOn, text: string): boolean {
-  if (form === "gerund") return false;
-  if (form === "sight")
-    return toHappen.test(text) || /\b(?:let|like|want|can|may|should|welcome)\b/.test(text);
+  if (form === "gerund") return meantFor.test(text);
+  if (ownDoing.test(text)) return false;
+  if (form === "sight") return toHappen.test(text) || oughtToSee.test(text);
   const isWish = /\b(?:like|want|wish|prefer) (?:this|it|that|my|these)\b/.test(text);
   const isLet = /\b(?:can|may|could|should)(?: \w{1,12}){0,2} ?(?:be)?$/.test(text);
   return isWish || isLet || toHappen.test(text) || /^to be\b/.test(text);
@@ -111,7 +127,7 @@ function withoutAdverbs(before: readonly Token[]): string {
   return lowerText(before.slice(0, end));
 }
 
-const fillers = wordSet("yes ok okay sure thanks then and so only just now fine great also do please");
+const fillers = wordSet("kindly yes ok okay sure thanks then and so only just now fine great also do please");
 
 /** The verb opens its clause, or follows a comma: "Once it is out, share this". */
 function isImperative({ form, before }: PassingOn): boolean {
@@ -120,7 +136,7 @@ function isImperative({ form, before }: PassingOn): boolean {
 }
 
 function allowsIt(passing: PassingOn, near: readonly Token[], text: string): boolean {
-  const led = withoutAdverbs(near);
+  const led = withoutAdverbs(near).replace(firstDeed, "");
   if (passing.form === "base" && (isImperative(passing) || lead.test(led))) return true;
   return near.some((_, at) => isOwnHead(near, at)) || hasOwnPermission(near) || letsOthersSee(passing, text);
 }
@@ -160,14 +176,22 @@ function stanceOfQuestion(passing: PassingOn, near: readonly Token[]): Stance {
   return passing.whom === null ? null : "allows";
 }
 
+/** What a statement does, its words before the verb being `text`. */
+function stanceOfStatement(passing: PassingOn, near: readonly Token[], text: string): Stance {
+  const rest = text.replace(noObjection, " ");
+  const isGranted = rest !== text;
+  if (!isGranted && /\bwhether\b/.test(text)) return null;
+  if (isRefused(rest, passing)) return isAllowedAnew(passing, near) ? "allows" : "refuses";
+  if (isGranted) return reported.test(text) ? null : "allows";
+  return !isAskedOrReported(text) && allowsIt(passing, near, text) ? "allows" : null;
+}
+
 /** What a clause does where it speaks of passing the message on. `isQuestion`: its sentence ends in a question mark. */
 export function stanceOf(passing: PassingOn, isQuestion: boolean): Stance {
   const near = passing.before.slice(-reach);
   if (isQuestion) return stanceOfQuestion(passing, near);
   const text = lowerText(near);
-  if (toldOfPast.test(text) || (passing.form === "participle" && alreadyDone.test(text))) return null;
-  const rest = text.replace(noObjection, " ");
-  if (isRefused(rest, passing)) return isAllowedAnew(passing, near) ? "allows" : "refuses";
-  if (rest !== text) return reported.test(text) ? null : "allows";
-  return !isAskedOrReported(text) && allowsIt(passing, near, text) ? "allows" : null;
+  const isDone = passing.form === "participle" && alreadyDone.test(text) && !supposed.test(text);
+  if (isDone || toldOfPast.test(text)) return null;
+  return stanceOfStatement(passing, near, text);
 }

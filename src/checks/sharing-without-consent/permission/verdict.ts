@@ -1,6 +1,6 @@
 import type { Authority, Person } from "../../../people/index.ts";
 import { includesByBody } from "./bodies.ts";
-import { includesByName } from "./names.ts";
+import { includesByName, includesByPost } from "./names.ts";
 import type { Speech, Statement } from "./speech.ts";
 import { lowerText, type Token } from "./tokens.ts";
 
@@ -42,13 +42,12 @@ function isSameGroup(whom: string, { member, originator }: About): boolean {
 function includes(whom: readonly Token[], about: About, speech: Speech): boolean {
   const text = lowerText(whom);
   const { member, originator, authority } = about;
-  const post = member.post?.toLowerCase() ?? "";
   return (
     includesByName(whom, member, authority) ||
     members.test(text) ||
     isSameWard(text, about) ||
     isSameGroup(text, about) ||
-    (post.indexOf(" ") > 0 && text.indexOf(post) >= 0) ||
+    includesByPost(text, member, authority) ||
     includesByBody(whom, member, originator, speech.text, authority)
   );
 }

@@ -3,6 +3,9 @@ import type { Line } from "./lines.ts";
 /** Shorter lines are an address, a heading or a signature: they end where they end. */
 const shortestWrapped = 35;
 
+/** Shorter lines may be a post above `for and on behalf of`. */
+const shortestMidSentence = 50;
+
 /** A step down larger than this, in usual steps of the page, opens a paragraph. */
 const openingStep = 1.35;
 
@@ -67,12 +70,18 @@ function isSameSize(line: Line, next: Line): boolean {
   return Math.abs(line.size - next.size) < line.size * 0.12;
 }
 
+/** Whether a sentence goes on in the next line, however short of the margin it was broken: print of a wrapped mail is. */
+function isMidSentence(line: Line, next: Line): boolean {
+  return line.text.length >= shortestMidSentence && !sentenceEnd.test(line.text) && /^[a-z]/.test(next.text);
+}
+
 /** Whether a line goes on in the next one of the same column. */
 function goesOnBelow(line: Line, next: Line, page: Page): boolean {
   const isNear = line.y - next.y <= page.step * openingStep;
   const isIndented =
     next.x > line.x + next.size * 0.8 && sentenceEnd.test(line.text) && !marker.test(line.text);
-  return isNear && isSameSize(line, next) && !isIndented && isFull(line, next, page);
+  const isBroken = isFull(line, next, page) || isMidSentence(line, next);
+  return isNear && isSameSize(line, next) && !isIndented && isBroken;
 }
 
 /** Whether a paragraph goes on in another column or on the next page: only in mid-sentence. */

@@ -41,6 +41,19 @@ describe("a .pdf", () => {
     expect(await textOf([{ lines: under(lines) }])).toBe("Mr A Day\n1 Mill Lane\nElmstow\n\nDear Mr Day");
   });
 
+  it("joins a sentence broken far from the margin, but no post and what stands below it", async () => {
+    const lines = [
+      "The Authority will not collect the rent for June, July and August. No interest",
+      "will run on what is outstanding.",
+      "Deputy Mayor and Lead Member for Finance",
+      "for and on behalf of the Authority",
+      "Wexmoor Combined Authority, Civic Wharf, Elmstow, Wexmoor WX1 4QZ, telephone 01632",
+    ];
+    const text = await textOf([{ lines: under(lines) }]);
+    expect(text).toContain("No interest will run on what is outstanding.");
+    expect(text).toContain("for Finance\nfor and on behalf");
+  });
+
   it("joins a sentence that goes on over the page, whatever is printed in the margins", async () => {
     const pages = typeset(Array.from({ length: 30 }, () => surface)).map(({ lines }, index) => ({
       lines: [

@@ -1,5 +1,6 @@
 import { mail, scenariosOf } from "../checks/short.ts";
 import type { Scenario } from "../mail.ts";
+import { inOtherWords } from "./in-other-words.ts";
 
 const sharing = scenariosOf("sharing-without-consent", "hold");
 const blind = scenariosOf("blind-copy", "hold");
@@ -653,4 +654,9 @@ const underCpca: readonly Scenario[] = [
  * Scenarios of all twelve checks, written from the protocols in one sitting before any of them was run. Every check is
  * compared in each.
  */
-export const atFirstSight: readonly Scenario[] = [...underPart55, ...underSefton, ...underCpca];
+export const atFirstSight: readonly Scenario[] = [
+  ...underPart55,
+  ...underSefton,
+  ...underCpca,
+  ...inOtherWords,
+];

@@ -1,0 +1,1 @@
+export { askingIn, type Asking } from "./asking.ts";

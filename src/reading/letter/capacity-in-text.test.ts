@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Capacity } from "./capacity.ts";
+import { capacitySaidIn } from "./capacity-in-text.ts";
+
+describe("capacitySaidIn", () => {
+  it.each<readonly [string, Capacity]>([
+    ["I write as your ward councillor about the drains.", "ward"],
+    ["I'm your councillor for Fenside.", "ward"],
+    ["Hello, Ron here, your Long Drove member.", "ward"],
+    ["As one of the three members for Fenside I have asked.", "ward"],
+    ["I write on behalf of my constituents in Mill Lane.", "ward"],
+    ["I am writing to you wearing my ward councillor hat.", "office"],
+    ["I chair the Scrutiny Committee, which has asked for the papers.", "office"],
+    ["I am the Lead Member for Transport.", "office"],
+    ["On behalf of the Overview and Scrutiny Committee I thank you.", "office"],
+    ["I write on behalf of the Combined Authority.", "office"],
+    ["I write in a purely personal capacity.", "elsewhere"],
+    ["Writing purely as a resident, I think the shelter ugly.", "elsewhere"],
+    ["As a resident of Mill Lane, I object.", "elsewhere"],
+    ["I object as the owner of the house next door.", "elsewhere"],
+    ["In my capacity as chair of governors I have heard the appeal.", "elsewhere"],
+    ["On behalf of Fenside School I thank you.", "elsewhere"],
+  ])("takes its capacity from %s", (text, capacity) => {
+    expect(capacitySaidIn(text)).toBe(capacity);
+  });
+
+  it.each([
+    "As a tenant you have a right to know.",
+    "As a leaseholder you need pay nothing.",
+    "I know what it is like as a parent.",
+    "As a parent I know how hard it is.",
+    "Ask your local councillor.",
+    "On behalf of everyone in the region I thank you.",
+    "I ring on behalf of Mrs Hale.",
+    "I have asked about the shelter.",
+  ])("takes none from %s", (text) => {
+    expect(capacitySaidIn(text)).toBe("unstated");
+  });
+});

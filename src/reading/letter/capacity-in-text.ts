@@ -1,0 +1,60 @@
+import type { Capacity } from "./capacity.ts";
+
+/**
+ * The words by which a letter says in which capacity it is written, strongest first. Those of residents, tenants and
+ * other outsiders count only of the writer: "as a tenant you need not pay" is said of the reader, and "as a parent I
+ * know" says nothing of the letter.
+ */
+const sayings: readonly (readonly [Capacity, RegExp])[] = [
+  [
+    "elsewhere",
+    /\b(?:in (?:a|my) (?:purely |strictly |entirely )?(?:personal|private|individual) capacity|not as (?:a|your) (?:councillor|member)|as a private (?:individual|citizen|person))\b/i,
+  ],
+  /** `I write purely as a resident`, `Speaking as the owner`; not `I know what it is as a parent`. */
+  [
+    "elsewhere",
+    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here)(?: \w+){0,4}? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
+  ],
+  /** `As a resident of Mill Lane, I object`; not `As a tenant you must`, `As a parent I know`. */
+  [
+    "elsewhere",
+    /\bas (?:a|an|the|one) (?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)(?:,? (?!you\b|i\b)[\w'’]+){0,8},? i (?:am |do |must |should |would )?(?:\w+ )?(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|like|wish)\b/i,
+  ],
+  [
+    "elsewhere",
+    /\bas (?:chair(?:man|woman)?|treasurer|secretary|trustee|governor|president|director|owner|managing director) of (?!the (?:overview|audit|scrutiny|transport|combined))/i,
+  ],
+  [
+    "office",
+    /\b(?:on behalf of|in the name of|speak(?:ing)? for|writing for) (?:the |this |our )?(?:(?:combined )?(?:authority|council)|(?:[\w'’]+ ){0,5}(?:board|committee|sub-committee|panel|cabinet))\b/i,
+  ],
+  [
+    "ward",
+    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of)/i,
+  ],
+  /** `Ron here, your Fenside member`; not `ask your local councillor`. */
+  [
+    "ward",
+    /\b(?:here|i am|i['’]m|as|from|this is (?:\w+ ){1,3})[,:]? (?:one of )?your (?:[\w'’]+ ){0,4}(?:member|councillor)s?\b/i,
+  ],
+  [
+    "ward",
+    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
+  ],
+  ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
+  [
+    "office",
+    /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member)\b/i,
+  ],
+  ["office", /\bi (?:chair|lead on|hold the portfolio|sit on the|serve on the|speak for the)\b/i],
+  /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
+  ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
+  /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
+  ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
+];
+
+/** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
+export function capacitySaidIn(text: string): Capacity {
+  for (const [capacity, words] of sayings) if (words.test(text)) return capacity;
+  return "unstated";
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inOwnVoice } from "./own-voice.ts";
+
+const heard = (text: string): string => inOwnVoice(text).replace(/\s+/g, " ").trim();
+
+describe("inOwnVoice", () => {
+  it.each([
+    [
+      "You quote my leaflet: 'We will mend every road.' I do not hold to it.",
+      "You quote my leaflet: .' I do not hold to it.",
+    ],
+    ["He said 'we will pay for it' and left.", "He said ' and left."],
+    [
+      "The notice reads:\n\nNO ENTRY. WE ACCEPT NO LIABILITY.\n\nIs that it?",
+      "The notice reads: Is that it?",
+    ],
+    [
+      "Your lease says:\n\n1. The tenant must weed.\n2. The landlord will mend.\n\nWe will pay.",
+      "Your lease says: 1. 2. We will pay.",
+    ],
+    [
+      "This is the reply I had from Owen today:\n\nDear Cllr Keane\nWe will replace the lamp at the end of the lane.\nRegards\nOwen Ames\nHead of Highways\n\nI hope that helps.",
+      "This is the reply I had from Owen today: I hope that helps.",
+    ],
+    [
+      "Template letter for your members:\n\nDear Sir\nYou must restore the bus.\nYours\n\nGoodbye.",
+      "Template letter for your members: Goodbye.",
+    ],
+    [
+      'Owen writes.\n\n"We will mend it.\n\nWe accept the blame.\n\nDo not touch it."\n\nSo there.',
+      "Owen writes. So there.",
+    ],
+    ["> Will you pay?\nWe will.", "We will."],
+  ])("hears the writer alone in %j", (text, own) => {
+    expect(heard(text)).toBe(own);
+  });
+
+  it.each([
+    "We'll mend the residents' gate and the tenants' path, and that's that.",
+    "Give 'em the keys: we will pay the tenants' fees.",
+    "Here is the letter from me that bounced:\n\nWe will pay.",
+    'He is 6" tall.\n\nWe will pay for the 8" pipe.',
+    "This is the letter I had from you, and my answer to it:\n\nWe will pay.",
+    "As I said:\n\nWe will pay.",
+    "To which the Authority says:\n\nWe will pay.",
+    "You asked:\n\nWe will pay.",
+    "The grant of '98 is renewed and the tenants' fees are paid.",
+  ])("keeps the writer's own words: %j", (text) => {
+    expect(inOwnVoice(text)).toBe(text);
+  });
+
+  it("leaves every place where it was", () => {
+    const bits = fc.constantFrom("'", " '", "'we", '"', "> ", "\n\n", "says:", "1. ", "pay. ", "“", "”", "a");
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 40 }), (parts) => {
+        const text = parts.join("");
+        expect(inOwnVoice(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});
