@@ -13,6 +13,9 @@ export type OpenMessage = (leaf: AttachedLeaf, isHeadersOnly: boolean) => Draft;
 const messageTypes = ["message/rfc822", "message/global", "application/vnd.ms-outlook", "application/x-msg"];
 const headersOnlyTypes = ["text/rfc822-headers", "message/rfc822-headers", "message/global-headers"];
 
+/** What a delivery report and a read receipt say, line by line (RFC 3464, 2.1; RFC 8098, 3.1). */
+const reportTypes = ["message/delivery-status", "message/disposition-notification"];
+
 /** The end of a file name that says what it is. Takes `a.EML` and `a.msg `, not `eml`. */
 const messageName = /\.(?:eml|msg)\s*$/i;
 const htmlName = /\.html?\s*$/i;
@@ -37,8 +40,7 @@ function markupOf({ type, fileName }: AttachedLeaf): AttachedText["markup"] | nu
   const isVague = vagueTypes.includes(type) || type.startsWith("text/plain");
   if (type === "text/html" || type === "application/xhtml+xml" || (isVague && htmlName.test(name)))
     return "html";
-  if (type === "text/plain" || type === "message/delivery-status" || (isVague && textName.test(name)))
-    return "plain";
+  if (type === "text/plain" || reportTypes.includes(type) || (isVague && textName.test(name))) return "plain";
   return null;
 }
 

@@ -47,6 +47,11 @@ export interface Letter {
   /** Whom the protocols let a member write to in their own name; `mayor` when it is the Mayor's own letter. */
   readonly exception: "minister" | "leader-of-authority" | "mayor" | null;
   readonly matter: Matter;
+  /**
+   * Something shows that it is business: a word of the text or the subject, what it answers, or the title under it. A
+   * note in which nothing does may as well be private. Absent: it does.
+   */
+  readonly showsBusiness?: boolean;
   /** In the order of the text; what the words do, whoever signs. */
   readonly statements: readonly Statement[];
 }

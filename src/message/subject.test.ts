@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseSubject } from "./subject.ts";
+import { isAutomaticReply, normaliseSubject } from "./subject.ts";
 
 const equal = [
   ["RE: Bus lane", "Bus lane"],
@@ -48,4 +48,23 @@ describe("a subject", () => {
   it("stays linear on a subject of nothing but prefixes", () => {
     expect(normaliseSubject("re: ".repeat(50_000))).toBe("");
   });
+});
+
+describe("isAutomaticReply", () => {
+  it.each([
+    "Automatic reply: Bus lane",
+    "Auto-response",
+    "Out of office: Bins",
+    "Out of Office",
+    "Ateb awtomatig: Biniau",
+  ])("takes %j", (subject) => {
+    expect(isAutomaticReply(subject)).toBe(true);
+  });
+
+  it.each(["Automatic doors", "Out of office hours cover", "RE: Out of the question", ""])(
+    "leaves %j",
+    (subject) => {
+      expect(isAutomaticReply(subject)).toBe(false);
+    },
+  );
 });

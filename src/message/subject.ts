@@ -15,3 +15,12 @@ export function normaliseSubject(subject: string): string {
     rest = shorter;
   return rest.toLowerCase();
 }
+
+/** Takes `Automatic reply: Bus lane`, `Auto-response`, `Out of office: Bins`; not `Automatic doors`, `Out of office hours`. */
+const automatic =
+  /^(?:auto(?:matic|mated)?[- ]?(?:reply|response)\b|ateb awtomatig\b|out of (?:the )?office(?: reply| message)?\s{0,3}(?:[:：]|$))/i;
+
+/** Whether a mail program wrote it by itself, as its subject tells; what follows there is the subject of the one it answers. */
+export function isAutomaticReply(subject: string): boolean {
+  return automatic.test(subject.trim());
+}

@@ -85,6 +85,22 @@ export const capacityCases: readonly CapacityCase[] = [
     clauses: null,
   },
   {
+    when: "nothing shows that it is business",
+    protocols: ["part-5.5", "sefton"],
+    message: { from: "m2", to: [resident], letters: members({ showsBusiness: false }) },
+    clauses: null,
+  },
+  {
+    when: "it goes to the council from a business account under sefton, and shows nothing else",
+    protocols: ["sefton"],
+    message: {
+      from: "Derek Holroyd <derek@holroydltd.example>",
+      to: ["o3"],
+      letters: members({ signatory: "m5", showsBusiness: false }),
+    },
+    clauses: ["sefton 74"],
+  },
+  {
     when: "an officer writes",
     protocols: ["part-5.5"],
     message: { from: "o3", to: [resident] },

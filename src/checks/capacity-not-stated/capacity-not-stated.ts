@@ -55,8 +55,10 @@ export const capacityNotStated: Check = {
     const open = decidingLetters(message).filter(isUnstated);
     if (open.length === 0) return [];
     const outward = context.clauses.filter((clause) => !isOfOtherRole(clause));
-    if (goesOutside(message, context.authority))
-      return outward.length === 0 ? [] : open.map((letter) => finding(letter, "outside", outward, context));
+    if (goesOutside(message, context.authority)) {
+      const shown = outward.length === 0 ? [] : open.filter(({ showsBusiness }) => showsBusiness !== false);
+      return shown.map((letter) => finding(letter, "outside", outward, context));
+    }
     const inward = context.clauses.filter(isOfOtherRole);
     const hasReaders = recipientsOf(message, context.authority).length > 0;
     if (inward.length === 0 || !hasReaders) return [];

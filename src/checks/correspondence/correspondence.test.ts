@@ -30,6 +30,27 @@ describe("correspondence between a member and an officer", () => {
     expect(Array.from(first({ from: "m1" })?.party ?? []).sort()).toEqual(["m1", "o3"]);
   });
 
+  it("has as party whom the messages around it name, where it names no recipients", () => {
+    const chain = [{ from: "m1", to: ["o3"], cc: ["m2"] }, { from: "o3" }, { from: "m1" }].map(carried);
+    const parties = correspondenceIn(chain, person("o3"), authority).map(({ party }) => [...party].sort());
+    expect(parties).toEqual([
+      ["m1", "m2", "o3"],
+      ["m1", "m2", "o3"],
+      ["m1", "m2", "o3"],
+    ]);
+  });
+
+  it("has nobody from around it as party, where it names its recipients or stands in another chain", () => {
+    const around = { from: "m1", to: ["o3"], cc: ["m2"] };
+    const named = [around, { from: "m1", to: ["o3"] }].map(carried);
+    const apart = [around, { from: "m1", chain: 1 }].map(carried);
+    for (const chain of [named, apart])
+      expect([...(correspondenceIn(chain, person("o3"), authority)[1]?.party ?? [])].sort()).toEqual([
+        "m1",
+        "o3",
+      ]);
+  });
+
   it("has as party both hands of a message written for somebody else", () => {
     const found = first({ from: "o4", fromAlso: "m1", to: ["o3"] });
     expect(Array.from(found?.party ?? []).sort()).toEqual(["m1", "o3", "o4"]);

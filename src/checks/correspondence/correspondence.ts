@@ -10,7 +10,10 @@ export interface Correspondence {
   readonly author: Person;
   /** The member whose correspondence it is: its author, or the member to whom an officer wrote. */
   readonly member: Person;
-  /** The ids of everybody already party to it: From, To and Cc, and who answered it where it names no recipients. */
+  /**
+   * The ids of everybody already party to it: From, To and Cc; where it names no recipients, who answered it and whom the
+   * messages around it name, since those reached them with it inside.
+   */
   readonly party: ReadonlySet<string>;
 }
 
@@ -21,6 +24,14 @@ interface Known {
   readonly author: Person | null;
   /** Who wrote what stands around it in the same chain; the outgoing message's sender around the outermost. */
   readonly answerer: Person | null;
+  /** Whom the messages around it in the same chain name; empty where it names recipients itself. */
+  readonly around: ReadonlySet<string>;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+function namesRecipients({ to, cc }: CarriedMessage): boolean {
+  return to.length + cc.length > 0;
 }
 
 function inOrder(
@@ -28,19 +39,25 @@ function inOrder(
   sender: Person | null,
   authority: Authority,
 ): readonly Known[] {
-  const around = new Map<number, Person | null>();
+  const above = new Map<number, { readonly author: Person | null; readonly named: Set<string> }>();
   return carried.map((message, index) => {
     const author = authorOf(message, authority);
-    const above = around.get(message.chain);
-    around.set(message.chain, author);
-    return { carried: message, index, author, answerer: above === undefined ? sender : above };
+    const chain = above.get(message.chain);
+    const answerer = chain === undefined ? sender : chain.author;
+    const around = chain === undefined || namesRecipients(message) ? nobody : new Set(chain.named);
+    const named = chain?.named ?? new Set<string>();
+    for (const { id } of peopleAmong([...senders(message), ...message.to, ...message.cc], authority))
+      named.add(id);
+    above.set(message.chain, { author, named });
+    return { carried: message, index, author, answerer, around };
   });
 }
 
 /** To and Cc; where neither is printed, the one who evidently received it because they answered it. */
 function addressees(known: Known, authority: Authority): { to: readonly Person[]; cc: readonly Person[] } {
   const { to, cc } = known.carried;
-  if (to.length + cc.length > 0) return { to: peopleAmong(to, authority), cc: peopleAmong(cc, authority) };
+  if (namesRecipients(known.carried))
+    return { to: peopleAmong(to, authority), cc: peopleAmong(cc, authority) };
   return { to: known.answerer === null ? [] : [known.answerer], cc: [] };
 }
 
@@ -63,12 +80,13 @@ function memberWrittenTo(
 }
 
 function judge(known: Known, authorsBelow: ReadonlySet<string>, authority: Authority): Correspondence | null {
-  const { author, carried, index } = known;
+  const { author, carried, index, around } = known;
   if (author === null) return null;
   const { to, cc } = addressees(known, authority);
   const party = new Set(
     [...peopleAmong(senders(carried), authority), author, ...to, ...cc].map(({ id }) => id),
   );
+  around.forEach((id) => party.add(id));
   if (isOfficer(author)) {
     const member = memberWrittenTo(to, cc, authorsBelow);
     return member === null ? null : { carried, index, author, member, party };

@@ -1,5 +1,6 @@
 import {
   instantOf,
+  isAutomaticReply,
   londonClock,
   type ClauseRef,
   type Finding,
@@ -24,9 +25,6 @@ import { isUrgent } from "./urgency.ts";
 
 /** Somebody who writes out of hours themselves is answered within this. */
 const answeredWithinMs = 60 * 60_000;
-
-/** What a mail program sends by itself. Takes `Automatic reply: Bus lane`, `Out of office`; not `Automatic doors`. */
-const automatic = /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i;
 
 function isSamePerson(author: Participant, { mailbox, people }: Recipient, { authority }: Context): boolean {
   const person = personOf(authority, author);
@@ -65,7 +63,7 @@ function two(value: number): string {
 
 /** Why it is not told: nobody's working late, or late for a reason. */
 function isExcused({ draft }: Message): boolean {
-  return isUrgent(draft) || automatic.test(draft.subject);
+  return isUrgent(draft) || isAutomaticReply(draft.subject);
 }
 
 function finding(

@@ -137,6 +137,54 @@ export const groupConfidenceCases: readonly CheckCase[] = [
     expected: [],
   },
   {
+    when: "a society writes to one member of its group meeting",
+    message: message({
+      from: "m1",
+      to: ["m3"],
+      carried: [
+        {
+          from: "Ted Oram <ted@towpathfriends.example>",
+          to: ["m1"],
+          subject: "Friends group meeting",
+          words: "Our group meeting is on the 3rd. For the group, Ted",
+        },
+      ],
+    }),
+    expected: [],
+  },
+  {
+    when: "a party's organiser writes from outside to one member, and names the party's group",
+    message: message({
+      from: "m1",
+      to: ["m3"],
+      carried: [
+        {
+          from: "Jo Lund <jo@greens.example>",
+          to: ["m1"],
+          subject: "Green Group meeting",
+          words: "For the group only: we abstain.",
+        },
+      ],
+    }),
+    expected: [{ level: "prompt", people: ["m3"] }],
+  },
+  {
+    when: "somebody outside writes to two members of one group of their group meeting",
+    message: message({
+      from: "m1",
+      to: ["m3"],
+      carried: [
+        {
+          from: "Jo Lund <jo@organiser.example>",
+          to: ["m1", "m2"],
+          subject: "Group meeting",
+          words: "We abstain.",
+        },
+      ],
+    }),
+    expected: [{ level: "prompt", people: ["m3"] }],
+  },
+  {
     when: "the sender tells in their own words what a group thinks",
     message: message({ to: ["m3"], text: "The Green Group met and will vote against." }),
     expected: [],

@@ -2,13 +2,14 @@ import type { CarriedMessage, Participant } from "../../message/index.ts";
 import {
   bodyNouns,
   isMember,
+  isOwnAddress,
   listOf,
   peopleOnList,
   type Authority,
   type List,
   type Person,
 } from "../../people/index.ts";
-import { peopleAmong } from "../correspondence/index.ts";
+import { authorOf, peopleAmong } from "../correspondence/index.ts";
 import { groupNamedIn, isGroupsDiscussion } from "./wording.ts";
 
 /** Tells whether somebody is of the group whose business a message is. */
@@ -44,6 +45,21 @@ function isToGroupsList(participants: readonly Participant[], authority: Authori
 }
 
 /**
+ * An outsider writes to one member, or to none, and names no party: a society, a surgery or a club has groups and group
+ * meetings too. Two members of one group, or the party's name, show that the group is a political one.
+ */
+function isOfAnOutsidersGroup(
+  carried: CarriedMessage,
+  members: readonly Person[],
+  authority: Authority,
+): boolean {
+  const address = carried.from?.address ?? null;
+  const isOurs =
+    authorOf(carried, authority) !== null || (address !== null && isOwnAddress(authority, address));
+  return !isOurs && members.length < 2 && groupNamedIn(carried) === null;
+}
+
+/**
  * Whose business a carried message is: one group's, because it went to or from the group's list, or is marked or worded as
  * its discussion. Null where members of several groups, or of none, took part: then it is nobody's secret.
  */
@@ -53,7 +69,9 @@ export function groupOf(carried: CarriedMessage, authority: Authority): IsOfGrou
   const group = members[0]?.politicalGroup;
   if (!members.every(({ politicalGroup }) => politicalGroup === group)) return null;
   if (members.length > 0 && group === undefined) return null;
-  if (!isToGroupsList(participants, authority) && !isGroupsDiscussion(carried)) return null;
+  if (!isToGroupsList(participants, authority)) {
+    if (!isGroupsDiscussion(carried) || isOfAnOutsidersGroup(carried, members, authority)) return null;
+  }
   if (group !== undefined) return ({ politicalGroup }) => politicalGroup === group;
   const named = groupNamedIn(carried);
   return named === null ? null : ({ politicalGroup }) => named.test((politicalGroup ?? "").toLowerCase());

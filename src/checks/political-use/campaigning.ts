@@ -6,7 +6,7 @@ const parties =
 
 /** An election that people stand in. Takes `polling day`, `the local elections`, `our candidate`; not `candidates for the post`. */
 const elections =
-  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|our campaign|my campaign|the campaign team)\b/;
+  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|(?:our|my) campaign(?! (?:for|against) | to (?!be |become |win |hold )[a-z])|the campaign team)\b/;
 
 /** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
@@ -27,11 +27,15 @@ const rounds = /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)?
 
 /** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|traders?|electoral|register)\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|register|registration|disqualif(?:y|ies|ied|ication))\b/;
+
+/** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
+const registration =
+  /\b(?:annual|household|electoral) canvass\b|\bcanvass (?:forms?|packs?|returns?|staff)\b/;
 
 /** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
 const gifts =
-  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign|candidates?|election)\b/;
+  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign(?! (?:for|against) | to (?!be |become |win |hold )[a-z])|candidates?|election)\b/;
 
 /** What is done for a cause; for a party's or a candidate's it is campaigning. Takes `deliver leaflets`, `raise money`; not `vote on`. */
 const deeds =
@@ -39,7 +43,7 @@ const deeds =
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:must not|may not|should not|shouldn't|mustn't|cannot|can't|can not|do not|don't|never|not be used|not to be|not use|no (?:canvassing|campaigning|leafleting|leaflets|posters?|campaign|party|political)|nor|avoid|refrain|prohibit(?:s|ed)?|forbidden|forbids|banned|not allowed|not permitted|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|polling (?:stations?|cards?|districts?|places?)|postal votes?|count (?:venue|centre)|nomination (?:papers?|packs?|forms?)|imprint|complain(?:s|t|ts|ed|ing)?|alleg(?:es|ed|ation)|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:must not|may not|should not|shouldn't|mustn't|cannot|can't|can not|do not|don't|never|not be used|not to be|not use|no (?:canvassing|campaigning|leafleting|leaflets|posters?|campaign|party|political)|nor|avoid|refrain|prohibit(?:s|ed)?|forbidden|forbids|banned|not allowed|not permitted|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:stations?|cards?|districts?|places?|clerks?|inspectors?|staff)|postal votes?|count (?:venue|centre|staff|assistants?)|nomination (?:papers?|packs?|forms?)|imprint|complain(?:s|t|ts|ed|ing)?|alleg(?:es|ed|ation)|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
@@ -55,20 +59,25 @@ function plain(sentence: string): string {
   return sentence.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ");
 }
 
-function campaigns(text: string): boolean {
+function campaigns(text: string, isOfRegister: boolean): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
-  if (rounds.test(text)) return !civic.test(text);
+  if (rounds.test(text)) return !isOfRegister && !civic.test(text);
   if (gifts.test(text)) return !otherCauses.test(text);
   if (!deeds.test(text) || otherCauses.test(text)) return false;
   return parties.test(text) || elections.test(text);
 }
 
-/** The first sentence of a text that canvasses, campaigns, raises funds or organises for a party or candidate; null where none does. */
-export function campaignIn(text: string): string | null {
+/**
+ * The first sentence of a text that canvasses, campaigns, raises funds or organises for a party or candidate; null where
+ * none does. `around` is what else the sender wrote: it tells the canvass of electors from a party's.
+ */
+export function campaignIn(text: string, around = ""): string | null {
+  const read = text.slice(0, longest);
+  const isOfRegister = [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
   return (
-    sentencesOf(text.slice(0, longest)).filter((sentence) =>
-      campaigns(plain(sentence.slice(0, longestSentence))),
+    sentencesOf(read).filter((sentence) =>
+      campaigns(plain(sentence.slice(0, longestSentence)), isOfRegister),
     )[0] ?? null
   );
 }

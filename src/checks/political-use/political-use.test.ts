@@ -26,6 +26,11 @@ describe("a sentence", () => {
     "I would be grateful for your vote on 6 May.",
     "Please print two hundred posters for the Conservative campaign.",
     "The branch meeting is on Friday, bring party members who have not been.",
+    "Could you deliver leaflets for our campaign?",
+    "Could you help with stuffing envelopes for my campaign on Thursday?",
+    "Volunteers for my campaign to win the ward back meet at ten.",
+    "Our campaign for the by-election needs volunteers on Saturday.",
+    "On Saturday we are canvassing two hundred households in Fenside.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });
@@ -49,10 +54,23 @@ describe("a sentence", () => {
     "A resident complains about Conservative leaflets in his letter box.",
     "The consultation leaflets were delivered to every house.",
     "Nominations for the by-election close on Tuesday.",
+    "The annual canvass has ended, and the register is published on Tuesday.",
+    "Canvass forms go out to 14,000 households on Monday.",
+    "Canvassing of members or governors will disqualify an applicant.",
+    "Please join our campaign to collect five thousand answers.",
+    "Please support our campaign for safer streets by displaying the poster.",
+    "Raise money for our campaign to restore the pier.",
+    "We will be knocking on doors in Quay Street to tell people of the gas works.",
+    "Volunteers are needed as poll clerks on 6 May.",
     "The branch line needs a new campaign for a station.",
     "",
   ])("does not: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBeNull();
+  });
+
+  it("is of the register of electors where the mail says so elsewhere", () => {
+    expect(campaignIn("Canvassers: second stage starts Monday", "Collect your canvass packs.")).toBeNull();
+    expect(campaignIn("Canvassers: bring your boots", "We meet at the corner.")).not.toBeNull();
   });
 
   it("is read in linear time, however it goes on", () => {

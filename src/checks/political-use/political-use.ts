@@ -64,10 +64,11 @@ function campaignPassedOn({ draft, ownWords, carried }: Message, { authority }: 
 
 /** The sentence that campaigns, in the subject or in what the sender wrote or attached. */
 function campaignOf({ draft, ownWords }: Message): string | null {
-  const inSubject = isOwnSubject(draft) ? campaignIn(draft.subject) : null;
+  const body = ownWords[0]?.text ?? "";
+  const inSubject = isOwnSubject(draft) ? campaignIn(draft.subject, body) : null;
   if (inSubject !== null) return inSubject;
   for (const { text } of ownWords) {
-    const sentence = campaignIn(text);
+    const sentence = campaignIn(text, draft.subject);
     if (sentence !== null) return sentence;
   }
   return null;

@@ -10,6 +10,7 @@ import {
   consentNearlyFits,
   consentWithConditions,
   notAllowed,
+  notShownToHaveIt,
   refused,
   type Pair,
 } from "./sayings.ts";
@@ -62,7 +63,10 @@ export function judge(
   const pair = { originator: fullName(sharing.originator), recipient: fullName(sharing.reached.member) };
   const consent = byConsent(sharing, pair, context, sender);
   if (consent === "settled") return null;
-  const plain: Judgement = { level: "hold", saw: notAllowed(pair, sharing.correspondence.carried.subject) };
+  const { carried } = sharing.correspondence;
+  const isOpen = carried.to.length + carried.cc.length === 0;
+  const saw = isOpen ? notShownToHaveIt(pair) : notAllowed(pair, carried.subject);
+  const plain: Judgement = { level: "hold", saw };
   const said = byWords(sharing, pair, words) ?? plain;
   return consent !== null && compareLevels(consent.level, said.level) < 0 ? consent : said;
 }

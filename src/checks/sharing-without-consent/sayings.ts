@@ -4,6 +4,7 @@ import type { Saying } from "../../message/index.ts";
 export type SharingPhrase =
   | "sharing.not-allowed" // {originator} {subject} {recipient}
   | "sharing.not-allowed-untitled" // {originator} {recipient}
+  | "sharing.recipients-not-named" // {originator} {recipient}
   | "sharing.refused" // {originator} {recipient} {words}
   | "sharing.allowed-in-quotation" // {originator} {recipient} {words}
   | "sharing.allowed-in-original" // {originator} {recipient} {words}
@@ -21,6 +22,11 @@ export function notAllowed(pair: Pair, subject: string | null): Saying<SharingPh
   return subject === null || subject === ""
     ? { phrase: "sharing.not-allowed-untitled", values: { ...pair } }
     : { phrase: "sharing.not-allowed", values: { ...pair, subject } };
+}
+
+/** Nothing allows it, and whether they have it already cannot be seen: the quotation names nobody who received it. */
+export function notShownToHaveIt(pair: Pair): Saying<SharingPhrase> {
+  return { phrase: "sharing.recipients-not-named", values: { ...pair } };
 }
 
 /** The originator's own words ask that it stay where it is. */

@@ -63,6 +63,20 @@ export const sharingCases: readonly CheckCase[] = [
     expected: [{ level: "hold", phrase: "sharing.not-allowed-untitled" }],
   },
   {
+    when: "the carried message names nobody who received it",
+    message: message({ to: ["m2"], carried: [{ from: "m1" }] }),
+    expected: [{ level: "hold", phrase: "sharing.recipients-not-named", originator: "m1" }],
+  },
+  {
+    when: "such a message lies in one that the member received",
+    message: message({
+      to: ["m1"],
+      cc: ["m2"],
+      carried: [{ from: "m1", to: ["o3"], cc: ["m2"] }, { from: "o3" }],
+    }),
+    expected: [],
+  },
+  {
     when: "the new member stands in Cc or Bcc, or at a list",
     message: message({
       to: ["o4"],

@@ -4,6 +4,8 @@ export const sharingWords = {
     "“{subject}” is correspondence of {originator}, and {recipient} had no part in it; sharing it needs the originator's permission.",
   "sharing.not-allowed-untitled":
     "This message carries correspondence of {originator}, and {recipient} had no part in it; sharing it needs the originator's permission.",
+  "sharing.recipients-not-named":
+    "This message carries correspondence of {originator}, and its quotation does not say whether {recipient} received it; sharing it needs the originator's permission.",
   "sharing.refused":
     "{originator} asked to keep this correspondence from others, and it would go to {recipient}: “{words}”",
   "sharing.allowed-in-quotation":

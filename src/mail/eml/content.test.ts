@@ -192,6 +192,11 @@ const attachments: readonly (readonly [when: string, part: PartLines, shown: str
     "plain s: Action: failed",
   ],
   [
+    "what a read receipt says",
+    attachedPart("message/disposition-notification", "r", "Disposition: displayed"),
+    "plain r: Disposition: displayed",
+  ],
+  [
     "an invitation",
     attachedPart("text/calendar; method=REQUEST", "invite.ics", "BEGIN:VCALENDAR"),
     "file invite.ics: text/calendar, 15 bytes",

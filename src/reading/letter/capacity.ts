@@ -3,9 +3,17 @@ import type { Name } from "./language/authority-names.ts";
 import { capacitySaidIn } from "./capacity-in-text.ts";
 import type { Part, Parts } from "./parts.ts";
 import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
+import { speaksOfOwnSeat } from "./seats.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
+
+/** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
+const otherBody =
+  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
+
+/** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
+const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
 
 /** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
 const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
@@ -23,6 +31,7 @@ interface Role {
 
 function capacityOfRole(piece: string, person: Person | null): Capacity | null {
   if (person?.kind === "officer" && officersPost.test(piece)) return "office";
+  if (otherBody.test(piece)) return "elsewhere";
   if (officeRole.test(piece)) return "office";
   if (wardRole.test(piece)) return "ward";
   return outsideRole.test(piece) ? "elsewhere" : null;
@@ -60,19 +69,32 @@ function rolesIn(lines: readonly Part[], person: Person | null, names: readonly 
   return roles;
 }
 
+const wordCharacter = /[\wÀ-ÿ]/;
+
+/** Where a name stands as whole words, from a place on: `OCA` in `the OCA's`, and not in `local`; -1 where it does not. */
+function placeOf(name: string, text: string, from: number): number {
+  let at = text.indexOf(name, from);
+  while (
+    at !== -1 &&
+    (wordCharacter.test(text.charAt(at - 1)) || wordCharacter.test(text.charAt(at + name.length)))
+  )
+    at = text.indexOf(name, at + 1);
+  return at;
+}
+
 /** A text in which the authority, by any of its names, is called "Combined Authority"; names come longest first. */
 export function withNamesShort(text: string, names: readonly Name[]): string {
   const lower = text.toLowerCase();
   let known = names
     .map((name) => name.join(" "))
     .filter((name) => name !== "authority" && name !== "council")
-    .map((name) => ({ name, at: lower.indexOf(name) }));
+    .map((name) => ({ name, at: placeOf(name, lower, 0) }));
   const pieces: string[] = [];
   let from = 0;
   for (;;) {
     // A name that does not come again is not looked for again: the text is read once for each name.
     known = known
-      .map(({ name, at }) => ({ name, at: at !== -1 && at < from ? lower.indexOf(name, from) : at }))
+      .map(({ name, at }) => ({ name, at: at !== -1 && at < from ? placeOf(name, lower, from) : at }))
       .filter(({ at }) => at !== -1);
     const [first, ...rest] = known;
     if (first === undefined) return [...pieces, text.slice(from)].join("");
@@ -84,7 +106,9 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
 function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
-  return capacitySaidIn(withNamesShort(parts.body.map((part) => part.text).join("\n"), names));
+  const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
+  const capacity = capacitySaidIn(said);
+  return capacity === "unstated" && speaksOfOwnSeat(said) ? "ward" : capacity;
 }
 
 /** `From the Lead Member for Skills` above a letter. */
@@ -111,7 +135,8 @@ export function capacityOf(parts: Parts, person: Person | null, names: readonly 
   const below = rolesIn(parts.signature, person, names);
   const roles = below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
   const [first] = roles;
-  if (first === undefined) return "unstated";
+  if (first === undefined)
+    return parts.signature.some(({ text }) => firm.test(text)) ? "elsewhere" : "unstated";
   if (person?.kind === "officer" && first.capacity === "office") return "office";
   if (roles.length > 2) return "unstated";
   const isOne = roles.every(

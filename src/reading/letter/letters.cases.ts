@@ -165,6 +165,42 @@ export const letterCases: readonly LetterCase[] = [
     is: { matter: "social", official: false },
   },
   {
+    when: "a Lead Member hands a letter to the director who will answer it",
+    from: "m1",
+    body: "Dear Mrs Hale,\n\nThank you for your letter about the Authority's bus plans. I have asked Dorothy Ames to reply to you.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false, capacityStated: true },
+  },
+  {
+    when: "a Lead Member says what the authority does",
+    from: "m1",
+    body: "Dear Mrs Hale,\n\nThe Authority supports your plan for the buses.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true },
+  },
+  {
+    when: "a Lead Member makes an offer of what is the authority's",
+    from: "m1",
+    body: "Dear Mr Hale,\n\nI am pleased to offer you one of the Authority's apprenticeships.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "nothing in a note shows what it is about",
+    subject: "Sorry",
+    body: "Dear Colin,\n\nI accept your apology, and I agree that it is best forgotten.\n\nTomasz",
+    is: { matter: "business", showsBusiness: false },
+  },
+  {
+    when: "a title stands under such a note",
+    subject: "Sorry",
+    body: "Dear Colin,\n\nI accept your apology, and I agree that it is best forgotten.\n\nCllr Tomasz Wilk",
+    is: { showsBusiness: true },
+  },
+  {
+    when: "a mail program answers by itself, under the subject of another",
+    subject: "Automatic reply: Bins in Mill Lane",
+    body: "I am away until Monday. If it is urgent please call the council.",
+    is: { matter: "diary", kinds: [] },
+  },
+  {
     when: "it finds a time",
     subject: "Tuesday",
     body: "Hi Ivy,\n\nCould we meet at 3pm on Tuesday? I am free all afternoon.\n\nTomasz",

@@ -1,3 +1,4 @@
+import { isAutomaticReply } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
 import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
@@ -5,7 +6,7 @@ import type { Capacity } from "./capacity.ts";
 import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf } from "./matter.ts";
+import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import type { Speech } from "./official.ts";
 import { speaksOfficially } from "./official.ts";
@@ -135,11 +136,28 @@ function isOfBusiness(matter: Letter["matter"], { signatory, capacity }: Speech)
   return isInPost && matter !== "party";
 }
 
+/** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
+const ofAutomaticReply: MatterOfLetter = { matter: "diary", isPrivate: false };
+
+/** As much as is read of the message that is answered. */
+const mostOfAnswered = 4000;
+
+/** Somebody who signs by the title of a public office. */
+const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
+
+/** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
+function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
+  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
+  return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
+}
+
 function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
-  const { matter, isPrivate } = matterOf([post.draft.subject, ...said].join("\n"));
+  const { subject } = post.draft;
+  const whole = [subject, ...said].join("\n");
+  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(whole);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };
@@ -153,6 +171,7 @@ function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: P
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
+    showsBusiness: isEvidentlyBusiness(whole, parts, post),
     statements,
   };
 }

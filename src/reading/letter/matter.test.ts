@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matterOf } from "./matter.ts";
+import { matterOf, showsBusiness } from "./matter.ts";
 
 describe("matterOf", () => {
   it.each([
@@ -30,5 +30,33 @@ describe("matterOf", () => {
     ["diary", "Working lunch on Tuesday at noon, shall I put a meeting in your diary?"],
   ])("knows an occasion of private life, whatever time it names: %s, %s", (matter, text) => {
     expect(matterOf(text).matter).toBe(matter);
+  });
+});
+
+describe("showsBusiness", () => {
+  it.each([
+    "Olu, I have asked whether the bay can open at six instead of seven.",
+    "There were eleven potholes this morning.",
+    "I will look into it and let you know.",
+    "I take your point about the benches.",
+    "I've passed it on and will chase them.",
+  ])("sees the case in: %s", (text) => {
+    expect(showsBusiness(text)).toBe(true);
+  });
+
+  it.each([
+    "Can you pick up milk and the paper? Back by six.",
+    "Table for six at eight on Saturday please.",
+    "Thanks for the lift. Same again on Tuesday?",
+    "Happy to read the second lesson on Sunday.",
+    "I accept your apology, and I agree that it is best forgotten.",
+    "Two for the game on Saturday, row F. You drive, I pay.",
+    "",
+  ])("sees nothing in: %s", (text) => {
+    expect(showsBusiness(text)).toBe(false);
+  });
+
+  it("takes a long text for business", () => {
+    expect(showsBusiness("and so on ".repeat(200))).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|pothole|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -37,6 +37,16 @@ function distinct(text: string, words: RegExp): number {
   for (let match = words.exec(text); match !== null && found.size < 20; match = words.exec(text))
     found.add(match[0].toLowerCase());
   return found.size;
+}
+
+/** Words of whoever takes up another's case. Takes `I have asked whether`, `let me know if it happens again`; not `pick up milk`. */
+const casework =
+  /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
+
+/** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
+export function showsBusiness(text: string): boolean {
+  if (text.length > longestPrivate || businessWords.test(text) || casework.test(text)) return true;
+  return distinct(text, sharedWords) > 1;
 }
 
 /** What a letter is about, and whether it is private: then nothing in it binds the authority. */

@@ -6,9 +6,12 @@ import type { Parts } from "./parts.ts";
 /** `Our ref: WCA/MOOR/77`, `Reference 12`. */
 const reference = /^(?:our |your )?ref(?:erence)?\b/i;
 
-/** "We", "our", "the Authority", "the Committee": the letter speaks for more than its writer. */
+/**
+ * "We", "our", and the authority or a body of it as the one who acts or has a view: the letter speaks for more than its
+ * writer. Takes `the Authority will decide`, `the Board's view is`; not `your letter to the Authority`.
+ */
 const speaks =
-  /\b(?:we|our|us|the (?:combined )?(?:authority|council|committee|board)|this (?:authority|council))\b/i;
+  /\b(?:we|our|us|(?:combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s \w+ (?:is|has)| (?:had|are|were|will|would|can|cannot|may|must|[a-z]{1,20}(?:s|ed))))\b/i;
 
 const behalf =
   /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council)\b/i;
@@ -52,7 +55,7 @@ export function speaksOfficially(
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
   const bindsAsLetter = binds && parts.salutation !== null;
-  const isSpeaking = speaks.test(said) || isNamed(text, names) || bindsAsLetter;
+  const isSpeaking = speaks.test(said) || bindsAsLetter;
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);

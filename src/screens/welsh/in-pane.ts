@@ -7,6 +7,8 @@ const sharing = {
     "Gohebiaeth {originator} yw “{subject}”, ac nid oedd gan {recipient} ran ynddi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
   "sharing.not-allowed-untitled":
     "Mae'r neges hon yn cludo gohebiaeth {originator}, ac nid oedd gan {recipient} ran ynddi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
+  "sharing.recipients-not-named":
+    "Mae'r neges hon yn cludo gohebiaeth {originator}, ac nid yw'r dyfyniad yn dweud a gafodd {recipient} hi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
   "sharing.refused":
     "Gofynnodd {originator} am gadw'r ohebiaeth hon rhag eraill, a byddai'n mynd at {recipient}: “{words}”",
   "sharing.allowed-in-quotation":

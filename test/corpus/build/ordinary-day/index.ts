@@ -1,7 +1,9 @@
 import type { OrdinaryMail } from "../mail.ts";
+import { aTuesday } from "./a-tuesday.ts";
 import { atFirstSight } from "./at-first-sight.ts";
 import { casework } from "./casework.ts";
 import { governance } from "./governance.ts";
+import { inMembersOwnWords } from "./in-members-own-words.ts";
 import { lettersNearTheLine } from "./letters-near-the-line.ts";
 import { machinery } from "./machinery.ts";
 import { mayorAndSkills } from "./mayor-and-skills.ts";
@@ -20,4 +22,6 @@ export const ordinaryDay: readonly OrdinaryMail[] = [
   ...nearTheOtherRules,
   ...lettersNearTheLine,
   ...atFirstSight,
+  ...aTuesday,
+  ...inMembersOwnWords,
 ];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { harrowmere } from "../../../test/support/build.ts";
+import { personById } from "../../people/index.ts";
+import { capacityOf, withNamesShort } from "./capacity.ts";
+import { partsOf } from "./parts.ts";
+
+const wilk = personById(harrowmere(), "m2");
+
+function capacityOfText(text: string) {
+  return capacityOf(partsOf(text), wilk);
+}
+
+describe("the capacity in which somebody writes", () => {
+  it.each([
+    "I am the ward member for Fenside. There is water in the road.",
+    "I'm one of your three local councillors in Fenside. I have passed it on.",
+    "My name is Tomasz and I am a ward councillor for Fenside. A parcel was left in a puddle.",
+    "I’m the Mill Lane councillor, and the gate is open.",
+    "I am councillor for Fenside. Is the cash machine coming back?",
+    "I was elected to represent Fenside, so the complaint is mine to chase.",
+    "Your Fenside councillors, Amina and I, are outside the shop on Saturday.",
+    "As one of the ward councillors here I was asked to look into the noise.",
+    "Writing as the ward representative: the gate of your yard was open.",
+    "As your elected representative I'm glad you wrote.",
+    "Tomasz here, ward cllr for Fenside. The skip comes on Saturday.",
+    "I'm Tomasz, councillor for Fenside. There are bins in the lock.",
+  ])("is that of a ward: %s", (text) => {
+    expect(capacityOfText(`Dear Ms Lowe,\n\n${text}\n\nTomasz`)).toBe("ward");
+  });
+
+  it.each([
+    "I am glad that your ward councillor has written to you.",
+    "I'm not your ward member.",
+    "Please ask Amina Rahman, ward member for Castle Meadow.",
+    "As the officer told councillors, the road is shut.",
+    "As a result the councillor was late.",
+    "Your members and I met on Tuesday.",
+    "Your councillors were told.",
+    "The lamp is mended.",
+  ])("is not said by: %s", (text) => {
+    expect(capacityOfText(`Dear Ms Lowe,\n\n${text}\n\nTomasz`)).toBe("unstated");
+  });
+
+  it.each([
+    ["a firm's name", "Wilk Legal LLP", "elsewhere"],
+    ["a profession", "Solicitor for the landlord", "elsewhere"],
+    ["a profession and a firm, which is one role", "Solicitor, Wilk Legal LLP", "elsewhere"],
+    ["the chair of another body", "Chair of Governors, Fen School", "elsewhere"],
+    ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
+    ["the chair of a committee", "Chair of the Audit Committee", "office"],
+    ["a seat", "Fenside Ward Councillor", "ward"],
+    ["nothing", "01632 960001", "unstated"],
+  ])("is told by %s under the name", (_, line, capacity) => {
+    expect(capacityOfText(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`)).toBe(
+      capacity,
+    );
+  });
+});
+
+describe("the names of the authority made short", () => {
+  it("are whole words", () => {
+    const names = [["harrowmere", "combined", "authority"], ["oca"]];
+    expect(withNamesShort("As your local member I wrote to the OCA's depot.", names)).toBe(
+      "As your local member I wrote to the Combined Authority's depot.",
+    );
+    expect(withNamesShort("Harrowmere Combined Authority", names)).toBe("Combined Authority");
+  });
+});
