@@ -41,6 +41,11 @@ export interface Speech {
   readonly binds: boolean;
 }
 
+/** A greeting, and something that binds the authority: a letter, and no note. */
+function bindsAsLetter({ parts, binds }: Pick<Speech, "parts" | "binds">): boolean {
+  return binds && parts.salutation !== null;
+}
+
 /**
  * Whether a letter that goes outside speaks for the authority: on its letterhead, under its reference, on its behalf, by
  * an officer in post, or in an office of the authority and speaking as the authority, which binding it in a letter is. Source:
@@ -54,8 +59,7 @@ export function speaksOfficially(
   if (signatory?.kind === "officer" || hasOfficialForm(parts, margins, names)) return true;
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
-  const bindsAsLetter = binds && parts.salutation !== null;
-  const isSpeaking = speaks.test(said) || bindsAsLetter;
+  const isSpeaking = speaks.test(said) || bindsAsLetter({ parts, binds });
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
   if (behalf.test(said)) return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
