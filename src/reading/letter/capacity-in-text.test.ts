@@ -14,6 +14,9 @@ describe("capacitySaidIn", () => {
     ["I am the Lead Member for Transport.", "office"],
     ["On behalf of the Overview and Scrutiny Committee I thank you.", "office"],
     ["I write on behalf of the Combined Authority.", "office"],
+    ["As a member of the Transport Committee I read the report.", "office"],
+    ["I write as Convenor of Highways.", "office"],
+    ["I write as Secretary of the bowls club.", "elsewhere"],
     ["I write in a purely personal capacity.", "elsewhere"],
     ["Writing purely as a resident, I think the shelter ugly.", "elsewhere"],
     ["As a resident of Mill Lane, I object.", "elsewhere"],
@@ -32,6 +35,8 @@ describe("capacitySaidIn", () => {
     "Ask your local councillor.",
     "On behalf of everyone in the region I thank you.",
     "I ring on behalf of Mrs Hale.",
+    "As a member of the public said to me, the path is a disgrace.",
+    "I write as soon as I know more.",
     "I have asked about the shelter.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");

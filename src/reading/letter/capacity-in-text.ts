@@ -44,13 +44,15 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
   [
     "office",
-    /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member)\b/i,
+    /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,
   ],
   ["office", /\bi (?:chair|lead on|hold the portfolio|sit on the|serve on the|speak for the)\b/i],
   /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
   ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
   ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
+  /** `I write as Convenor of Highways`: whatever post it is; those elsewhere stand above. */
+  ["office", /\b[Ii] (?:write|am writing) as (?:the |your )?[A-Z]/],
 ];
 
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
