@@ -7,6 +7,8 @@ describe("capacitySaidIn", () => {
     ["I write as your ward councillor about the drains.", "ward"],
     ["I'm your councillor for Fenside.", "ward"],
     ["Hello, Ron here, your Long Drove member.", "ward"],
+    ["I was elected to represent Fenside.", "ward"],
+    ["Your three councillors met, Ann and I among them.", "ward"],
     ["As one of the three members for Fenside I have asked.", "ward"],
     ["I write on behalf of my constituents in Mill Lane.", "ward"],
     ["I am writing to you wearing my ward councillor hat.", "office"],
@@ -37,6 +39,8 @@ describe("capacitySaidIn", () => {
     "I ring on behalf of Mrs Hale.",
     "As a member of the public said to me, the path is a disgrace.",
     "I write as soon as I know more.",
+    "I am the councillor's brother.",
+    "I'm not your ward member.",
     "I have asked about the shelter.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");

@@ -30,7 +30,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of)/i,
+    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of|['’]s)/i,
   ],
   /** `Ron here, your Fenside member`; not `ask your local councillor`. */
   [
@@ -53,6 +53,21 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
   /** `I write as Convenor of Highways`: whatever post it is; those elsewhere stand above. */
   ["office", /\b[Ii] (?:write|am writing) as (?:the |your )?[A-Z]/],
+  /** `I am the new Fenside councillor`, `we are two of your local reps`; not `I'm not your ward member`, `the councillor's brother`. */
+  [
+    "ward",
+    /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Aa]s|[Bb]eing) (?:the|an?|your|one of (?:the|your)) (?:(?:local|ward|elected|new|two|three|four|division(?:al)?|[A-Z][\w'’-]{1,20}) ){0,4}(?:[Cc]ouncillor|[Cc]llr|(?:ward|local|elected|division(?:al)?) (?:member|rep(?:resentative)?))s?\b(?!['’]s)/,
+  ],
+  /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`. */
+  [
+    "ward",
+    /\b(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) (?:[A-ZÀ-Þ][^\s,]{1,20}, )?(?:your )?(?:councillor|cllr|member) for [A-Z]|\bhere, (?:your |the )?(?:local|ward) c/,
+  ],
+  /** `I was elected to represent Fenside`, `your councillors, Ann and I`. */
+  [
+    "ward",
+    /\b(?:I|we) (?:was|were) elected (?:for|by|to represent)\b|\b[Yy]our [^.?!]{0,60}councillors\b[^.?!]{0,40}\band (?:I|me)\b/,
+  ],
 ];
 
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */

@@ -3,7 +3,6 @@ import type { Name } from "./language/authority-names.ts";
 import { capacitySaidIn } from "./capacity-in-text.ts";
 import type { Part, Parts } from "./parts.ts";
 import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
-import { speaksOfOwnSeat } from "./seats.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
@@ -107,8 +106,7 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 /** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
 function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
   const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
-  const capacity = capacitySaidIn(said);
-  return capacity === "unstated" && speaksOfOwnSeat(said) ? "ward" : capacity;
+  return capacitySaidIn(said);
 }
 
 /** `From the Lead Member for Skills` above a letter. */

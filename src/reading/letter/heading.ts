@@ -1,6 +1,5 @@
 import { greets } from "./greeting.ts";
 import type { Part, Parts } from "./parts.ts";
-
 import { isProse } from "./signature-lines.ts";
 
 const longestHeading = 60;

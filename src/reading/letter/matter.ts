@@ -43,9 +43,14 @@ function distinct(text: string, words: RegExp): number {
 const casework =
   /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
 
+/** Whether a word of a text is of the authority's business or of its meetings. */
+function hasWordOfBusiness(text: string): boolean {
+  return businessWords.test(text) || meetingWords.test(text);
+}
+
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
 export function showsBusiness(text: string): boolean {
-  if (text.length > longestPrivate || businessWords.test(text) || casework.test(text)) return true;
+  if (text.length > longestPrivate || hasWordOfBusiness(text) || casework.test(text)) return true;
   return distinct(text, sharedWords) > 1;
 }
 
@@ -73,7 +78,7 @@ function unlessBusiness(text: string): MatterOfLetter {
  */
 export function matterOf(text: string): MatterOfLetter {
   const party = distinct(text, partyWords);
-  const isBusiness = businessWords.test(text) || meetingWords.test(text);
+  const isBusiness = hasWordOfBusiness(text);
   if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
   if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
   return unlessBusiness(text);
