@@ -6,7 +6,9 @@ import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
 import type { Hit } from "./reading.ts";
+import type { Scopes } from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
+import type { Weighed } from "./weighing.ts";
 import { weigherOf } from "./weighing.ts";
 import type { Word } from "./words.ts";
 import { wordAt } from "./words.ts";
@@ -17,6 +19,11 @@ export interface Voice {
   readonly names: readonly Name[];
 }
 
+/** How likely a sentence is of one kind. */
+interface KindWeighed extends Weighed {
+  readonly kind: StatementKind;
+}
+
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
@@ -24,28 +31,41 @@ const least = -2.5;
 const enough = 1.6;
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
-function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
+function weighed(
+  words: readonly Word[],
+  possible: readonly KindWeighed[],
+  groups: readonly Group[],
+  found: readonly Hit[],
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { kind, odds, at } of possible) {
+    const ofKind = found.filter((hit) => hit.kind === kind);
+    if (ofKind.length > 0) hits.push(...ofKind);
+    else if (odds > enough && !silencedIn(words).has(kind)) hits.push(signHit(words, kind, at(), groups));
+  }
+  return hits;
+}
+
+/** The kinds that a sentence may still be of once its signs are weighed: of most sentences, none. */
+function possibleIn(words: readonly Word[]): readonly KindWeighed[] {
   const weigh = weigherOf(words);
-  const silenced = silencedIn(words);
   // What is said of the authority by its name is no small talk, whatever the words beside it.
   const isNamed = words.some(({ is }) => is === theAuthority);
-  return kinds.reduce<readonly Hit[]>((hits, kind) => {
-    const { odds, at } = weigh(kind);
-    const ofKind = found.filter((hit) => hit.kind === kind);
-    if (ofKind.length > 0 && (isNamed || odds > least)) return hits.concat(ofKind);
-    return odds > enough && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
-  }, []);
+  return kinds.map((kind) => ({ kind, ...weigh(kind) })).filter(({ odds }) => isNamed || odds > least);
 }
 
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (wordAt(spoken, spoken.length - 1) === "?") return [];
   const words = withAuthorityNamed(spoken, voice.names);
-  if (isOtherCapacity(words)) return [];
+  const possible = possibleIn(words);
+  if (possible.length === 0 || isOtherCapacity(words)) return [];
   const groups = groupsIn(words);
-  const scopes = scopesOf(words);
-  return weighed(words, groups, byGrammar(words, groups, scopes)).map((hit) => {
-    const isOffer = hit.kind === "obligation" && scopes.condition[hit.at] === "inside";
+  let read: Scopes | null = null;
+  const scopes = (): Scopes => (read ??= scopesOf(words));
+  const asked = possible.map(({ kind }) => kind);
+  return weighed(words, possible, groups, byGrammar(words, groups, asked, scopes)).map((hit) => {
+    const isOffer = hit.kind === "obligation" && scopes().condition[hit.at] === "inside";
     return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
   });
 }
