@@ -70,8 +70,17 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
 ];
 
+/** What stands before the words where they say the capacity of another: `her years as`, `he wrote on behalf of`, `Cllr Ann Lee, as`. */
+const ofAnother =
+  /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
+
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
 export function capacitySaidIn(text: string): Capacity {
-  for (const [capacity, words] of sayings) if (words.test(text)) return capacity;
-  return "unstated";
+  const sentences = text.split(/[.!?\n]+/);
+  const isSaid = (words: RegExp): boolean =>
+    sentences.some((sentence) => {
+      const at = sentence.search(words);
+      return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
+    });
+  return sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
 }

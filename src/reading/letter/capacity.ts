@@ -9,7 +9,7 @@ export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
 
 /** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
 const otherBody =
-  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
+  /\b(?:group (?:leader|whip|secretary)|(?:leader|whip|secretary) of the (?:\w+ ){0,3}group|governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
 
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
@@ -103,10 +103,21 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
   }
 }
 
-/** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
-  const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
-  return capacitySaidIn(said);
+const onBehalf = /\bon behalf of\b/i;
+
+function surnameOf({ name }: Person): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/**
+ * The capacity that the text itself names, in the words "as", "on behalf of", also where the signature is on behalf of a
+ * body; `unstated` when it names none.
+ */
+function capacityInText({ body, signature }: Parts, person: Person | null, names: readonly Name[]): Capacity {
+  const isForBody = ({ text }: Part): boolean =>
+    onBehalf.test(text) && (person === null || text.indexOf(surnameOf(person)) === -1);
+  const text = [...body, ...signature.filter(isForBody)].map((part) => part.text).join("\n");
+  return capacitySaidIn(withNamesShort(text, names));
 }
 
 /** `From the Lead Member for Skills` above a letter. */
@@ -123,24 +134,36 @@ function ownHeading({ head }: Parts, person: Person | null): readonly Part[] {
   return head.slice(first, next === -1 ? head.length : next);
 }
 
+/** The roles that the signature states; where it states none, those above the salutation. */
+function rolesAround(parts: Parts, person: Person | null, names: readonly Name[]): readonly Role[] {
+  const below = rolesIn(parts.signature, person, names);
+  return below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
+}
+
+/** What several roles say together: several of different kinds or bodies say nothing, an office of another body is elsewhere. */
+function sharedBy([first, ...more]: readonly Role[]): Capacity {
+  if (first === undefined || more.length > 1) return "unstated";
+  const { capacity, isOfAnother } = first;
+  if (more.some((role) => role.capacity !== capacity || role.isOfAnother !== isOfAnother)) return "unstated";
+  return isOfAnother && capacity === "office" ? "elsewhere" : capacity;
+}
+
 /**
  * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
- * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
+ * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else;
+ * so does an office of another body under a text that speaks of the authority by name.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
-  const said = capacityInText(parts, names);
+  const said = capacityInText(parts, person, names);
   if (said !== "unstated") return said;
-  const below = rolesIn(parts.signature, person, names);
-  const roles = below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
-  const [first] = roles;
-  if (first === undefined)
+  const roles = rolesAround(parts, person, names);
+  if (roles.length === 0)
     return parts.signature.some(({ text }) => firm.test(text)) ? "elsewhere" : "unstated";
-  if (person?.kind === "officer" && first.capacity === "office") return "office";
-  if (roles.length > 2) return "unstated";
-  const isOne = roles.every(
-    (role) => role.capacity === first.capacity && role.isOfAnother === first.isOfAnother,
-  );
-  return isOne ? first.capacity : "unstated";
+  const isOffice = roles[0]?.capacity === "office";
+  if (person?.kind === "officer" && isOffice) return "office";
+  const shared = sharedBy(roles);
+  const isNamed = isOffice && parts.body.some(({ text }) => isNamedIn(text, names));
+  return shared === "elsewhere" && isNamed ? "office" : shared;
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

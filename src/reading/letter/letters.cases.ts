@@ -207,6 +207,61 @@ export const letterCases: readonly LetterCase[] = [
     is: { matter: "diary" },
   },
   {
+    when: "a promise stands among kind words on the letterhead",
+    body: "Harrowmere Combined Authority\n\nDear Ivy,\n\nWhat a lovely garden you have. The Authority will pay for a new gate.\n\nYours\n\nTomasz Wilk",
+    is: { matter: "business", official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "whoever signs in an office waives a fee among kind words",
+    from: "m1",
+    subject: "The fair",
+    body: "Hi Ivy,\n\nLovely to meet you, and thank you for the cake. The fee is waived.\n\nAmina Rahman\nLead Member for Transport",
+    is: { matter: "business", official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "whoever signs in an office makes plans for an evening",
+    from: "m1",
+    subject: "Saturday",
+    body: "Hi Ivy,\n\nHappy birthday! We will pay for your supper.\n\nAmina Rahman\nLead Member for Transport",
+    is: { matter: "social", official: false, kinds: [] },
+  },
+  {
+    when: "an office binds in a note that calls its reader by name",
+    from: "m1",
+    subject: "Yesterday",
+    body: "Colm,\n\nTake the cones off the loading bay today.\n\nAmina Rahman\nLead Member for Transport",
+    is: { official: true, kinds: ["instruction"] },
+  },
+  {
+    when: "a response is signed on behalf of the authority",
+    body: "See attached.",
+    attached:
+      "Response to the inquiry\n\nThe works are welcome.\n\nThey are late.\n\nSubmitted on behalf of Harrowmere Combined Authority by\nCllr Tomasz Wilk",
+    is: { where: "letter.txt", official: true, capacityStated: true },
+  },
+  {
+    when: "the leader of a group gives it its line",
+    subject: "Thursday",
+    body: "All,\n\nYou must be in your seat by six for the budget.\n\nTomasz Wilk\nGroup Leader",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "the leader of another council binds that council",
+    body: "Dear Ms Lowe,\n\nWe will waive the charge for the hall.\n\nCllr Tomasz Wilk\nLeader, Elmstow City Council",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "the leader of another council binds the authority by its name",
+    body: "Dear Ms Lowe,\n\nThe Combined Authority will waive the charge for the hall.\n\nCllr Tomasz Wilk\nLeader, Elmstow City Council",
+    is: { official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "a headline names an office in mid-text",
+    subject: "News",
+    body: "NEWS\n\nThe Mayor opens the kilns\nThe bus runs again from Monday, and half the town was there to see the ribbon cut on the quay.\n\nAsk me.\n\nTomasz Wilk",
+    is: { signatory: "m2", capacityStated: false },
+  },
+  {
     when: "the writer speaks of a firm of their own",
     to: ["o3"],
     body: "Dear Dorothy,\n\nWhat has become of my firm's licence?\n\nTomasz Wilk",

@@ -21,6 +21,13 @@ describe("matterOf", () => {
     expect(matterOf("The invoice is here.").isPrivate).toBe(false);
   });
 
+  it("takes what is on the letterhead for business, and what is signed in an office unless it is an occasion", () => {
+    expect(matterOf("What a lovely garden.", "letterhead").matter).toBe("business");
+    expect(matterOf("What a lovely garden.", "office")).toEqual({ matter: "social", isPrivate: false });
+    expect(matterOf("Happy birthday!", "office").isPrivate).toBe(true);
+    expect(matterOf("What a lovely garden.", "ward").isPrivate).toBe(true);
+  });
+
   it.each([
     ["social", "Are you both free for supper on Saturday at eight?"],
     ["social", "Are you coming to the quiz at the Red Lion on Friday?"],
