@@ -39,7 +39,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
+    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?|(?:[\w’'-]{1,20} ){0,4}councillors)\b/i,
   ],
   ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
   [
@@ -50,7 +50,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
   ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
-  ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
+  [
+    "elsewhere",
+    /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|I\b)[A-Z]/,
+  ],
   /** `I write as Convenor of Highways`: whatever post it is; those elsewhere stand above. */
   ["office", /\b[Ii] (?:write|am writing) as (?:the |your )?[A-Z]/],
   /** `I am the new Fenside councillor`, `we are two of your local reps`; not `I'm not your ward member`, `the councillor's brother`. */

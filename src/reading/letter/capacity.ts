@@ -2,7 +2,7 @@ import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
 import { capacitySaidIn } from "./capacity-in-text.ts";
 import type { Part, Parts } from "./parts.ts";
-import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
+import { namesPublicRole, officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
@@ -36,6 +36,10 @@ function capacityOfRole(piece: string, person: Person | null): Capacity | null {
   return outsideRole.test(piece) ? "elsewhere" : null;
 }
 
+function seatOf(role: string): Pick<Role, "capacity"> {
+  return { capacity: wardRole.test(role) ? "ward" : "office" };
+}
+
 /** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
 function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
@@ -51,8 +55,8 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
       if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
-  // "Councillor - Fenside Ward" is a role that its pieces do not show.
-  if (roles.length === known && wardRole.test(rest)) roles.push({ capacity: "ward", isOfAnother: false });
+  // "Councillor - Fenside Ward" and "Member, Business Board" are roles that their pieces do not show.
+  if (roles.length === known && namesPublicRole(rest)) roles.push({ ...seatOf(rest), isOfAnother: false });
   return roles;
 }
 
@@ -140,6 +144,15 @@ function rolesAround(parts: Parts, person: Person | null, names: readonly Name[]
   return below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
 }
 
+/** The name of a seat, which says a capacity where no role stands beside it: `Fenside Ward`, `Fenside councillor`. */
+const seat = /^(?!by\b)[\w'’-]{2,20}(?: [\w'’-]{1,20}){0,3} (?:ward|division|councillors?|cllrs?)$/i;
+
+/** What a signature without a role says by the name of a seat or a firm in it. */
+function hintedBy(signature: readonly Part[]): Capacity {
+  if (signature.some(({ text }) => firm.test(text))) return "elsewhere";
+  return signature.some(({ text }) => seat.test(text)) ? "ward" : "unstated";
+}
+
 /** What several roles say together: several of different kinds or bodies say nothing, an office of another body is elsewhere. */
 function sharedBy([first, ...more]: readonly Role[]): Capacity {
   if (first === undefined || more.length > 1) return "unstated";
@@ -157,8 +170,7 @@ export function capacityOf(parts: Parts, person: Person | null, names: readonly 
   const said = capacityInText(parts, person, names);
   if (said !== "unstated") return said;
   const roles = rolesAround(parts, person, names);
-  if (roles.length === 0)
-    return parts.signature.some(({ text }) => firm.test(text)) ? "elsewhere" : "unstated";
+  if (roles.length === 0) return hintedBy(parts.signature);
   const isOffice = roles[0]?.capacity === "office";
   if (person?.kind === "officer" && isOffice) return "office";
   const shared = sharedBy(roles);

@@ -240,6 +240,27 @@ export const letterCases: readonly LetterCase[] = [
     is: { where: "letter.txt", official: true, capacityStated: true },
   },
   {
+    when: "a personal order comes from a personal account",
+    from: "noor.begum@homenet.example",
+    subject: "Tiles",
+    body: "Mo, we'll have the grey ones and I accept the price.\n\nNoor",
+    is: { signatory: "m6", kinds: [] },
+  },
+  {
+    when: "business comes from a personal account",
+    from: "noor.begum@homenet.example",
+    subject: "Tiles",
+    body: "Mo, I accept the price for the tiles in the ward office.\n\nNoor",
+    is: { signatory: "m6", kinds: ["obligation"] },
+  },
+  {
+    when: "a firm's terms come from its account",
+    from: "derek@holroydltd.example",
+    subject: "Quotation",
+    body: "Sue, we accept your quotation for the repair.\n\nDerek",
+    is: { signatory: "m5", kinds: [] },
+  },
+  {
     when: "the leader of a group gives it its line",
     subject: "Thursday",
     body: "All,\n\nYou must be in your seat by six for the budget.\n\nTomasz Wilk\nGroup Leader",

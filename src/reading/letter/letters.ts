@@ -108,12 +108,13 @@ const showsDraft =
   /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
 /**
- * Whether a mail that states no capacity is its writer's own or their firm's, by the account it comes from: from a personal
- * one unless something shows business, from a firm's unless it speaks of the authority.
+ * Whether a mail in no office is its writer's own or their firm's, by the account it comes from: from a personal or a
+ * council's one unless its words show business, from a firm's unless it speaks of the authority.
  */
-function isOwnAffair({ from, names }: Post, whole: string, isBusiness: boolean): boolean {
-  if (from === "business") return !/\b(?:authority|council|board)\b/i.test(withNamesShort(whole, names));
-  return from === "personal" && !isBusiness;
+function isOwnAffair({ from, names }: Post, { capacity, whole, hasBusiness }: Known): boolean {
+  if (from === "business" && capacity === "unstated")
+    return !/\b(?:authority|council|board)\b/i.test(withNamesShort(whole, names));
+  return (from === "personal" || from === "council") && capacity !== "office" && !hasBusiness;
 }
 
 /** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */
@@ -155,10 +156,13 @@ const mostOfAnswered = 4000;
 /** Somebody who signs by the title of a public office. */
 const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
 
-/** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
-function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
-  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
-  return showsBusiness(`${said}\n${answered}`) || signature.some(({ text }) => title.test(text));
+function hasTitle({ signature }: Parts): boolean {
+  return signature.some(({ text }) => title.test(text));
+}
+
+/** Whether the words of a letter, or those it answers, show business. */
+function hasWordsOfBusiness(whole: string, { carried }: Post): boolean {
+  return showsBusiness(`${whole}\n${carried[0]?.words.slice(0, mostOfAnswered) ?? ""}`);
 }
 
 /** What is known of a letter when it is asked what it is about. */
@@ -169,35 +173,37 @@ interface Known {
   readonly capacity: Capacity;
   /** Subject, salutation and body. */
   readonly whole: string;
-  readonly isBusiness: boolean;
+  readonly hasBusiness: boolean;
+}
+
+/** What is printed at the head and foot of the pages of a text; empty in mail. */
+function marginsOf({ margins = "" }: OwnWords): string {
+  return margins;
 }
 
 /** What a letter is about, and whether it is its writer's own affair, by its words, its form and its account. */
-function aboutOf(
-  { words, parts, signatory, capacity, whole, isBusiness }: Known,
-  post: Post,
-): MatterOfLetter {
+function aboutOf(known: Known, post: Post): MatterOfLetter {
+  const { words, parts, signatory, capacity, whole } = known;
   if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
-  const isFormal = hasOfficialForm(parts, words.margins ?? "", post.names) || isInPost(signatory, capacity);
+  const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
   const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
-  const isOwn = capacity === "unstated" && isOwnAffair(post, whole, isBusiness);
-  return { matter, isPrivate: isPrivate || isOwn };
+  return { matter, isPrivate: isPrivate || isOwnAffair(post, known) };
 }
 
 function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
-  const { where, text, margins = "" } = words;
+  const { where, text } = words;
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const whole = [post.draft.subject, ...said].join("\n");
-  const isBusiness = isEvidentlyBusiness(whole, parts, post);
-  const about = aboutOf({ words, parts, signatory, capacity, whole, isBusiness }, post);
+  const hasBusiness = hasWordsOfBusiness(whole, post);
+  const about = aboutOf({ words, parts, signatory, capacity, whole, hasBusiness }, post);
   const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const binds = statements.length > 0;
   // What binds is business, in whatever words it is wrapped.
   const matter = binds ? "business" : about.matter;
-  const speech = { parts, margins, signatory, capacity, binds };
+  const speech = { parts, margins: marginsOf(words), signatory, capacity, binds };
   return {
     where,
     official: post.isOutward && matter === "business" && speaksOfficially(speech, post.names),
@@ -208,7 +214,7 @@ function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
-    showsBusiness: isBusiness,
+    showsBusiness: hasBusiness || hasTitle(parts),
     statements,
   };
 }

@@ -11,6 +11,7 @@ describe("matterOf", () => {
     ["social", "The pub at eight? I promise to pay for a drink."],
     ["diary", "Half past three is fine, see you there."],
     ["diary", "Could we meet at 3pm on Tuesday?"],
+    ["business", "The station is on the branch line that you wrote of."],
     ["party", "Canvassing on Saturday: bring the leaflets and the council papers."],
   ])("is %s: %s", (matter, text) => {
     expect(matterOf(text).matter).toBe(matter);

@@ -3,7 +3,7 @@ import type { Matter } from "../../message/index.ts";
 
 /** Words of parties and elections. */
 const partyWords =
-  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
+  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch(?! (?:lines?|librar\w+|offices?|surger\w+|clos\w+))|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
 /** Words of private life. */
 const socialWords =
@@ -86,8 +86,9 @@ function unlessBusiness(text: string, inOffice: boolean): MatterOfLetter {
 export function matterOf(text: string, seat: Seat = "unstated"): MatterOfLetter {
   const party = distinct(text, partyWords);
   const isBusiness = hasWordOfBusiness(text);
-  if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
-  if (isBusiness || seat === "letterhead" || text.length > longestPrivate)
+  const isOnPaper = seat === "letterhead";
+  if (party >= 2 || (party === 1 && !isBusiness && !isOnPaper)) return { matter: "party", isPrivate: true };
+  if (isBusiness || isOnPaper || text.length > longestPrivate)
     return { matter: "business", isPrivate: false };
   return unlessBusiness(text, seat === "office");
 }
