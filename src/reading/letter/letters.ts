@@ -176,6 +176,11 @@ interface Known {
   readonly hasBusiness: boolean;
 }
 
+/** What binds is business, in whatever words it is wrapped; an automatic reply is none. */
+function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
+  return binds && about !== ofAutomaticReply ? "business" : about.matter;
+}
+
 /** What is printed at the head and foot of the pages of a text; empty in mail. */
 function marginsOf({ margins = "" }: OwnWords): string {
   return margins;
@@ -201,8 +206,7 @@ function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
   const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const binds = statements.length > 0;
-  // What binds is business, in whatever words it is wrapped.
-  const matter = binds ? "business" : about.matter;
+  const matter = matterWhere(binds, about);
   const speech = { parts, margins: marginsOf(words), signatory, capacity, binds };
   return {
     where,
