@@ -42,6 +42,9 @@ describe("capacitySaidIn", () => {
     "I am the councillor's brother.",
     "I'm not your ward member.",
     "I have asked about the shelter.",
+    "I enjoyed your years as Secretary of State for Transport.",
+    "She spoke as chair of governors.",
+    "I saw Cllr Ann Lee, as Chair of the Audit Committee, last week.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");
   });

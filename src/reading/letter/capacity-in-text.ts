@@ -39,7 +39,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
+    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?|(?:[\w’'-]{1,20} ){0,4}councillors)\b/i,
   ],
   ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
   [
@@ -50,7 +50,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
   ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
-  ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
+  [
+    "elsewhere",
+    /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|I\b)[A-Z]/,
+  ],
   /** `I write as Convenor of Highways`: whatever post it is; those elsewhere stand above. */
   ["office", /\b[Ii] (?:write|am writing) as (?:the |your )?[A-Z]/],
   /** `I am the new Fenside councillor`, `we are two of your local reps`; not `I'm not your ward member`, `the councillor's brother`. */
@@ -70,8 +73,17 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
 ];
 
+/** What stands before the words where they say the capacity of another: `her years as`, `he wrote on behalf of`, `Cllr Ann Lee, as`. */
+const ofAnother =
+  /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
+
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
 export function capacitySaidIn(text: string): Capacity {
-  for (const [capacity, words] of sayings) if (words.test(text)) return capacity;
-  return "unstated";
+  const sentences = text.split(/[.!?\n]+/);
+  const isSaid = (words: RegExp): boolean =>
+    sentences.some((sentence) => {
+      const at = sentence.search(words);
+      return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
+    });
+  return sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
 }

@@ -49,6 +49,9 @@ describe("the capacity in which somebody writes", () => {
     ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
     ["the chair of a committee", "Chair of the Audit Committee", "office"],
     ["a seat", "Fenside Ward Councillor", "ward"],
+    ["an office of another council", "Leader, Tarnvale Borough Council", "elsewhere"],
+    ["the lead of a group", "Leader of the Independent Group", "elsewhere"],
+    ["a group that is signed for", "for and on behalf of the Independent Group", "elsewhere"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {
     expect(capacityOfText(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`)).toBe(

@@ -1,15 +1,14 @@
 import { isAutomaticReply } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
-import type { Authority, Person } from "../../people/index.ts";
-import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
+import type { Account, Authority, Person } from "../../people/index.ts";
+import { accountOf, isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
+import { capacityOf, speaksOfOtherRole, withNamesShort } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
 import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
-import type { Speech } from "./official.ts";
-import { speaksOfficially } from "./official.ts";
+import { hasOfficialForm, speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
 import { signatureOf } from "./signature.ts";
@@ -29,6 +28,8 @@ interface Post extends AboutLetters {
   readonly sender: Person | null;
   /** Sent by somebody of the authority or from its domain. */
   readonly isOurs: boolean;
+  /** The kind of account it is sent from; absent when the authority file does not know it. */
+  readonly from: Account["kind"] | undefined;
   /** Somebody outside the authority receives it. */
   readonly isOutward: boolean;
 }
@@ -52,11 +53,13 @@ function postOf(about: AboutLetters): Post {
   const { draft, authority } = about;
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
+
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
   return {
     ...about,
     sender,
     names: namesOf(authority),
+    from: accountOf(authority, from?.address ?? "")?.account.kind,
     isOurs: sender !== null || draft.from.some(isOurs),
     isOutward: [...draft.to, ...draft.cc, ...draft.bcc].some(
       (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
@@ -104,6 +107,16 @@ const subjectToContract = /^(?:without prejudice (?:and|[-–]) )?subject to con
 const showsDraft =
   /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
+/**
+ * Whether a mail in no office is its writer's own or their firm's, by the account it comes from: from a personal or a
+ * council's one unless its words show business, from a firm's unless it speaks of the authority.
+ */
+function isOwnAffair({ from, names }: Post, { capacity, whole, hasBusiness }: Known): boolean {
+  if (from === "business" && capacity === "unstated")
+    return !/\b(?:authority|council|board)\b/i.test(withNamesShort(whole, names));
+  return (from === "personal" || from === "council") && capacity !== "office" && !hasBusiness;
+}
+
 /** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */
 function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
   if (capacity === "elsewhere" || !post.isOurs) return true;
@@ -129,11 +142,9 @@ function isMayors(signatory: Person | null, text: string): boolean {
   return signatory?.kind === "mayor" && /\bmayor\b/i.test(text);
 }
 
-/** Whether a letter can be official at all: on business, or in the post of an officer or of the Mayor on what is no party's. */
-function isOfBusiness(matter: Letter["matter"], { signatory, capacity }: Speech): boolean {
-  if (matter === "business") return true;
-  const isInPost = signatory !== null && signatory.kind !== "member" && capacity === "office";
-  return isInPost && matter !== "party";
+/** Whether an officer or the Mayor writes in post, which is business whatever it is about but a party. */
+function isInPost(signatory: Person | null, capacity: Capacity): boolean {
+  return signatory !== null && signatory.kind !== "member" && capacity === "office";
 }
 
 /** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
@@ -145,25 +156,61 @@ const mostOfAnswered = 4000;
 /** Somebody who signs by the title of a public office. */
 const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
 
-/** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
-function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
-  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
-  return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
+function hasTitle({ signature }: Parts): boolean {
+  return signature.some(({ text }) => title.test(text));
 }
 
-function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
+/** Whether the words of a letter, or those it answers, show business. */
+function hasWordsOfBusiness(whole: string, { carried }: Post): boolean {
+  return showsBusiness(`${whole}\n${carried[0]?.words.slice(0, mostOfAnswered) ?? ""}`);
+}
+
+/** What is known of a letter when it is asked what it is about. */
+interface Known {
+  readonly words: OwnWords;
+  readonly parts: Parts;
+  readonly signatory: Person | null;
+  readonly capacity: Capacity;
+  /** Subject, salutation and body. */
+  readonly whole: string;
+  readonly hasBusiness: boolean;
+}
+
+/** What binds is business, in whatever words it is wrapped; an automatic reply is none. */
+function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
+  return binds && about !== ofAutomaticReply ? "business" : about.matter;
+}
+
+/** What is printed at the head and foot of the pages of a text; empty in mail. */
+function marginsOf({ margins = "" }: OwnWords): string {
+  return margins;
+}
+
+/** What a letter is about, and whether it is its writer's own affair, by its words, its form and its account. */
+function aboutOf(known: Known, post: Post): MatterOfLetter {
+  const { words, parts, signatory, capacity, whole } = known;
+  if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
+  const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
+  const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
+  return { matter, isPrivate: isPrivate || isOwnAffair(post, known) };
+}
+
+function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
+  const { where, text } = words;
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
-  const { subject } = post.draft;
-  const whole = [subject, ...said].join("\n");
-  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(whole);
-  const isSilent = isPrivate || bindsNobody(post, parts, capacity);
+  const whole = [post.draft.subject, ...said].join("\n");
+  const hasBusiness = hasWordsOfBusiness(whole, post);
+  const about = aboutOf({ words, parts, signatory, capacity, whole, hasBusiness }, post);
+  const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
-  const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };
+  const binds = statements.length > 0;
+  const matter = matterWhere(binds, about);
+  const speech = { parts, margins: marginsOf(words), signatory, capacity, binds };
   return {
     where,
-    official: post.isOutward && isOfBusiness(matter, speech) && speaksOfficially(speech, post.names),
+    official: post.isOutward && matter === "business" && speaksOfficially(speech, post.names),
     inNameOf: signatory?.kind ?? "none",
     signatory: signatory?.id ?? null,
     capacityStated: capacity !== "unstated" || isMayors(signatory, text),
@@ -171,7 +218,7 @@ function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: P
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
-    showsBusiness: isEvidentlyBusiness(whole, parts, post),
+    showsBusiness: hasBusiness || hasTitle(parts),
     statements,
   };
 }

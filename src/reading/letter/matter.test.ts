@@ -11,6 +11,7 @@ describe("matterOf", () => {
     ["social", "The pub at eight? I promise to pay for a drink."],
     ["diary", "Half past three is fine, see you there."],
     ["diary", "Could we meet at 3pm on Tuesday?"],
+    ["business", "The station is on the branch line that you wrote of."],
     ["party", "Canvassing on Saturday: bring the leaflets and the council papers."],
   ])("is %s: %s", (matter, text) => {
     expect(matterOf(text).matter).toBe(matter);
@@ -19,6 +20,13 @@ describe("matterOf", () => {
   it("takes only social and party mail for private", () => {
     expect(matterOf("Cake and punch on Sunday!").isPrivate).toBe(true);
     expect(matterOf("The invoice is here.").isPrivate).toBe(false);
+  });
+
+  it("takes what is on the letterhead for business, and what is signed in an office unless it is an occasion", () => {
+    expect(matterOf("What a lovely garden.", "letterhead").matter).toBe("business");
+    expect(matterOf("What a lovely garden.", "office")).toEqual({ matter: "social", isPrivate: false });
+    expect(matterOf("Happy birthday!", "office").isPrivate).toBe(true);
+    expect(matterOf("What a lovely garden.", "ward").isPrivate).toBe(true);
   });
 
   it.each([

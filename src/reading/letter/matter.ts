@@ -1,8 +1,9 @@
+import type { Capacity } from "./capacity.ts";
 import type { Matter } from "../../message/index.ts";
 
 /** Words of parties and elections. */
 const partyWords =
-  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
+  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch(?! (?:lines?|librar\w+|offices?|surger\w+|clos\w+))|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
 /** Words of private life. */
 const socialWords =
@@ -60,8 +61,11 @@ export interface MatterOfLetter {
   readonly isPrivate: boolean;
 }
 
+/** From where a letter is written. */
+type Seat = Capacity | "letterhead";
+
 /** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
-function unlessBusiness(text: string): MatterOfLetter {
+function unlessBusiness(text: string, inOffice: boolean): MatterOfLetter {
   const isOccasion = occasions.test(text);
   const social = distinct(text, socialWords) + (isOccasion ? 1 : 0);
   const diary = distinct(text, diaryWords);
@@ -69,17 +73,22 @@ function unlessBusiness(text: string): MatterOfLetter {
   const isSocial = social > 0 && shared <= social;
   if (!(isSocial && isOccasion) && diary >= 2 && diary > social && shared <= 1)
     return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  return isSocial
+    ? { matter: "social", isPrivate: isOccasion || !inOffice }
+    : { matter: "business", isPrivate: false };
 }
 
 /**
  * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
- * business unless its words show something else and no word of business stands against them.
+ * business unless its words show something else and no word of business stands against them, nor the letterhead; whoever
+ * signs in an office is private only about an occasion.
  */
-export function matterOf(text: string): MatterOfLetter {
+export function matterOf(text: string, seat: Seat = "unstated"): MatterOfLetter {
   const party = distinct(text, partyWords);
   const isBusiness = hasWordOfBusiness(text);
-  if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
-  if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
-  return unlessBusiness(text);
+  const isOnPaper = seat === "letterhead";
+  if (party >= 2 || (party === 1 && !isBusiness && !isOnPaper)) return { matter: "party", isPrivate: true };
+  if (isBusiness || isOnPaper || text.length > longestPrivate)
+    return { matter: "business", isPrivate: false };
+  return unlessBusiness(text, seat === "office");
 }
