@@ -28,7 +28,7 @@ const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction
 
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
 const least = -2.5;
-const enough = 1;
+const enough = 1.2;
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
 function weighed(
