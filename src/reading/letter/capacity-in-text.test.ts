@@ -22,6 +22,7 @@ describe("capacitySaidIn", () => {
     ["I write in a purely personal capacity.", "elsewhere"],
     ["Writing purely as a resident, I think the shelter ugly.", "elsewhere"],
     ["As a resident of Mill Lane, I object.", "elsewhere"],
+    ["This is a personal note, as a parent, about the school play.", "elsewhere"],
     ["I object as the owner of the house next door.", "elsewhere"],
     ["In my capacity as chair of governors I have heard the appeal.", "elsewhere"],
     ["On behalf of Fenside School I thank you.", "elsewhere"],

@@ -10,10 +10,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "elsewhere",
     /\b(?:in (?:a|my) (?:purely |strictly |entirely )?(?:personal|private|individual) capacity|not as (?:a|your) (?:councillor|member)|as a private (?:individual|citizen|person))\b/i,
   ],
-  /** `I write purely as a resident`, `Speaking as the owner`; not `I know what it is as a parent`. */
+  /** `I write purely as a resident`, `a private note, as your neighbour`; not `I know what it is as a parent`. */
   [
     "elsewhere",
-    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here)(?: \w+){0,4}? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
+    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here|(?:private|personal) (?:letter|note|e-?mail|message))(?: \w+){0,4}?,? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
   ],
   /** `As a resident of Mill Lane, I object`; not `As a tenant you must`, `As a parent I know`. */
   [

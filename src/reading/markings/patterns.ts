@@ -62,8 +62,9 @@ export const trailing: readonly Pattern[] = [
   { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
 ];
 
-/** A field of a form that says there is no such thing: takes `confidential: no`, `exempt information - none`; not `confidential: notes`. */
-export const answeredNo = /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$/;
+/** What says that there is no such thing: takes `confidential: no`, `exempt information - none`, `minutes (non-confidential)`; not `confidential: notes`. */
+export const answeredNo =
+  /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$|(?:^|[-–—:([] ?)(?:non[- ]?|un)(?:confidential|exempt|restricted|sensitive|classified)\b[^,;(]*$/;
 
 /** Where a marking rests on the law by number: takes `paragraph 3 of part 1 of schedule 12a`; not `schedule 12a training`. */
 export const scheduleTwelveA =

@@ -24,16 +24,22 @@ const least = -2.5;
 const enough = 1.6;
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
-function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
+function weighed(
+  words: readonly Word[],
+  groups: readonly Group[],
+  found: readonly Hit[],
+  isNamed: boolean,
+): readonly Hit[] {
   const weigh = weigherOf(words);
   const silenced = silencedIn(words);
-  // What is said of the authority by its name is no small talk, whatever the words beside it.
-  const isNamed = words.some(({ is }) => is === theAuthority);
+  const isAsked = words.some(({ is }) => is === "whether");
   return kinds.reduce<readonly Hit[]>((hits, kind) => {
     const { odds, at } = weigh(kind);
     const ofKind = found.filter((hit) => hit.kind === kind);
     if (ofKind.length > 0 && (isNamed || odds > least)) return hits.concat(ofKind);
-    return odds > enough && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
+    return odds > enough && !silenced.has(kind) && !isAsked
+      ? hits.concat(signHit(words, kind, at, groups))
+      : hits;
   }, []);
 }
 
@@ -44,7 +50,9 @@ export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (isOtherCapacity(words)) return [];
   const groups = groupsIn(words);
   const scopes = scopesOf(words);
-  return weighed(words, groups, byGrammar(words, groups, scopes)).map((hit) => {
+  // What is said of the authority by its name is no small talk, whatever the words beside it.
+  const isNamed = words.length < spoken.length || words.some(({ is }) => is === theAuthority);
+  return weighed(words, groups, byGrammar(words, groups, scopes), isNamed).map((hit) => {
     const isOffer = hit.kind === "obligation" && scopes.condition[hit.at] === "inside";
     return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
   });
