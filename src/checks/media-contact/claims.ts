@@ -12,9 +12,9 @@ const commitments: readonly RegExp[] = [
   /\b(?:our|the (?:council|authority)'s|the combined authority's) (?:own )?(?:fault|negligence|mistake|responsibility)\b|\b(?:authority|council) (?:is|was|were) (?:entirely |clearly |wholly |not )?(?:to blame|at fault|liable|negligent)\b/i,
 ];
 
-/** Holds back: takes `I cannot promise`, `it would be wrong to say`; not `we will not pay`. */
+/** Holds back, or tells another's word: takes `I cannot promise`, `she tells me`; not `we will not pay`. */
 const reserve =
-  /\b(?:cannot|can't|could not|couldn't|unable to|not able to|wrong to|not for me to|may not|must not|mustn't|do not wish|don't want|would not be right|nobody can|no one can|not comment|no comment|whether|if)\b/i;
+  /\b(?:cannot|can't|could not|couldn't|unable to|not able to|wrong to|not for me to|may not|must not|mustn't|do not wish|don't want|would not be right|nobody can|no one can|not comment|no comment|whether|if|(?:tells?|told) (?:me|us)|i (?:understand|gather|hear))\b/i;
 
 /**
  * The sentence of a letter that commits somebody on a claim or an insurance matter; null where none does. `around` is what

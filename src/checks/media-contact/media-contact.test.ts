@@ -34,6 +34,7 @@ describe("a letter", () => {
     "My thoughts are with those who were injured.",
     "The bus lane will be painted in May.",
     "He claims to have paid.",
+    "The insurers will settle the claim in May, I understand.",
     "The broken windows at the depot are a pity.",
   ])("commits nobody on a claim: “%s”", (text) => {
     expect(commitmentOnClaim(text, plain, "")).toBeNull();

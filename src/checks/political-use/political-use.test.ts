@@ -35,6 +35,8 @@ describe("a sentence", () => {
     "Who can push the party's flyers through doors in Mill Lane?",
     "Councillor Day is seeking re-selection in Fenside.",
     "Back the Greens for cleaner buses.",
+    "I should be glad of your vote at the hustings.",
+    "There is a whip-round for the party's battle bus.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });

@@ -815,6 +815,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["o", "guarantee", "I guarantee that no flats will be built behind the school."],
   ["-", "guarantee", "We cannot guarantee that the fee will be waived."],
   ["o", "running", "The Council undertakes to have the lift working by Monday."],
+  ["o", "running", "We shall have the boiler running by Friday."],
+  ["o", "guarantee", "I guarantee that your garden will not be touched."],
   ["-", "running", "Officers will have the figures ready by Friday."],
   ["o", "account", "Kindly carry on with stage two on the Council's account."],
   ["-", "wish", "We want the Council to repair the wall, and I have told the Director so."],

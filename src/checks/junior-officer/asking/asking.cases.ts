@@ -29,6 +29,8 @@ export const askingCases: readonly AskingCase[] = [
   ["work", "Hold off the bailiffs until I've spoken to them."],
   ["work", "Meet me at the gate at ten."],
   ["work", "We should welcome a costed plan for the bandstand by June."],
+  ["fact", "Could I see the amended timetable?"],
+  ["work", "I'd like the timetable amended."],
   ["fact", "We should welcome a copy of the plan for the bandstand."],
   ["work", "You need to speak to the landlord."],
   ["work", "This must be done by Monday."],

@@ -29,9 +29,11 @@ export function forceOfThing(rest: string, otherwise: Force): Force {
   if (asksWithin.test(rest)) return "fact";
   if (toBeWritten.test(rest)) return "work";
   const words = rest.split(/[^a-z'-]+/).slice(0, reach);
-  const head = words.filter((word) => fact.test(word) || work.test(word))[0] ?? "";
+  const at = words.findIndex((word) => fact.test(word) || work.test(word));
+  const head = words[at] ?? "";
   if (work.test(head)) return "work";
-  if (words.some((word) => changed.test(word))) return otherwise && "work";
+  // "The plan shortened", not "the revised plan".
+  if (words.slice(at + 1).some((word) => changed.test(word))) return otherwise && "work";
   return head === "" ? otherwise : "fact";
 }
 

@@ -10,7 +10,7 @@ export interface PassingOn {
 }
 
 const base = wordSet(
-  "share forward circulate distribute pass send give copy show relay disclose release cc loop email quote",
+  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote",
 );
 const gerunds = wordSet(
   "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
@@ -55,7 +55,7 @@ const afterPointing = wordSet(
     "however onwards onward out about for and or because so since by over email's",
 );
 const determiners = wordSet("a the my your our this that any no fair their his her");
-const nouns = wordSet("copy share pass release show forward email quote");
+const nouns = wordSet("copy share pass release show forward email mail quote");
 /** A purpose after "to", not a person: "share this to help". */
 const purposes = wordSet(
   "help assist inform make ensure get support keep allow enable save avoid give let see",
@@ -125,7 +125,7 @@ function takesPersonAlone(verb: string, object: readonly Token[], end: number): 
 function personBeforeMessage(verb: string, object: readonly Token[]): readonly Token[] | null {
   const [first] = object;
   if (first === undefined || !personFirst.has(verb)) return null;
-  if (!/^[A-Z]/.test(first.text) && !/^(?:cllrs?|the|other|all)$/.test(first.lower)) return null;
+  if (!/^[A-Z]/.test(first.text) && !/^(?:cllrs?|the|other|all|him|her|them)$/.test(first.lower)) return null;
   const end = object.findIndex(
     ({ lower }) => /^(?:in|this|it|a|into|the)$/.test(lower) && lower !== first.lower,
   );
@@ -208,7 +208,7 @@ function passive(tokens: readonly Token[], at: number): PassingOn | null {
   const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   if (namesThisMessage(before) || isBare(before)) return { form: "participle", before, whom };
   return whom === null && object.length > 0 && isThisMessage(object)
-    ? { form: "participle", before, whom: before }
+    ? { form: "participle", before, whom: personsAtEnd(before) }
     : null;
 }
 
@@ -246,6 +246,18 @@ function isOfWriter(object: readonly Token[]): boolean {
   return /^(?:what|that|how) (?:i|we)\b|^(?:about|of) (?:this|it)$/.test(lowerText(object));
 }
 
+/** The persons with whom a row of words ends: `Cllr Wilk` of "I do not object to Cllr Wilk", "let Cllr Wilk", "for Cllr Wilk to". */
+function personsAtEnd(before: readonly Token[]): readonly Token[] {
+  const from = before
+    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
+    .map(Boolean);
+  const to = from.lastIndexOf(true);
+  const isInfinitive = before[to]?.lower === "to" && to === before.length - 1;
+  const start = isInfinitive ? from.lastIndexOf(true, to - 1) : to;
+  const persons = before.slice(start + 1, isInfinitive ? to : before.length);
+  return persons.filter(({ lower }) => !/^(?:can|may|could|should|also|is|are|welcome)$/.test(lower));
+}
+
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
@@ -254,14 +266,7 @@ function sight(tokens: readonly Token[], at: number): PassingOn | null {
     : isThisMessage(object) || object[0]?.lower === "sight";
   if (!isSeen) return null;
   const before = tokens.slice(0, at);
-  const from = before
-    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
-    .map(Boolean);
-  const to = from.lastIndexOf(true);
-  const isInfinitive = before[to]?.lower === "to" && to === at - 1;
-  const start = isInfinitive ? from.lastIndexOf(true, to - 1) : to;
-  const persons = before.slice(start + 1, isInfinitive ? to : at);
-  const named = persons.filter(({ lower }) => !/^(?:can|may|could|should|also|is|are|welcome)$/.test(lower));
+  const named = personsAtEnd(before);
   return named.length > 0 ? { form: "sight", before, whom: named } : null;
 }
 

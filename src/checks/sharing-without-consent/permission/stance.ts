@@ -30,7 +30,7 @@ const politeIf =
 
 /** A lead right before the verb that asks or lets the reader do it: takes `feel free to`, `please`, `you may`; not `i will`. */
 const lead =
-  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)(?: (?:want|wish|like|care|need) to)?|(?:hope|trust)(?: that)? you (?:will|can|could|would)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
+  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|at liberty to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)(?: (?:want|wish|like|care|need) to)?|(?:hope|trust)(?: that)? you (?:will|can|could|would)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
@@ -87,8 +87,8 @@ function hasOwnPermission(before: readonly Token[]): boolean {
 /** A first deed that shares its lead with the next: takes `you may quote me and`; not `i agree and`. */
 const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her) and$/;
 
-/** Supposed, not told: takes `if this were`. */
-const supposed = /\bif (?:this|it|that) (?:was|were)$/;
+/** Supposed, not told: takes `if this were`, `if cllr wilk was`. */
+const supposed = /\bif (?:[\w.'-]{1,20} ){1,4}(?:was|were)$/;
 
 /** Takes `this was`, `it has been`; not `to be`. */
 const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
@@ -127,7 +127,7 @@ function withoutAdverbs(before: readonly Token[]): string {
   return lowerText(before.slice(0, end));
 }
 
-const fillers = wordSet("kindly yes ok okay sure thanks then and so only just now fine great also do please");
+const fillers = wordSet("but kindly yes ok okay sure thanks then and so only just now fine great also do please");
 
 /** The verb opens its clause, or follows a comma: "Once it is out, share this". */
 function isImperative({ form, before }: PassingOn): boolean {
@@ -190,7 +190,8 @@ function stanceOfStatement(passing: PassingOn, near: readonly Token[], text: str
 const supposing =
   /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody)|were you)\b/;
 
-const assent = /\b(?:fine|happy|ok|okay|please|content|free|welcome|all means|go ahead|do so|right)\b/;
+/** Takes `please do`, `that is fine by me`; not `please ask me first`. */
+const assent = /\b(?:fine|happy|ok|okay|content|free|welcome|all means|go ahead|do so|please do)\b/;
 
 /** The main clause behind "If you share this with Cllr Wilk,"; null where the words hang on none. */
 function decidingClause({ before }: PassingOn, clause: readonly Token[]): string | null {

@@ -33,7 +33,7 @@ function causedAt(words: readonly Word[], at: number): number {
   if (/^(?:have|get)$/.test(is)) {
     const done = doneAt(words, at, at + 2, 7);
     if (done !== -1) return done;
-    const runs = words.slice(at + 2, at + 6).some((word) => word.is === "working");
+    const runs = words.slice(at + 2, at + 8).some(({ is }) => /^(?:working|running)$/.test(is));
     return runs && takesObject(words, at, tangible) ? at : orderedAt(words, at);
   }
   const ensures =
