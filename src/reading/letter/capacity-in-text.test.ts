@@ -8,6 +8,8 @@ describe("capacitySaidIn", () => {
     ["I'm your councillor for Fenside.", "ward"],
     ["Hello, Ron here, your Long Drove member.", "ward"],
     ["I was elected to represent Fenside.", "ward"],
+    ["I speak for all the residents of Mill Lane.", "ward"],
+    ["We two local councillors have asked for a lamp.", "ward"],
     ["Your three councillors met, Ann and I among them.", "ward"],
     ["As one of the three members for Fenside I have asked.", "ward"],
     ["I write on behalf of my constituents in Mill Lane.", "ward"],

@@ -39,9 +39,12 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
+    /\b(?:on behalf of|(?:speak|writ)(?:e|ing)? for) (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
   ],
-  ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
+  [
+    "ward",
+    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+  ],
   [
     "office",
     /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,

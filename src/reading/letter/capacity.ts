@@ -36,11 +36,15 @@ function capacityOfRole(piece: string, person: Person | null): Capacity | null {
   return outsideRole.test(piece) ? "elsewhere" : null;
 }
 
+/** A post that only says that somebody has a seat: `Councillor`, `Ward Member for Fenside`; not `Board Member`. */
+const seat =
+  /^(?:(?:ward|local|elected|borough|county|city|district|town) )?(?:councillor|member|cllr)(?: for .{1,80})?$/i;
+
 /** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
 function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
   const post = person?.post ?? "";
-  const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
+  const at = post === "" || seat.test(post) ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
   if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
   const known = roles.length;

@@ -820,6 +820,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["-", "running", "Officers will have the figures ready by Friday."],
   ["o", "account", "Kindly carry on with stage two on the Council's account."],
   ["-", "wish", "We want the Council to repair the wall, and I have told the Director so."],
+  ["-", "reported", "Mrs Pell told you that the Council will bear the cost of the lease."],
+  ["-", "letters", "The Council will write to the tenants about the lift."],
   ["-", "whether", "I have asked whether the Council will bear the cost of the gate."],
 ];
 

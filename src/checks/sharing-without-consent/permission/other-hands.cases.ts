@@ -120,4 +120,6 @@ export const otherHands: readonly PermissionCase[] = [
   ["allows", "Cllr Wilk knows most of it, but send him this."],
   ["silent", "If you think of sending this to Cllr Wilk, please ask me first."],
   ["silent", "I asked if Cllr Wilk was shown this."],
+  ["allows", "Do bring Tomasz Wilk into the thread."],
+  ["allows", "Anyone at all can have this."],
 ];

@@ -37,7 +37,7 @@ const othersOnly =
   /\b(?:else|others|further|wider|widely|elsewhere|beyond|outside|other (?:members|councillors|cllrs|people|parties|colleagues))\b/;
 /** Whoever it may be: takes `anyone you think`, `whoever needs it`, `other members`; not `anyone in the transport team`. */
 const anybody =
-  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all(?! (?!who|concerned|interested))|whom|who)(?! (?:in|on|at|from|of|within)\b)/;
+  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all(?! (?!who|concerned|interested))|whom|who)(?! (?:in|on|at(?! all)|from|of|within)\b)/;
 
 function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
   if (
@@ -55,7 +55,7 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|\bgiv|know|\badd\b|includ|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bgets?\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bgets?\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
 const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;

@@ -188,13 +188,6 @@ function everyVerb(): readonly string[] {
   return all;
 }
 
-const forms = formsOf(everyVerb());
-
-/** The verb that a word may be a form of; null when no table knows it. */
-export function verbOf(is: string): Verb | null {
-  return forms.get(is) ?? null;
-}
-
 /** The classes of verbs by one letter each, the strongest first. */
 const classes: readonly (readonly [string, ReadonlySet<string> | VerbTable])[] = [
   ["C", costly],
@@ -217,6 +210,11 @@ for (const [letter, members] of classes)
   for (const verb of Array.from(members.keys())) if (!classByVerb.has(verb)) classByVerb.set(verb, letter);
 
 /** The class of a verb, as one letter; `v` where only its forms are known. */
-export function verbClassOf(verb: string): string {
-  return classByVerb.get(verb) ?? "v";
+const classOf = (verb: string): string => classByVerb.get(verb) ?? "v";
+
+const forms = formsOf(everyVerb(), classOf);
+
+/** The verb that a word may be a form of; null when no table knows it. */
+export function verbOf(is: string): Verb | null {
+  return forms.get(is) ?? null;
 }
