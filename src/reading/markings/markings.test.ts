@@ -15,6 +15,7 @@ const marked: readonly (readonly [Marking["marking"], string])[] = [
   ["confidential", "Strictly private & confidential"],
   ["confidential", "Confidential: land at Fenside"],
   ["confidential", "CONFIDENTIAL BRIEFING NOTE"],
+  ["confidential", "Confidential summary of the talks"],
   ["confidential", "Status: Confidential"],
   ["confidential", "IN CONFIDENCE"],
   ["confidential", "CONFIDENTIAL UNTIL 1 DECEMBER"],

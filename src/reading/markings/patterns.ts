@@ -25,7 +25,7 @@ export const linePatterns: readonly Pattern[] = [
   // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
+    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {

@@ -122,4 +122,6 @@ export const otherHands: readonly PermissionCase[] = [
   ["silent", "I asked if Cllr Wilk was shown this."],
   ["allows", "Do bring Tomasz Wilk into the thread."],
   ["allows", "Anyone at all can have this."],
+  ["refuses", "Do send Cllr Wilk the minutes, but not this message."],
+  ["allows", "Do send Cllr Wilk this message, but not the minutes."],
 ];

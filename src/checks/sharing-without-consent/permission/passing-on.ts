@@ -66,8 +66,17 @@ const ends = wordSet(
     "when if before after once provided unless until who whose which in",
 );
 
-/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `your thoughts`. */
-function isThisMessage(tokens: readonly Token[]): boolean {
+/** "Share the map, but not this email": what is told, and what stands behind "not". Null where nothing is contrasted. */
+function contrasted(object: readonly Token[]): { told: readonly Token[]; not: readonly Token[] } | null {
+  const at = object.findIndex(({ lower }) => lower === "not");
+  if (at <= 0) return null;
+  const told = object.slice(0, lowerAt(object, at - 1) === "but" ? at - 1 : at);
+  return { told, not: object.slice(at) };
+}
+
+/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `the map but not this`. */
+function isThisMessage(words: readonly Token[]): boolean {
+  const tokens = contrasted(words)?.told ?? words;
   const start = tokens.findIndex(
     ({ lower }) => !/^(?:a|copy|of|just|also|all|both|only|either|please)$/.test(lower),
   );
@@ -140,14 +149,6 @@ function isMessage(verb: string, object: readonly Token[], hasParticle: boolean)
   return isLeftOut ? wholeMessage.has(verb) || hasParticle : isThisMessage(object);
 }
 
-/** "Share the map, but not this email": the verb refuses what stands behind "not". Null where nothing is contrasted. */
-function contrasted(object: readonly Token[]): { told: readonly Token[]; not: readonly Token[] } | null {
-  const at = object.findIndex(({ lower }) => lower === "not");
-  if (at <= 0) return null;
-  const told = object.slice(0, lowerAt(object, at - 1) === "but" ? at - 1 : at);
-  return { told, not: object.slice(at) };
-}
-
 function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
@@ -166,8 +167,9 @@ function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): 
   const person = personBeforeMessage(verb, object);
   if (person !== null) return { form, before, whom: person };
   if (whom === null && isOpinionHeld(verb, object)) return null;
-  const { told, not } = contrasted(object) ?? { told: object, not: [] };
-  if (isMessage(verb, told, isPhrasal) || isLeftBefore(tokens, at, told, whom)) return { form, before, whom };
+  if (isMessage(verb, object, isPhrasal) || isLeftBefore(tokens, at, object, whom))
+    return { form, before, whom };
+  const not = contrasted(object)?.not ?? [];
   return isThisMessage(not.slice(1)) ? { form, before: [...before, ...not.slice(0, 1)], whom } : null;
 }
 

@@ -127,7 +127,9 @@ function withoutAdverbs(before: readonly Token[]): string {
   return lowerText(before.slice(0, end));
 }
 
-const fillers = wordSet("but kindly yes ok okay sure thanks then and so only just now fine great also do please");
+const fillers = wordSet(
+  "but kindly yes ok okay sure thanks then and so only just now fine great also do please",
+);
 
 /** The verb opens its clause, or follows a comma: "Once it is out, share this". */
 function isImperative({ form, before }: PassingOn): boolean {
