@@ -31,6 +31,12 @@ describe("a sentence", () => {
     "Volunteers for my campaign to win the ward back meet at ten.",
     "Our campaign for the by-election needs volunteers on Saturday.",
     "On Saturday we are canvassing two hundred households in Fenside.",
+    "A phone bank for the Conservatives starts at seven.",
+    "Who can push the party's flyers through doors in Mill Lane?",
+    "Councillor Day is seeking re-selection in Fenside.",
+    "Back the Greens for cleaner buses.",
+    "I should be glad of your vote at the hustings.",
+    "There is a whip-round for the party's battle bus.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });
@@ -63,6 +69,9 @@ describe("a sentence", () => {
     "We will be knocking on doors in Quay Street to tell people of the gas works.",
     "Volunteers are needed as poll clerks on 6 May.",
     "The branch line needs a new campaign for a station.",
+    "Back Labour's motion or move one of your own.",
+    "The bank's phone line is open, and leaflets are at reception.",
+    "We are seeking volunteers for the flood wardens.",
     "",
   ])("does not: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBeNull();

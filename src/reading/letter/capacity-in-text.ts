@@ -10,10 +10,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "elsewhere",
     /\b(?:in (?:a|my) (?:purely |strictly |entirely )?(?:personal|private|individual) capacity|not as (?:a|your) (?:councillor|member)|as a private (?:individual|citizen|person))\b/i,
   ],
-  /** `I write purely as a resident`, `Speaking as the owner`; not `I know what it is as a parent`. */
+  /** `I write purely as a resident`, `a private note, as your neighbour`; not `I know what it is as a parent`. */
   [
     "elsewhere",
-    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here)(?: \w+){0,4}? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
+    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here|(?:private|personal) (?:letter|note|e-?mail|message))(?: \w+){0,4}?,? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
   ],
   /** `As a resident of Mill Lane, I object`; not `As a tenant you must`, `As a parent I know`. */
   [
@@ -39,9 +39,12 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?|(?:[\w’'-]{1,20} ){0,4}councillors)\b/i,
+    /\b(?:on behalf of|(?:speak|writ)(?:e|ing)? for) (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?|(?:[\w’'-]{1,20} ){0,4}councillors)\b/i,
   ],
-  ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
+  [
+    "ward",
+    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+  ],
   [
     "office",
     /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,

@@ -60,6 +60,27 @@ describe("the capacity in which somebody writes", () => {
   });
 });
 
+describe("a post in the directory", () => {
+  const post = (said: string, line: string) =>
+    capacityOf(partsOf(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`), {
+      id: "m2",
+      name: "Tomasz Wilk",
+      kind: "member",
+      accounts: [],
+      post: said,
+    });
+
+  it.each([
+    ["Councillor", "Ward Councillor for Fenside", "ward"],
+    ["Ward Member for Fenside", "Ward Member for Fenside", "ward"],
+    ["Councillor", "Councillor", "unstated"],
+    ["Board Member", "Board Member", "office"],
+    ["Convenor of Roads", "Convenor of Roads", "office"],
+  ])("%s is no office where it only names a seat: %s", (said, line, capacity) => {
+    expect(post(said, line)).toBe(capacity);
+  });
+});
+
 describe("the names of the authority made short", () => {
   it("are whole words", () => {
     const names = [["harrowmere", "combined", "authority"], ["oca"]];

@@ -40,10 +40,20 @@ function seatOf(role: string): Pick<Role, "capacity"> {
   return { capacity: wardRole.test(role) ? "ward" : "office" };
 }
 
+/** A post that only says that somebody has a seat: `Councillor`, `Ward Member for Fenside`; not `Board Member`. */
+const mereSeat =
+  /^(?:(?:ward|local|elected|borough|county|city|district|town) )?(?:councillor|member|cllr)(?: for .{1,80})?$/i;
+
+/** A person's post as the authority file says it; empty where there is none, or it only names a seat. */
+function officeOf(person: Person | null): string {
+  const post = person?.post ?? "";
+  return mereSeat.test(post) ? "" : post;
+}
+
 /** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
 function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
-  const post = person?.post ?? "";
+  const post = officeOf(person);
   const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
   if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;

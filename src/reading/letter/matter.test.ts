@@ -12,6 +12,7 @@ describe("matterOf", () => {
     ["diary", "Half past three is fine, see you there."],
     ["diary", "Could we meet at 3pm on Tuesday?"],
     ["business", "The station is on the branch line that you wrote of."],
+    ["party", "The phone bank opens at six. Back me and I will bring the cake."],
     ["party", "Canvassing on Saturday: bring the leaflets and the council papers."],
   ])("is %s: %s", (matter, text) => {
     expect(matterOf(text).matter).toBe(matter);
@@ -48,6 +49,8 @@ describe("showsBusiness", () => {
     "I will look into it and let you know.",
     "I take your point about the benches.",
     "I've passed it on and will chase them.",
+    "Might I see the invoices?",
+    "There were two complaints.",
   ])("sees the case in: %s", (text) => {
     expect(showsBusiness(text)).toBe(true);
   });

@@ -3,7 +3,7 @@ import type { Matter } from "../../message/index.ts";
 
 /** Words of parties and elections. */
 const partyWords =
-  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch(?! (?:lines?|librar\w+|offices?|surger\w+|clos\w+))|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
+  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch(?! (?:lines?|librar\w+|offices?|surger\w+|clos\w+))|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|phone[- ]?bank|(?:back|elect|vote for) (?:me|us)|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
 /** Words of private life. */
 const socialWords =
@@ -15,7 +15,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteer|audit)s?\b|£\d{1,3},\d{3}/i;
 
 /** Words that business shares with private life. */
 const sharedWords =
