@@ -240,6 +240,14 @@ export const letterCases: readonly LetterCase[] = [
     is: { where: "letter.txt", official: true, capacityStated: true },
   },
   {
+    when: "an officer shows a member a letter of theirs above the officer's own name",
+    from: "o4",
+    to: ["m1"],
+    subject: "Mr Peel",
+    body: "Amina, would this do?\n\nDear Mr Peel\n\nThe lamp is mended.\n\nYours sincerely\nCllr Amina Rahman\n\nLewis Grant",
+    is: { signatory: "o4", official: false },
+  },
+  {
     when: "a personal order comes from a personal account",
     from: "noor.begum@homenet.example",
     subject: "Tiles",

@@ -67,11 +67,18 @@ function postOf(about: AboutLetters): Post {
   };
 }
 
+/** Whether the sender's name stands among those under a mail: to colleagues, below the letter that it shows them. */
+function signsToo(sender: Person | null, { signature }: Parts, authority: Authority): boolean {
+  return sender !== null && signature.some(({ text }) => personNamedIn(authority, text)?.id === sender.id);
+}
+
 /**
  * In whose name it goes: the signature's, else the sender's own where no organisation signs. An attached letter that a
  * stranger signs is the stranger's; in the body it is an assistant or a name the file does not have.
  */
-function signatoryOf(where: OwnWords["where"], parts: Parts, { authority, sender }: Post): Person | null {
+function signatoryOf(where: OwnWords["where"], parts: Parts, post: Post): Person | null {
+  const { authority, sender } = post;
+  if (where === "body" && !post.isOutward && signsToo(sender, parts, authority)) return sender;
   const signature = signatureOf(authority, parts, sender);
   if (signature.by === "person") return signature.person;
   const isOthers = signature.by === "organisation" || (signature.by === "stranger" && where !== "body");
@@ -108,13 +115,13 @@ const showsDraft =
   /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
 /**
- * Whether a mail in no office is its writer's own or their firm's, by the account it comes from: from a personal or a
- * council's one unless its words show business, from a firm's unless it speaks of the authority.
+ * Whether a mail in no office is its writer's own or their firm's, by the account it comes from: from a personal
+ * one unless its words show business, from a firm's unless it speaks of the authority.
  */
 function isOwnAffair({ from, names }: Post, { capacity, whole, hasBusiness }: Known): boolean {
   if (from === "business" && capacity === "unstated")
     return !/\b(?:authority|council|board)\b/i.test(withNamesShort(whole, names));
-  return (from === "personal" || from === "council") && capacity !== "office" && !hasBusiness;
+  return from === "personal" && capacity !== "office" && !hasBusiness;
 }
 
 /** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */

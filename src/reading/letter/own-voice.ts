@@ -12,7 +12,7 @@ import { looksSigned } from "./signature-lines.ts";
 const quotedLine = /^[ \t]*>.*$/gm;
 
 /** How many blocks a pasted letter may run to; one without a farewell within them ends with its first paragraph. */
-const mostPasted = 60;
+const mostPasted = 40;
 
 /** The last block of the paragraph that a block begins. */
 function endOfParagraph(blocks: readonly Block[], from: number): number {

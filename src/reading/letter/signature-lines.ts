@@ -1,4 +1,4 @@
-import { namesOrganisation, namesRole } from "./roles.ts";
+import { namesOrganisation, namesPublicRole, namesRole } from "./roles.ts";
 
 const shortLine = 80;
 const longestLine = 240;
@@ -53,6 +53,8 @@ function isTitled(line: string): boolean {
 export function isSignatureLine(text: string): boolean {
   if (postscript.test(text)) return false;
   if (text.length <= shortLine && !/[.?!:]$/.test(text)) return true;
+  if (/\.$/.test(text) && namesPublicRole(text))
+    return isTitled(text) && !isProse(text) && !/[.?!]\s/.test(text);
   return text.length <= longestLine && !/[.?!](?:\s|$)/.test(text) && isTitled(text) && !isProse(text);
 }
 

@@ -137,6 +137,11 @@ describe("the capacity that a signature states", () => {
       "m1",
       ["Amina Rahman", "Transport Lead, Harrowmere Combined Authority"],
     ],
+    [
+      "an office, on a line with a full stop",
+      "m1",
+      ["Yours,", "Amina Rahman,", "Lead Member for Transport."],
+    ],
     ["a seat on a board", "m2", ["Tomasz Wilk", "Member, Business Board"]],
     ["one of two wards", "m2", ["Tomasz Wilk and Amina Rahman", "Members for Fenside and for Castle"]],
     [

@@ -20,7 +20,7 @@ export const marks = {
   bindingRecall: { reached: 0.94, wanted: 0.93 },
   mendedContent: { reached: 0.64, wanted: 0.9 },
   mendedFalseAlarms: { reached: 0.02, wanted: 0.02 },
-  wholeContent: { reached: 0.83, wanted: 0.9 },
-  wholeFalseAlarms: { reached: 0.04, wanted: 0.02 },
+  wholeContent: { reached: 0.82, wanted: 0.9 },
+  wholeFalseAlarms: { reached: 0.08, wanted: 0.02 },
   decidingSentenceShown: { reached: 0.9, wanted: 0.9 },
 } as const satisfies Record<string, Mark>;
