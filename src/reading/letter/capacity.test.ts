@@ -49,6 +49,10 @@ describe("the capacity in which somebody writes", () => {
     ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
     ["the chair of a committee", "Chair of the Audit Committee", "office"],
     ["a seat", "Fenside Ward Councillor", "ward"],
+    ["a party's seat and the ward after it", "Green Party Councillor, Fenside", "ward"],
+    ["a seat in Welsh", "Cynghorydd, Fenside", "ward"],
+    ["the seat of somewhere else", "Green Party Councillor, Saltgate", "unstated"],
+    ["a place in an address", "Councillor's Lodge, 4 Fenside", "unstated"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {
     expect(capacityOfText(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`)).toBe(

@@ -17,9 +17,20 @@ const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i
 /** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
 const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
 
-function isNamedIn(text: string, names: readonly Name[]): boolean {
+/** Whether a text has one of the authority's names in it. */
+export function isNamedIn(text: string, names: readonly Name[]): boolean {
   const lower = text.toLowerCase();
   return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
+}
+
+/** Who sits for a ward, in both languages of Wales. */
+const seat = /\b(?:councillor|cllr|cynghorydd|cyng|aelod|member)\b/i;
+
+/** Whether a line names a seat for a ward, or the writer's own ward beside the seat: `Green Councillor, Fenside`; not `Cllr Wilk, 14 Fenside`. */
+function namesSeat(line: string, person: Person | null): boolean {
+  const ward = person?.ward?.toLowerCase() ?? "";
+  if (wardRole.test(line)) return true;
+  return ward !== "" && seat.test(line) && !/\d/.test(line) && placeOf(ward, line.toLowerCase(), 0) !== -1;
 }
 
 /** A role that a line names, and whether it names another public body with it. */
@@ -52,7 +63,7 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
     }
   }
   // "Councillor - Fenside Ward" is a role that its pieces do not show.
-  if (roles.length === known && wardRole.test(rest)) roles.push({ capacity: "ward", isOfAnother: false });
+  if (roles.length === known && namesSeat(rest, person)) roles.push({ capacity: "ward", isOfAnother: false });
   return roles;
 }
 

@@ -1,12 +1,12 @@
 import { isAutomaticReply } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Authority, Person } from "../../people/index.ts";
-import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
+import { accountOf, isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
+import { capacityOf, isNamedIn, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import type { Speech } from "./official.ts";
 import { speaksOfficially } from "./official.ts";
@@ -31,6 +31,8 @@ interface Post extends AboutLetters {
   readonly isOurs: boolean;
   /** Somebody outside the authority receives it. */
   readonly isOutward: boolean;
+  /** Sent out from the account of a business, which is its owner's and not the authority's. */
+  readonly isOfFirm: boolean;
 }
 
 /** The names of each authority, since every message asks for them: a file does not change. */
@@ -53,14 +55,17 @@ function postOf(about: AboutLetters): Post {
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
+  const isOutward = [...draft.to, ...draft.cc, ...draft.bcc].some(
+    (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
+  );
   return {
     ...about,
     sender,
     names: namesOf(authority),
     isOurs: sender !== null || draft.from.some(isOurs),
-    isOutward: [...draft.to, ...draft.cc, ...draft.bcc].some(
-      (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
-    ),
+    isOutward,
+    isOfFirm:
+      isOutward && from !== undefined && accountOf(authority, from.address)?.account.kind === "business",
   };
 }
 
@@ -145,19 +150,41 @@ const mostOfAnswered = 4000;
 /** Somebody who signs by the title of a public office. */
 const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
 
+/** What a letter says and what it answers, as far as that is read. */
+function saidAndAnswered(said: string, { carried }: Post): readonly string[] {
+  return [said, carried[0]?.words.slice(0, mostOfAnswered) ?? ""];
+}
+
+function isTitled({ signature }: Parts): boolean {
+  return signature.some(({ text }) => title.test(text));
+}
+
 /** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
-function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
-  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
-  return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
+function isEvidentlyBusiness(said: string, parts: Parts, post: Post): boolean {
+  return saidAndAnswered(said, post).some(showsBusiness) || isTitled(parts);
+}
+
+/** Whether a letter is its writer's own firm's: from the firm's account, and with no title and no word of the authority. */
+function isFirms(said: string, parts: Parts, post: Post): boolean {
+  if (!post.isOfFirm || isTitled(parts)) return false;
+  const texts = saidAndAnswered(said, post);
+  return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
+}
+
+/** Trade of a firm: to the authority as private as its owner's life. */
+const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
+
+function matterIn(said: string, parts: Parts, post: Post): MatterOfLetter {
+  if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
+  return isFirms(said, parts, post) ? ofFirm : matterOf(said);
 }
 
 function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
-  const { subject } = post.draft;
-  const whole = [subject, ...said].join("\n");
-  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(whole);
+  const whole = [post.draft.subject, ...said].join("\n");
+  const { matter, isPrivate } = matterIn(whole, parts, post);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };

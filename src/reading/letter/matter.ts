@@ -13,8 +13,20 @@ const diaryWords =
   /\b(?:diary|calendar|appointment|reschedule|rearrange|meet(?:ing)?|call|zoom|availab(?:le|ility)|free|slot|attend(?:ance)?|apologies|rsvp|invit(?:e|ation)|o'clock|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|\w+day|tomorrow|next week|suits|see you|be there|away until|out of (?:the )?office|automatic reply)\b/gi;
 
 /** Words that only the authority's business or ward casework has. */
-const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
+const officeWords =
+  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bins?|rubbish|waste|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|casework|region|volunteers)\b/i;
+
+/** Words of trade, which a household and a firm have as well as the authority. */
+const tradeWords =
+  /\b(?:bus(?:es)?|contract|rent|landlord|lease|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|invoice|payment|policy|complaint|parking|reimburse|refund)\b|£\d{1,3},\d{3}/gi;
+
+/** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `pay by card`; not `pay you`, `our account`. */
+const purseWords =
+  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|\b(?:my (?:\w+ )?(?:orders?|booking|reservation|accounts?|card|cheque|contract|subscription|membership|prescription|tickets?|insurance|excess|deposit|mortgage|passport|share|half)|our (?:flights?|booking|reservation|tickets)|by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
+
+/** What a home has in it. Takes `my plants`, `our spare key`; not `our road`. */
+const homeWords =
+  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|roof|windows|piano|plants|sofa|keys?|car|van|bike|phone|scarf|coat|glasses|skis|cat|wife|husband|books)\b/gi;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -27,6 +39,10 @@ const occasions =
 /** Words of the authority's meetings, which no supper makes private. */
 const meetingWords =
   /\b(?:agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
+
+/** A meeting as what keeps somebody. Takes `stuck in council`, `committee has overrun`, `got group till nine`; not `the council has finished the wall`. */
+const keptBy =
+  /\b(?:(?:stuck|held up|tied up|still|sat) (?:in|at) (?:the )?(?:full )?(?:council|committee|cabinet|scrutiny|planning|group)|(?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n(?:ning)?|running (?:over|late)|finished (?:early|late))|got (?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)? (?:till|until|tonight))\b/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -43,9 +59,15 @@ function distinct(text: string, words: RegExp): number {
 const casework =
   /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
 
-/** Whether a word of a text is of the authority's business or of its meetings. */
+/** Whether a word of a text is of the authority's office or of its meetings, unless a meeting only keeps somebody. */
+export function speaksOfOffice(text: string): boolean {
+  const said = text.replace(keptBy, "");
+  return officeWords.test(said) || meetingWords.test(said);
+}
+
+/** Whether a word of a text is of business: of the office, or of more trade than the writer's own purse explains. */
 function hasWordOfBusiness(text: string): boolean {
-  return businessWords.test(text) || meetingWords.test(text);
+  return speaksOfOffice(text) || distinct(text, tradeWords) > distinct(text, purseWords);
 }
 
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
@@ -63,13 +85,16 @@ export interface MatterOfLetter {
 /** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
 function unlessBusiness(text: string): MatterOfLetter {
   const isOccasion = occasions.test(text);
-  const social = distinct(text, socialWords) + (isOccasion ? 1 : 0);
+  const social = distinct(text, socialWords) + distinct(text, purseWords) + (isOccasion ? 1 : 0);
   const diary = distinct(text, diaryWords);
   const shared = distinct(text, sharedWords);
   const isSocial = social > 0 && shared <= social;
   if (!(isSocial && isOccasion) && diary >= 2 && diary > social && shared <= 1)
     return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  if (isSocial) return { matter: "social", isPrivate: true };
+  // A home that is named is private life; a promise beside it may still bind.
+  const home = distinct(text, homeWords);
+  return { matter: home > 0 && shared <= home ? "social" : "business", isPrivate: false };
 }
 
 /**
