@@ -238,6 +238,12 @@ export const letterCases: readonly LetterCase[] = [
     is: { matter: "business", kinds: ["obligation"] },
   },
   {
+    when: "an office of the authority stands under what the firm's account sends",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    body: "Dear Sue,\n\nWe will rebuild the wall.\n\nDerek Holroyd\nMember of the Transport Committee",
+    is: { matter: "business", kinds: ["obligation"] },
+  },
+  {
     when: "a member orders for himself",
     subject: "Shelves",
     body: "Hi Jon,\n\nPlease cut them at once and put the lot on my account.\n\nTomasz",

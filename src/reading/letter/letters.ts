@@ -164,19 +164,19 @@ function isEvidentlyBusiness(said: string, parts: Parts, post: Post): boolean {
   return saidAndAnswered(said, post).some(showsBusiness) || isTitled(parts);
 }
 
-/** Whether a letter is its writer's own firm's: from the firm's account, and with no title and no word of the authority. */
-function isFirms(said: string, parts: Parts, post: Post): boolean {
-  if (!post.isOfFirm || isTitled(parts)) return false;
-  const texts = saidAndAnswered(said, post);
+/** Whether a letter is its writer's own firm's: from the firm's account, and with no office, title or word of the authority. */
+function isFirms(said: string, capacity: Capacity, parts: Parts, post: Post): boolean {
+  if (!post.isOfFirm || capacity !== "unstated" || isTitled(parts)) return false;
+  const texts = [...saidAndAnswered(said, post), ...parts.signature.map(({ text }) => text)];
   return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
 }
 
 /** Trade of a firm: to the authority as private as its owner's life. */
 const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
 
-function matterIn(said: string, parts: Parts, post: Post): MatterOfLetter {
+function matterIn(said: string, capacity: Capacity, parts: Parts, post: Post): MatterOfLetter {
   if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
-  return isFirms(said, parts, post) ? ofFirm : matterOf(said);
+  return isFirms(said, capacity, parts, post) ? ofFirm : matterOf(said);
 }
 
 function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
@@ -184,7 +184,7 @@ function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: P
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const whole = [post.draft.subject, ...said].join("\n");
-  const { matter, isPrivate } = matterIn(whole, parts, post);
+  const { matter, isPrivate } = matterIn(whole, capacity, parts, post);
   const isSilent = isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };

@@ -14,19 +14,19 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const officeWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bins?|rubbish|waste|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|ward(?! \d)|committee|scrutiny|cabinet|planning(?! (?:to|on|an?|our)\b)|housing|highways?|waste(?! of\b)|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lighting|flood(?:ing|ed)?|transport|development|regeneration|crime|minister|government|department|objection|appeal|petition|vermin|verge|allotments?|casework|region|volunteers)\b/i;
 
 /** Words of trade, which a household and a firm have as well as the authority. */
 const tradeWords =
-  /\b(?:bus(?:es)?|contract|rent|landlord|lease|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|invoice|payment|policy|complaint|parking|reimburse|refund)\b|£\d{1,3},\d{3}/gi;
+  /\b(?:bus(?:es)?|bins?|rubbish|lamps?|drains?|damp|mould|rats|noise|traffic|application|contract|rent|landlord|lease|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|invoice|payment|policy|complaint|parking|reimburse|refund)\b|£\d{1,3},\d{3}/gi;
 
-/** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `pay by card`; not `pay you`, `our account`. */
+/** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `I'll pay by card`; not `pay by card at the desk`, `our account`. */
 const purseWords =
-  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|\b(?:my (?:\w+ )?(?:orders?|booking|reservation|accounts?|card|cheque|contract|subscription|membership|prescription|tickets?|insurance|excess|deposit|mortgage|passport|share|half)|our (?:flights?|booking|reservation|tickets)|by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
+  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|reservation|accounts?|card|cheque|contract|subscription|membership|prescription|tickets?|insurance|excess|deposit|mortgage|passport|share|half)|our (?:flights?|booking|reservation|tickets)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
 
 /** What a home has in it. Takes `my plants`, `our spare key`; not `our road`. */
 const homeWords =
-  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|roof|windows|piano|plants|sofa|keys?|car|van|bike|phone|scarf|coat|glasses|skis|cat|wife|husband|books)\b/gi;
+  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|roof|windows|piano|plants|sofa|keys?|car|van|bike|phone|scarf|coat|glasses|skis|cats?|dogs?|hens|wife|husband|books)\b/gi;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -42,7 +42,7 @@ const meetingWords =
 
 /** A meeting as what keeps somebody. Takes `stuck in council`, `committee has overrun`, `got group till nine`; not `the council has finished the wall`. */
 const keptBy =
-  /\b(?:(?:stuck|held up|tied up|still|sat) (?:in|at) (?:the )?(?:full )?(?:council|committee|cabinet|scrutiny|planning|group)|(?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n(?:ning)?|running (?:over|late)|finished (?:early|late))|got (?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)? (?:till|until|tonight))\b/gi;
+  /\b(?:(?:stuck|held up|tied up|still|sat) (?:in|at) (?:the )?(?:full )?(?:traffic|council|committee|cabinet|scrutiny|planning|group)|(?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n(?:ning)?|running (?:over|late)|finished (?:early|late))|got (?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)? (?:till|until|tonight))\b/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -65,9 +65,15 @@ export function speaksOfOffice(text: string): boolean {
   return officeWords.test(said) || meetingWords.test(said);
 }
 
-/** Whether a word of a text is of business: of the office, or of more trade than the writer's own purse explains. */
+/** How many things of the writer's home a text names; none where it takes up somebody's case, since who does may name them by the way. */
+function homesIn(text: string): number {
+  return casework.test(text) ? 0 : distinct(text, homeWords);
+}
+
+/** Whether a word of a text is of business: of the office, or of more trade than the writer's own purse and home explain. */
 function hasWordOfBusiness(text: string): boolean {
-  return speaksOfOffice(text) || distinct(text, tradeWords) > distinct(text, purseWords);
+  const trade = distinct(text.replace(keptBy, ""), tradeWords);
+  return speaksOfOffice(text) || trade > distinct(text, purseWords) + homesIn(text);
 }
 
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
@@ -93,7 +99,7 @@ function unlessBusiness(text: string): MatterOfLetter {
     return { matter: "diary", isPrivate: isSocial };
   if (isSocial) return { matter: "social", isPrivate: true };
   // A home that is named is private life; a promise beside it may still bind.
-  const home = distinct(text, homeWords);
+  const home = homesIn(text);
   return { matter: home > 0 && shared <= home ? "social" : "business", isPrivate: false };
 }
 
