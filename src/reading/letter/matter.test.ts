@@ -49,6 +49,7 @@ describe("the writer's own purse and home", () => {
   it.each([
     "Send the invoice for the repair to my account.",
     "We accept your claim, and you will have it by card.\nWe pay the rent too.",
+    "Pay by card at the desk, and we will refund the fine.",
     "My deposit is back, and the council will mend the kerb.",
     "We agree to your offer.",
     "Your nan, Mrs Hale, should have her refund.",
