@@ -62,6 +62,7 @@ describe("the writer's own purse and home", () => {
 
 describe("a meeting that only keeps somebody", () => {
   it.each([
+    "I'm at committee until six, so start the peas.",
     "Stuck in traffic, order for me.",
     "Held up at scrutiny, so eat without me.",
     "Cabinet is running late. Save me a chair?",
@@ -95,7 +96,7 @@ describe("showsBusiness", () => {
     "Happy to read the second lesson on Sunday.",
     "I accept your apology, and I agree that it is best forgotten.",
     "We are planning to come, unless it is a waste of an evening.",
-    "He is on ward 6 and would like grapes.",
+    "He is on ward 6, and the ward nurse says he would like grapes.",
     "Two for the game on Saturday, row F. You drive, I pay.",
     "",
   ])("sees nothing in: %s", (text) => {

@@ -4,9 +4,9 @@ import type { Matter } from "../../message/index.ts";
 const partyWords =
   /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
-/** Words of private life. */
+/** Words of private life, beside its occasions. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
+  /\b(?:congratulations|condolences|sympathy|funeral|retire(?:d|ment)|anniversary|dinner|lunch|drink|round|cake|pudding|punch|raffle|match|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
@@ -14,7 +14,7 @@ const diaryWords =
 
 /** Words that only the authority's business or ward casework has. */
 const officeWords =
-  /\b(?:authority|council|ward(?! \d)|committee|scrutiny|cabinet|planning(?! (?:to|on|an?|our)\b)|housing|highways?|waste(?! of\b)|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lighting|flood(?:ing|ed)?|transport|development|regeneration|crime|minister|government|department|objection|appeal|petition|vermin|verge|allotments?|casework|region|volunteers)\b/i;
+  /\b(?:authority|council|ward(?! (?:\d|sister|nurse))|committee|scrutiny|cabinet|planning(?! (?:to|on|an?|our)\b)|housing|highways?|waste(?! of\b)|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lighting|flood(?:ing|ed)?|transport|development|regeneration|crime|minister|government|department|objection|appeal|petition|vermin|verge|allotments?|casework|region|volunteers)\b/i;
 
 /** Words of trade, which a household and a firm have as well as the authority. */
 const tradeWords =
@@ -22,11 +22,11 @@ const tradeWords =
 
 /** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `I'll pay by card`; not `pay by card at the desk`, `our account`. */
 const purseWords =
-  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|reservation|accounts?|card|cheque|contract|subscription|membership|prescription|tickets?|insurance|excess|deposit|mortgage|passport|share|half)|our (?:flights?|booking|reservation|tickets)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
+  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|accounts?|card|contract|subscription|membership|prescription|insurance|excess|deposit|mortgage)|our (?:flights?|booking)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
 
 /** What a home has in it. Takes `my plants`, `our spare key`; not `our road`. */
 const homeWords =
-  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|roof|windows|piano|plants|sofa|keys?|car|van|bike|phone|scarf|coat|glasses|skis|cats?|dogs?|hens|wife|husband|books)\b/gi;
+  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|plants|sofa|keys?|car|van|bike|phone|coat|cats?|dogs?|hens|wife|husband)\b/gi;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -34,15 +34,15 @@ const sharedWords =
 
 /** Occasions of private life, whatever time is found for them. Takes `supper`, `table booked`; not `lunch`, which may be a working one. */
 const occasions =
-  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/i;
+  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/gi;
 
 /** Words of the authority's meetings, which no supper makes private. */
 const meetingWords =
   /\b(?:agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
 
-/** A meeting as what keeps somebody. Takes `stuck in council`, `committee has overrun`, `got group till nine`; not `the council has finished the wall`. */
+/** A meeting as what keeps somebody. Takes `stuck in council`, `I'm at scrutiny`, `committee has overrun`; not `the council has finished the wall`. */
 const keptBy =
-  /\b(?:(?:stuck|held up|tied up|still|sat) (?:in|at) (?:the )?(?:full )?(?:traffic|council|committee|cabinet|scrutiny|planning|group)|(?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n(?:ning)?|running (?:over|late)|finished (?:early|late))|got (?:council|committee|cabinet|scrutiny|planning|group)(?: meeting)? (?:till|until|tonight))\b/gi;
+  /\b(?:stuck|held up|tied up|still|sat|i(?:['’]m| am)) (?:in|at) (?:the )?(?:full )?(?:traffic|council|committee|cabinet|scrutiny|planning)\b|\b(?:council|committee|cabinet|scrutiny|planning)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n|running late|finished early)/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -90,8 +90,9 @@ export interface MatterOfLetter {
 
 /** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
 function unlessBusiness(text: string): MatterOfLetter {
-  const isOccasion = occasions.test(text);
-  const social = distinct(text, socialWords) + distinct(text, purseWords) + (isOccasion ? 1 : 0);
+  const occasion = distinct(text, occasions);
+  const isOccasion = occasion > 0;
+  const social = distinct(text, socialWords) + distinct(text, purseWords) + occasion + (isOccasion ? 1 : 0);
   const diary = distinct(text, diaryWords);
   const shared = distinct(text, sharedWords);
   const isSocial = social > 0 && shared <= social;

@@ -658,6 +658,44 @@ const answers: readonly OrdinaryMail[] = [
       { sender: "rowntree", sign: "none", client: "desktop" },
     ),
   ),
+  ordinary(
+    "answer-with-the-exchange-she-was-shown",
+    "part-5.5",
+    mail(
+      "ito",
+      ["ferreira"],
+      "RE: Wharf Road crossing",
+      "2026-11-24 12:15",
+      "Dear Inês\n\nIt may. The list is decided in March.",
+      {
+        cc: ["lindqvist"],
+        client: "desktop",
+        under: [
+          {
+            from: "ferreira",
+            to: ["ito"],
+            cc: ["lindqvist"],
+            at: "2026-11-24 11:35",
+            text: "Dear Hannah, Maren kindly showed me this. May Canal Street go on the same list?\n\nInês",
+          },
+          {
+            from: "lindqvist",
+            to: ["ferreira"],
+            at: "2026-11-24 10:35",
+            text: "Inês, my exchange with Hannah in October, in case it is useful for Canal Street.\n\nMaren",
+            client: "apple",
+          },
+          {
+            from: "ito",
+            to: ["lindqvist"],
+            at: "2026-10-06 15:00",
+            text: "We will look at it in the autumn programme.",
+            client: "desktop",
+          },
+        ],
+      },
+    ),
+  ),
 ];
 
 export const privateAndPlain: readonly OrdinaryMail[] = [
