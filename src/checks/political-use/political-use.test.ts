@@ -37,11 +37,19 @@ describe("a sentence", () => {
     "Back the Greens for cleaner buses.",
     "I should be glad of your vote at the hustings.",
     "There is a whip-round for the party's battle bus.",
+    "Our campaign volunteers are out with leaflets in Mill Lane.",
+    "Our campaign needs helpers.",
+    "Vote for Amina Rahman on polling day.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });
 
   it.each([
+    "Our campaign volunteers dug out nine ponds last winter.",
+    "Our campaign paid for a second ambulance.",
+    "Put it to a vote when all are there, and hold the ballot in June.",
+    "The votes were counted twice in the residents' ballot.",
+    "Vote for our bridge in the poll of the prettiest bridges.",
     "Council mail must not be used for canvassing or for leaflets of a party.",
     "The Labour group will vote against the budget.",
     "The Green Party has six seats on the committee.",

@@ -52,6 +52,10 @@ describe("the capacity in which somebody writes", () => {
     ["an office of another council", "Leader, Tarnvale Borough Council", "elsewhere"],
     ["the lead of a group", "Leader of the Independent Group", "elsewhere"],
     ["a group that is signed for", "for and on behalf of the Independent Group", "elsewhere"],
+    ["a party's seat and the ward after it", "Green Party Councillor, Fenside", "ward"],
+    ["a seat in Welsh", "Cynghorydd, Fenside", "ward"],
+    ["the seat of somewhere else", "Green Party Councillor, Saltgate", "unstated"],
+    ["a place in an address", "Councillor's Lodge, 4 Fenside", "unstated"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {
     expect(capacityOfText(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`)).toBe(

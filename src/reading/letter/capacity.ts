@@ -17,9 +17,22 @@ const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i
 /** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
 const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
 
-function isNamedIn(text: string, names: readonly Name[]): boolean {
+/** Whether a text has one of the authority's names in it. */
+export function isNamedIn(text: string, names: readonly Name[]): boolean {
   const lower = text.toLowerCase();
   return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
+}
+
+/** Who sits for a ward, in both languages of Wales. */
+const wardMember = /\b(?:councillor|cllr|cynghorydd|cyng|aelod|member)\b/i;
+
+/** Whether a line names a seat for a ward, or the writer's own ward beside the seat: `Green Councillor, Fenside`; not `Cllr Wilk, 14 Fenside`. */
+function namesSeat(line: string, person: Person | null): boolean {
+  const ward = person?.ward?.toLowerCase() ?? "";
+  if (wardRole.test(line)) return true;
+  return (
+    ward !== "" && wardMember.test(line) && !/\d/.test(line) && placeOf(ward, line.toLowerCase(), 0) !== -1
+  );
 }
 
 /** A role that a line names, and whether it names another public body with it. */
@@ -36,8 +49,10 @@ function capacityOfRole(piece: string, person: Person | null): Capacity | null {
   return outsideRole.test(piece) ? "elsewhere" : null;
 }
 
-function seatOf(role: string): Pick<Role, "capacity"> {
-  return { capacity: wardRole.test(role) ? "ward" : "office" };
+/** The capacity that a line names as a whole: `Councillor - Fenside Ward`, `Member, Business Board`; null where it names none. */
+function seatNamed(line: string, person: Person | null): Capacity | null {
+  if (namesSeat(line, person)) return "ward";
+  return namesPublicRole(line) ? "office" : null;
 }
 
 /** A post that only says that somebody has a seat: `Councillor`, `Ward Member for Fenside`; not `Board Member`. */
@@ -65,8 +80,10 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
       if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
-  // "Councillor - Fenside Ward" and "Member, Business Board" are roles that their pieces do not show.
-  if (roles.length === known && namesPublicRole(rest)) roles.push({ ...seatOf(rest), isOfAnother: false });
+  if (roles.length === known) {
+    const capacity = seatNamed(rest, person);
+    if (capacity !== null) roles.push({ capacity, isOfAnother: false });
+  }
   return roles;
 }
 

@@ -296,4 +296,41 @@ export const letterCases: readonly LetterCase[] = [
     body: "Dear Dorothy,\n\nWhat has become of my firm's licence?\n\nTomasz Wilk",
     is: { speaksOfOtherRole: true },
   },
+  {
+    when: "it is trade of the member's own firm, from the firm's account",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    subject: "Invoice 9",
+    body: "Dear Sue,\n\nWe accept your price and will pay on delivery. Leave the timber at the side door.\n\nDerek",
+    is: { matter: "social", kinds: [], official: false },
+  },
+  {
+    when: "the firm's account writes of the ward",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    body: "Dear Sue,\n\nWe will rebuild the wall for the residents.\n\nDerek",
+    is: { matter: "business", kinds: ["obligation"] },
+  },
+  {
+    when: "the firm's account writes in the name of the authority",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    body: "Dear Sue,\n\nHarrowmere Combined Authority will rebuild the wall.\n\nDerek",
+    is: { matter: "business", kinds: ["obligation"] },
+  },
+  {
+    when: "a title stands under what the firm's account sends",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    body: "Dear Sue,\n\nWe will rebuild the wall.\n\nCllr Derek Holroyd",
+    is: { matter: "business", kinds: ["obligation"] },
+  },
+  {
+    when: "an office of the authority stands under what the firm's account sends",
+    from: "Derek Holroyd <derek@holroydltd.example>",
+    body: "Dear Sue,\n\nWe will rebuild the wall.\n\nDerek Holroyd\nMember of the Transport Committee",
+    is: { matter: "business", kinds: ["obligation"] },
+  },
+  {
+    when: "a member orders for himself",
+    subject: "Shelves",
+    body: "Hi Jon,\n\nPlease cut them at once and put the lot on my account.\n\nTomasz",
+    is: { matter: "social", kinds: [] },
+  },
 ];

@@ -3,10 +3,10 @@ import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from
 import type { Account, Authority, Person } from "../../people/index.ts";
 import { accountOf, isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import { capacityOf, speaksOfOtherRole, withNamesShort } from "./capacity.ts";
+import { capacityOf, isNamedIn, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import { hasOfficialForm, speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
@@ -53,7 +53,6 @@ function postOf(about: AboutLetters): Post {
   const { draft, authority } = about;
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
-
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
   return {
     ...about,
@@ -114,16 +113,6 @@ const subjectToContract = /^(?:without prejudice (?:and|[-–]) )?subject to con
 const showsDraft =
   /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
-/**
- * Whether a mail in no office is its writer's own or their firm's, by the account it comes from: from a personal
- * one unless its words show business, from a firm's unless it speaks of the authority.
- */
-function isOwnAffair({ from, names }: Post, { capacity, whole, hasBusiness }: Known): boolean {
-  if (from === "business" && capacity === "unstated")
-    return !/\b(?:authority|council|board)\b/i.test(withNamesShort(whole, names));
-  return from === "personal" && capacity !== "office" && !hasBusiness;
-}
-
 /** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */
 function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
   if (capacity === "elsewhere" || !post.isOurs) return true;
@@ -167,9 +156,9 @@ function hasTitle({ signature }: Parts): boolean {
   return signature.some(({ text }) => title.test(text));
 }
 
-/** Whether the words of a letter, or those it answers, show business. */
-function hasWordsOfBusiness(whole: string, { carried }: Post): boolean {
-  return showsBusiness(`${whole}\n${carried[0]?.words.slice(0, mostOfAnswered) ?? ""}`);
+/** What a letter says and what it answers, as far as that is read. */
+function saidAndAnswered(whole: string, { carried }: Post): readonly string[] {
+  return [whole, carried[0]?.words.slice(0, mostOfAnswered) ?? ""];
 }
 
 /** What is known of a letter when it is asked what it is about. */
@@ -188,6 +177,21 @@ function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
   return binds && about !== ofAutomaticReply ? "business" : about.matter;
 }
 
+/** Whether a letter is its writer's own firm's: from the firm's account, and with no office, title or word of the authority. */
+function isFirms({ capacity, parts, whole }: Known, post: Post): boolean {
+  if (post.from !== "business" || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
+  const texts = [...saidAndAnswered(whole, post), ...parts.signature.map(({ text }) => text)];
+  return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
+}
+
+/** Trade of a firm: to the authority as private as its owner's life. */
+const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
+
+/** Whether a mail in no office is its writer's own, since it comes from a personal account and shows no business. */
+function isOwnAffair({ capacity, hasBusiness }: Known, { from }: Post): boolean {
+  return from === "personal" && capacity !== "office" && !hasBusiness;
+}
+
 /** What is printed at the head and foot of the pages of a text; empty in mail. */
 function marginsOf({ margins = "" }: OwnWords): string {
   return margins;
@@ -197,9 +201,10 @@ function marginsOf({ margins = "" }: OwnWords): string {
 function aboutOf(known: Known, post: Post): MatterOfLetter {
   const { words, parts, signatory, capacity, whole } = known;
   if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
+  if (isFirms(known, post)) return ofFirm;
   const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
   const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
-  return { matter, isPrivate: isPrivate || isOwnAffair(post, known) };
+  return { matter, isPrivate: isPrivate || isOwnAffair(known, post) };
 }
 
 function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
@@ -208,7 +213,7 @@ function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
   const whole = [post.draft.subject, ...said].join("\n");
-  const hasBusiness = hasWordsOfBusiness(whole, post);
+  const hasBusiness = saidAndAnswered(whole, post).some(showsBusiness);
   const about = aboutOf({ words, parts, signatory, capacity, whole, hasBusiness }, post);
   const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);

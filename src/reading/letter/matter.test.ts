@@ -42,6 +42,51 @@ describe("matterOf", () => {
   });
 });
 
+describe("the writer's own purse and home", () => {
+  it.each([
+    ["Please stop my library subscription and refund me.", "social", true],
+    ["The tiles look splendid, so do order them. I'll pay by debit card.", "social", true],
+    ["Dear Nan, the bus broke down again, so eat without us.", "social", true],
+    ["I want to end my contract before the summer.", "social", true],
+    ["Bring the tent back when the noise stops. Mum x", "social", true],
+    ["Would you feed our cat on Monday? Its dish is by the bin.", "social", false],
+    ["Has anybody handed in my grey coat?", "social", false],
+  ])("make private: %s", (text, matter, isPrivate) => {
+    expect(matterOf(text)).toEqual({ matter, isPrivate });
+  });
+
+  it.each([
+    "Send the invoice for the repair to my account.",
+    "We accept your claim, and you will have it by card.\nWe pay the rent too.",
+    "Pay by card at the desk, and we will refund the fine.",
+    "My deposit is back, and the council will mend the kerb.",
+    "We agree to your offer.",
+    "Your nan, Mrs Hale, should have her refund.",
+    "I saw it from our car: the road and the wall are gone.",
+    "I saw the lamp from our car, and have asked when it will be lit.",
+  ])("do not make private: %s", (text) => {
+    expect(matterOf(text)).toEqual({ matter: "business", isPrivate: false });
+  });
+});
+
+describe("a meeting that only keeps somebody", () => {
+  it.each([
+    "I'm at committee until six, so start the peas.",
+    "Stuck in traffic, order for me.",
+    "Held up at scrutiny, so eat without me.",
+    "Cabinet is running late. Save me a chair?",
+  ])("is no business: %s", (text) => {
+    expect(showsBusiness(text)).toBe(false);
+  });
+
+  it.each(["The committee has finished its report.", "Cabinet meets about the wall."])(
+    "is business where it decides: %s",
+    (text) => {
+      expect(showsBusiness(text)).toBe(true);
+    },
+  );
+});
+
 describe("showsBusiness", () => {
   it.each([
     "Olu, I have asked whether the bay can open at six instead of seven.",
@@ -61,6 +106,8 @@ describe("showsBusiness", () => {
     "Thanks for the lift. Same again on Tuesday?",
     "Happy to read the second lesson on Sunday.",
     "I accept your apology, and I agree that it is best forgotten.",
+    "We are planning to come, unless it is a waste of an evening.",
+    "He is on ward 6, and the ward nurse says he would like grapes.",
     "Two for the game on Saturday, row F. You drive, I pay.",
     "",
   ])("sees nothing in: %s", (text) => {

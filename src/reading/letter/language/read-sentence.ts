@@ -29,7 +29,7 @@ const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction
 
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
 const least = -2.5;
-const enough = 1.2;
+const enough = 1.5;
 
 /** Whether a place lies in what is asked or told by another: "I have asked whether", "Mr Day wrote to you that". */
 function isHanded(words: readonly Word[], at: number, scopes: () => Scopes): boolean {
