@@ -142,6 +142,38 @@ export const sharingCases: readonly CheckCase[] = [
     message: message({ to: ["amina@homenet.example"], carried: [{ from: "m2", to: ["o3"], cc: ["m1"] }] }),
     expected: [],
   },
+  {
+    when: "the originator handed it on to the member, who wrote to the officer with it",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m1", to: ["m2"] }, { from: "o3", to: ["m1"] }, concern],
+    }),
+    expected: [],
+  },
+  {
+    when: "she handed it on in a message that names nobody, and the member answered that",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m1", to: [] }, concern],
+    }),
+    expected: [],
+  },
+  {
+    when: "the originator handed on what lies below another message of hers",
+    message: message({
+      to: ["m2"],
+      carried: [concern, { from: "m1", to: ["m2"] }, { from: "o3", to: ["m1"] }],
+    }),
+    expected: [{ level: "hold", originator: "m1", people: ["m2"] }],
+  },
+  {
+    when: "somebody else handed it on to the member",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m3", to: ["m2"] }, concern],
+    }),
+    expected: [{ level: "hold", originator: "m1", people: ["m2"] }],
+  },
   { when: "the sender is the originator", message: message({ ...toWilk, from: "m1" }), expected: [] },
   {
     when: "an assistant sends for the originator",

@@ -3,6 +3,7 @@ import { isMember, type Person } from "../../people/index.ts";
 import type { Context } from "../check.ts";
 import { correspondenceIn, type Correspondence } from "../correspondence/index.ts";
 import { recipientsOf, senderOf, writtenAs } from "../outgoing.ts";
+import { handedOnIn } from "./handed-on.ts";
 import { rulesOf, type Rule } from "./rules.ts";
 
 /** A member whom the message reaches, and the addresses by which it does. */
@@ -52,12 +53,16 @@ export function sharingsIn(message: Message, context: Context, sender: Person | 
   const reached = membersReached(message, context, sender);
   if (reached.length === 0) return [];
   const found: Sharing[] = [];
+  const isHandedOn = handedOnIn(message.carried, context.authority);
+  const hasIt = (
+    { correspondence, originator }: Omit<Sharing, "reached" | "clauses">,
+    member: Person,
+  ): boolean =>
+    member.id === originator.id ||
+    correspondence.party.has(member.id) ||
+    isHandedOn(correspondence, originator, member);
   for (const { correspondence, originator, rule } of needsPermission(message, context))
-    for (const each of reached.filter(({ member }) => !hasIt(correspondence, originator, member)))
+    for (const each of reached.filter(({ member }) => !hasIt({ correspondence, originator }, member)))
       found.push({ correspondence, originator, reached: each, clauses: rule.clauses });
   return found;
-}
-
-function hasIt({ party }: Correspondence, originator: Person, member: Person): boolean {
-  return member.id === originator.id || party.has(member.id);
 }

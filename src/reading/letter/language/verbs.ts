@@ -91,7 +91,7 @@ export const light = list(
 export const adverse = list(
   "charge bill invoice enforce evict prosecute pursue sue object oppose raise increase close remove cut terminate recover " +
     "require demand reduce sell withdraw seek claim fine penalise tow contest appeal cancel dismiss deduct revoke chase " +
-    "build press demolish fell block proceed collect levy repossess disconnect clamp rely privatise relocate move dispose " +
+    "touch build press demolish fell block proceed collect levy repossess disconnect clamp rely privatise relocate move dispose " +
     "impose stand claw+back call+in take+away let+down foreclose garnish downgrade suspend scrap abolish invoke exercise put+up hold+to take+to dig+up ask+for ask+back go+back come+after cut+off pass+on",
 );
 

@@ -13,8 +13,8 @@ export interface Weighed {
 }
 
 /** The numbers of the questions that a packed table answers: those of a kind's weight, and, above all of them, of a gap. */
-export const ofKind = 8;
-export const ofGap = 32;
+export const ofKind = 12;
+export const ofGap = 48;
 
 /** A gap is told as how often it holds this, and the rest in bits. */
 export const spans = 16;
