@@ -39,6 +39,7 @@ export const englishWords = {
 
   evidence: {
     quoted: "The earlier message, quoted in yours",
+    inMailbox: "The earlier message, as your mailbox has it",
     attached: "The earlier message, attached to yours",
     from: "From",
     to: "To",

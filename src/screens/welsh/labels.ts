@@ -37,6 +37,7 @@ const words: Labels["words"] = {
 
   evidence: {
     quoted: "Y neges gynharach, wedi'i dyfynnu yn eich un chi",
+    inMailbox: "Y neges gynharach, fel y mae yn eich blwch post",
     attached: "Y neges gynharach, wedi'i hatodi i'ch un chi",
     from: "Oddi wrth",
     to: "At",
