@@ -15,8 +15,20 @@ const doors = {
   mail: [...core, "reading"],
   outlook: [...core, "decision"],
   "register-client": [...core, "api"],
+  "mailbox-client": ["message"],
   "launch-event": [...core, "outlook", "reading", "checks", "decision", "register-client"],
-  screens: [...core, "outlook", "reading", "checks", "decision", "mail", "register-client", "api", "sign-in"],
+  screens: [
+    ...core,
+    "outlook",
+    "reading",
+    "checks",
+    "decision",
+    "mail",
+    "register-client",
+    "mailbox-client",
+    "api",
+    "sign-in",
+  ],
   workbench: [
     ...core,
     "outlook",
@@ -140,7 +152,10 @@ export default {
       name: "no-node-in-outlook",
       comment: "What runs in Outlook, and the workbench's host that stands in for it, knows no Node.",
       severity: "error",
-      from: { path: "^src/(outlook|launch-event|register-client|screens|workbench/host)/", pathNot: tests },
+      from: {
+        path: "^src/(outlook|launch-event|register-client|mailbox-client|screens|workbench/(host|graph))/",
+        pathNot: tests,
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

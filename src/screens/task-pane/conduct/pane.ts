@@ -1,3 +1,4 @@
+import type { Mailbox } from "../../../mailbox-client/index.ts";
 import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
 import { stateStore } from "../../shared/index.ts";
 import type { Cause } from "../state/cause.ts";
@@ -6,6 +7,7 @@ import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
 import { isAwaiting, noStanding } from "../state/register-standing.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
+import { askMailbox } from "./ask-mailbox.ts";
 import type { CheckRegister } from "../../../register-client/index.ts";
 import type { Desk } from "./desk.ts";
 import { followRegister, keepReleases } from "./follow-register.ts";
@@ -24,6 +26,8 @@ export interface PaneDeps {
   readonly desk: Desk | null;
   /** Calls its task when something may have changed at the register, as long as an answer is awaited; the answer ends it. */
   readonly watch?: Watch;
+  /** The sender's own mailbox; absent or null where this build asks none. */
+  readonly mailbox?: Mailbox | null;
   readonly openAttachment: OpenAttachment;
   /** Speaks the language that the authority offers, where Outlook is shown in it. Absent: English. */
   readonly speak?: SpeakFor;
@@ -82,7 +86,8 @@ async function check({ host, register, speak }: PaneDeps, dispatch: Dispatch, ca
 
 /** The pane's work: one thing at a time, each followed by a check. */
 export function openPane(deps: PaneDeps): Pane {
-  const { host, desk } = deps;
+  const { host, desk, mailbox = null } = deps;
+  const ask = askMailbox(mailbox, host);
   const { state, subscribe, dispatch } = store(deps);
   const enqueue = queue();
   let isCheckAhead = false;
@@ -90,10 +95,17 @@ export function openPane(deps: PaneDeps): Pane {
   async function checked(cause: Cause): Promise<void> {
     try {
       await check(deps, dispatch, cause);
+      void askBeside();
       if (await keepReleases(host, state())) await check(deps, dispatch, { by: "change" });
     } catch {
       dispatch({ is: "not-checked", trouble: "ERR_CHECK_FAILED" });
     }
+  }
+
+  /** Beside the checks: nobody waits for a mailbox. What it knows is checked like any change. */
+  async function askBeside(): Promise<void> {
+    const { checked: last } = state();
+    if (last !== null && (await ask(last.reading, last.message))) lookAgain();
   }
 
   const { look, follow, greet } = followRegister({

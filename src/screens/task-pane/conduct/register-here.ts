@@ -1,3 +1,4 @@
+import { mailboxAt, mailboxScope, type Mailbox } from "../../../mailbox-client/index.ts";
 import type { PaneHost } from "../../../outlook/index.ts";
 import {
   createRegisterClient,
@@ -21,14 +22,29 @@ declare const __POLICY_ADDRESS__: string | null;
 /** Where the authority's register is; null in a build that was told of none. */
 declare const __REGISTER_ADDRESS__: string | null;
 
-/** The register of this build, for the checks and for whoever is signed in. */
+/** Where the sender's own mailbox can be asked, as Microsoft Graph is; null in a build that was not told to (decision 018). */
+declare const __MAILBOX_ADDRESS__: string | null;
+
+/** The register of this build, for the checks and for whoever is signed in; and their mailbox, where this build may ask it. */
 export interface RegisterHere {
   readonly register: CheckRegister;
   readonly desk: Desk | null;
   readonly watch: Watch;
+  readonly mailbox: Mailbox | null;
 }
 
 const get: typeof fetch = (address, init) => fetch(address, init);
+
+const mailboxScopes = __MAILBOX_ADDRESS__ === null ? [] : [mailboxScope(__MAILBOX_ADDRESS__)];
+
+/** The mailbox of whoever is signed in; null where this build asks none. */
+function mailboxOf(signIn: () => Promise<SignIn | null>): Mailbox | null {
+  const url = __MAILBOX_ADDRESS__;
+  if (url === null) return null;
+  const token = async (): Promise<string | null> =>
+    (await (await signIn())?.tokenFor(mailboxScope(url))) ?? null;
+  return mailboxAt({ url, token, fetch: get, clock: pageClock });
+}
 
 /** The sign-in, as soon as the register has said how; asked again until it has. */
 function signInOf(url: string, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): () => Promise<SignIn | null> {
@@ -40,7 +56,11 @@ function signInOf(url: string, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): 
     signIn =
       config === null
         ? null
-        : createSignIn(config, lendsSignIn ? { kind: "nested" } : { kind: "window", returnPage });
+        : createSignIn(
+            config,
+            lendsSignIn ? { kind: "nested" } : { kind: "window", returnPage },
+            mailboxScopes,
+          );
     return signIn;
   };
 }
@@ -76,6 +96,7 @@ function registerOf(url: string, host: Pick<PaneHost, "lendsSignIn">, storage: S
       reports: reportsIn(storage),
     },
     watch: watchOf(client),
+    mailbox: mailboxOf(signIn),
   };
 }
 
@@ -84,5 +105,5 @@ export function registerHere(host: Pick<PaneHost, "lendsSignIn">, storage: Stora
   if (__REGISTER_ADDRESS__ !== null) return registerOf(__REGISTER_ADDRESS__, host, storage);
   const register =
     __POLICY_ADDRESS__ === null ? noRegister : policyFileAt(__POLICY_ADDRESS__, get, pageClock);
-  return { register, desk: null, watch: () => () => undefined };
+  return { register, desk: null, watch: () => () => undefined, mailbox: null };
 }
