@@ -35,6 +35,7 @@ const doors = {
     "launch-event",
     "screens",
     "register-client",
+    "mailbox-client",
     "reading",
     "checks",
     "decision",
