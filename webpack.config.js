@@ -5,11 +5,10 @@
  *   npm run build:addin                                        for the workbench's address
  *   npm run build:addin -- --env url=https://addin.example     for another
  *   npm run build:addin -- --env register=https://…            that asks a register; REGISTER_URL says the same
- *   npm run build:addin -- --env mailbox=https://…             that may ask the sender's mailbox; MAILBOX_URL says the same
  *   npx webpack --mode development                             with the policy of fictional people beside it
  *
- * Options (--env): url, the address it will be served from; register, that of the authority's register; mailbox, that of Graph, to
- * let the pane ask for headers (off without it); out, another folder; policy, another policy file. Built for production without a register it checks nothing, and says so.
+ * Options (--env): url, the address it will be served from; register, that of the authority's register; out, another folder;
+ * policy, another policy file. Built for production without a register it checks nothing, and says so.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -24,24 +23,23 @@ import { FunctionsLast } from "./tools/functions-last.mjs";
 /** Loopback may be asked without encryption: there is nobody in between. Takes `http://127.0.0.1:8080`. */
 const onLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
-/** The origin of a service that is sent tokens; null where none is named. */
-function serviceFor(setting, given) {
-  const address = (given ?? environment[setting] ?? "").replace(/\/+$/, "");
+/** The origin of the authority's register; null where none is named. */
+function registerFor(env) {
+  const address = (env.register ?? environment.REGISTER_URL ?? "").replace(/\/+$/, "");
   if (address === "") return null;
   if (!onLoopback.test(address) && new URL(address).origin !== address)
-    throw new Error(`${setting} ${address} is no origin: wanted https://host or https://host:port.`);
+    throw new Error(`REGISTER_URL ${address} is no origin: wanted https://host or https://host:port.`);
   if (!onLoopback.test(address) && !address.startsWith("https://"))
-    throw new Error(`${setting} ${address} is not https: a token would be read on its way.`);
+    throw new Error(`REGISTER_URL ${address} is not https: a token would be read on its way.`);
   return address;
 }
 
 /** Where policy and permissions come from: a register, or in development without one the file beside the bundle. */
 function sources(production, env, address) {
-  const register = serviceFor("REGISTER_URL", env.register);
+  const register = registerFor(env);
   const policy = production || register !== null ? null : `${address}/policy.json`;
   return {
     __REGISTER_ADDRESS__: JSON.stringify(register),
-    __MAILBOX_ADDRESS__: JSON.stringify(serviceFor("MAILBOX_URL", env.mailbox)),
     __POLICY_ADDRESS__: JSON.stringify(policy),
   };
 }

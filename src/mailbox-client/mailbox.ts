@@ -35,8 +35,8 @@ const deadlineMs = 8_000;
 /** After silence. */
 const soonMs = 60_000;
 
-/** Without a token: somebody may be signing in just now. */
-const signedOutMs = 2_000;
+/** Without a token nobody was asked, and somebody may be signing in just now. */
+const signedOutMs = 0;
 
 /** After a refusal that another try will not change: the right was not granted, or there is no such mailbox. */
 const laterMs = 60 * 60_000;

@@ -142,7 +142,23 @@ describe("the pane beside an answer", () => {
     end();
   });
 
-  it("asks nothing of a new message, nor where the build asks no mailbox", async () => {
+  it("asks again with the next check where nobody was signed in", async () => {
+    const answers: MailboxAnswer[] = [
+      { ok: false, againAt: 0 },
+      { ok: true, headers: [truth] },
+    ];
+    const mailbox: Mailbox = {
+      headersOf: () => Promise.resolve(answers.shift() ?? { ok: true, headers: [] }),
+    };
+    const { pane, end, phrases } = await paneBeside(headerCut, mailbox);
+    expect(phrases()).toEqual([]);
+    pane.actions.checkAgain();
+    await rest();
+    expect(phrases()).toEqual(["sharing.answered"]);
+    end();
+  });
+
+  it("asks nothing of a new message, nor where there is no mailbox to ask", async () => {
     const { mailbox, asked } = mailboxThat({ ok: true, headers: [truth] });
     const { end, knowledge } = await paneBeside({ ...headerCut, inReplyTo: null }, mailbox);
     expect(asked).toEqual([]);

@@ -42,13 +42,11 @@ function webpackScript(): string {
 function buildAddin(folder: string, addinPort: number): void {
   rmSync(folder, { recursive: true, force: true });
   const address = `https://localhost:${addinPort}`;
-  // The register stands behind the add-in's own address, as in a deployment; so does the stand-in for Graph.
-  const environment = [
-    `out=${folder}`,
-    `url=${address}`,
-    `register=${address}`,
-    `mailbox=${address}`,
-  ].flatMap((one) => ["--env", one]);
+  // The register stands behind the add-in's own address, as in a deployment.
+  const environment = [`out=${folder}`, `url=${address}`, `register=${address}`].flatMap((one) => [
+    "--env",
+    one,
+  ]);
   run("the add-in", webpackScript(), ["--mode", "development", ...environment]);
 }
 

@@ -10,7 +10,12 @@ const kind: SignInKind =
 
 Object.assign(window, {
   signIn: createSignIn(
-    { authority: "https://login.example", clientId: "pages", scope: "https://register.example/use" },
+    {
+      authority: "https://login.example",
+      clientId: "pages",
+      scope: "https://register.example/use",
+      mailbox: null,
+    },
     kind,
     also === null ? [] : [also],
   ),

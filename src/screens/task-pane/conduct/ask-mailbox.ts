@@ -1,6 +1,7 @@
 import type { Mailbox } from "../../../mailbox-client/index.ts";
 import type { Instant, Message } from "../../../message/index.ts";
 import type { PaneHost, PaneReading } from "../../../outlook/index.ts";
+import { queue } from "./queue.ts";
 
 /** Asked once, it is not asked again so soon, whatever became of its answer. */
 const onceInMs = 60_000;
@@ -20,13 +21,13 @@ export function askMailbox(
   host: Pick<PaneHost, "readDraft" | "keep" | "now">,
 ): (reading: PaneReading, message: Message) => Promise<boolean> {
   const notBefore = new Map<string, Instant>();
+  /** One question after the other: whoever signs in while nobody was to be asked is asked next. */
+  const inTurn = queue();
 
-  return async ({ draft, knowledge }, message) => {
+  async function asked({ draft, knowledge }: PaneReading, message: Message): Promise<boolean> {
     const [answered] = draft.answers;
     if (mailbox === null || answered === undefined || knowledge.provenance !== null) return false;
     if (host.now() < (notBefore.get(answered) ?? 0)) return false;
-    // Until it has answered.
-    notBefore.set(answered, Infinity);
     const answer = await mailbox.headersOf(answered, quotedIn(message) > 1);
     notBefore.set(answered, answer.ok ? host.now() + onceInMs : answer.againAt);
     if (!answer.ok) return false;
@@ -34,5 +35,13 @@ export function askMailbox(
     if (now.draft.answers[0] !== answered) return false;
     await host.keep({ provenance: answer.headers });
     return answer.headers.length > 0;
+  }
+
+  return async (reading, message) => {
+    let isNew = false;
+    await inTurn(async () => {
+      isNew = await asked(reading, message);
+    });
+    return isNew;
   };
 }

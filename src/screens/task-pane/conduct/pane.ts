@@ -26,7 +26,7 @@ export interface PaneDeps {
   readonly desk: Desk | null;
   /** Calls its task when something may have changed at the register, as long as an answer is awaited; the answer ends it. */
   readonly watch?: Watch;
-  /** The sender's own mailbox; absent or null where this build asks none. */
+  /** The sender's own mailbox; absent or null where there is none to ask. */
   readonly mailbox?: Mailbox | null;
   readonly openAttachment: OpenAttachment;
   /** Speaks the language that the authority offers, where Outlook is shown in it. Absent: English. */

@@ -11,7 +11,13 @@ import {
   type RegisterClient,
   type Storage,
 } from "../../../register-client/index.ts";
-import { createSignIn, fetchSignInConfig, type SignIn } from "../../../sign-in/index.ts";
+import {
+  createSignIn,
+  fetchSignInConfig,
+  type SignIn,
+  type SignInConfig,
+  type SignInKind,
+} from "../../../sign-in/index.ts";
 import { pageClock, watchChanges } from "../../shared/index.ts";
 import type { Desk } from "./desk.ts";
 import type { Watch } from "./pane.ts";
@@ -22,46 +28,54 @@ declare const __POLICY_ADDRESS__: string | null;
 /** Where the authority's register is; null in a build that was told of none. */
 declare const __REGISTER_ADDRESS__: string | null;
 
-/** Where the sender's own mailbox can be asked, as Microsoft Graph is; null in a build that was not told to (decision 018). */
-declare const __MAILBOX_ADDRESS__: string | null;
-
-/** The register of this build, for the checks and for whoever is signed in; and their mailbox, where this build may ask it. */
+/** The register of this build, for the checks and for whoever is signed in; and their own mailbox. */
 export interface RegisterHere {
   readonly register: CheckRegister;
   readonly desk: Desk | null;
   readonly watch: Watch;
+  /** Null where there is no register, which alone says whether it may be asked. */
   readonly mailbox: Mailbox | null;
 }
 
 const get: typeof fetch = (address, init) => fetch(address, init);
 
-const mailboxScopes = __MAILBOX_ADDRESS__ === null ? [] : [mailboxScope(__MAILBOX_ADDRESS__)];
+/** Whoever is signed in, and their mailbox where the authority lets it be asked. */
+interface SignedInHere {
+  readonly signIn: SignIn;
+  readonly mailbox: Mailbox | null;
+}
 
-/** The mailbox of whoever is signed in; null where this build asks none. */
-function mailboxOf(signIn: () => Promise<SignIn | null>): Mailbox | null {
-  const url = __MAILBOX_ADDRESS__;
-  if (url === null) return null;
-  const token = async (): Promise<string | null> =>
-    (await (await signIn())?.tokenFor(mailboxScope(url))) ?? null;
-  return mailboxAt({ url, token, fetch: get, clock: pageClock });
+function signedInHere(config: SignInConfig, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): SignedInHere {
+  const returnPage = new URL("sign-in.html", window.location.href).href;
+  const { mailbox: url } = config;
+  const kind: SignInKind = lendsSignIn ? { kind: "nested" } : { kind: "window", returnPage };
+  if (url === null) return { signIn: createSignIn(config, kind), mailbox: null };
+  const scope = mailboxScope(url);
+  const signIn = createSignIn(config, kind, [scope]);
+  const token = (): Promise<string | null> => signIn.tokenFor(scope);
+  return { signIn, mailbox: mailboxAt({ url, token, fetch: get, clock: pageClock }) };
 }
 
 /** The sign-in, as soon as the register has said how; asked again until it has. */
-function signInOf(url: string, { lendsSignIn }: Pick<PaneHost, "lendsSignIn">): () => Promise<SignIn | null> {
-  const returnPage = new URL("sign-in.html", window.location.href).href;
-  let signIn: SignIn | null = null;
+function signInOf(url: string, host: Pick<PaneHost, "lendsSignIn">): () => Promise<SignedInHere | null> {
+  let here: SignedInHere | null = null;
   return async () => {
-    if (signIn !== null) return signIn;
+    if (here !== null) return here;
     const config = await fetchSignInConfig(url, get);
-    signIn =
-      config === null
-        ? null
-        : createSignIn(
-            config,
-            lendsSignIn ? { kind: "nested" } : { kind: "window", returnPage },
-            mailboxScopes,
-          );
-    return signIn;
+    here = config === null ? null : signedInHere(config, host);
+    return here;
+  };
+}
+
+/** The mailbox, where the register has said that it may be asked. */
+function mailboxOf(here: () => Promise<SignedInHere | null>): Mailbox {
+  return {
+    async headersOf(messageId, withConversation) {
+      const mailbox = (await here())?.mailbox ?? null;
+      return mailbox === null
+        ? { ok: false, againAt: pageClock.now() }
+        : mailbox.headersOf(messageId, withConversation);
+    },
   };
 }
 
@@ -81,9 +95,9 @@ function watchOf(client: Pick<RegisterClient, "changes">): Watch {
 }
 
 function registerOf(url: string, host: Pick<PaneHost, "lendsSignIn">, storage: Storage | null): RegisterHere {
-  const signIn = signInOf(url, host);
+  const here = signInOf(url, host);
   const ticket = ticketIn(storage);
-  const token = async (): Promise<string | null> => (await (await signIn())?.token()) ?? null;
+  const token = async (): Promise<string | null> => (await (await here())?.signIn.token()) ?? null;
   const line = { url, fetch: get, clock: pageClock };
   const client = createRegisterClient({ ...line, token, newKey: () => crypto.randomUUID() });
   return {
@@ -91,12 +105,12 @@ function registerOf(url: string, host: Pick<PaneHost, "lendsSignIn">, storage: S
     register: registerAt({ ...line, token: async () => (await token()) ?? ticket.read(pageClock.now()) }),
     desk: {
       client,
-      signIn: async () => (await (await signIn())?.signIn()) === "signed-in",
+      signIn: async () => (await (await here())?.signIn.signIn()) === "signed-in",
       ticket,
       reports: reportsIn(storage),
     },
     watch: watchOf(client),
-    mailbox: mailboxOf(signIn),
+    mailbox: mailboxOf(here),
   };
 }
 
