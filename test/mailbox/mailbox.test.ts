@@ -57,6 +57,10 @@ interface Given {
 
 const now = 1_000_000;
 
+/** The address that is asked for, as a text. */
+const addressOf = (asked: Parameters<typeof fetch>[0]): string =>
+  asked instanceof Request ? asked.url : asked.toString();
+
 /** The client against the stand-in, and what was asked; time stands still, and `pass` ends every wait. */
 function mailboxWith({
   stored: messages = mailbox,
@@ -78,7 +82,7 @@ function mailboxWith({
     },
     fetch: (address, init) => {
       const authorization = new Headers(init?.headers).get("authorization");
-      asked.push({ address: String(address), authorization });
+      asked.push({ address: addressOf(address), authorization });
       if (instead !== undefined)
         return Promise.race([
           instead(),
@@ -88,7 +92,7 @@ function mailboxWith({
             });
           }),
         ]);
-      const target = String(address).slice(url.length);
+      const target = addressOf(address).slice(url.length);
       const behind = {
         callerOf: (text: string) => (text === "t" ? { person: "o3", rights } : null),
         mailboxOf: () => messages,

@@ -58,6 +58,10 @@ function granted(): readonly Consent[] {
   return read.consents;
 }
 
+/** The address that is asked for, as a text. */
+const addressOf = (asked: Parameters<typeof fetch>[0]): string =>
+  asked instanceof Request ? asked.url : asked.toString();
+
 /** What the stand-in for Graph says that its sender's mailbox knows of what it answers. */
 async function provenanceOf({ who, draft }: Situation): Promise<readonly TrueHeader[]> {
   const mailboxes = new Mailboxes();
@@ -74,7 +78,7 @@ async function provenanceOf({ who, draft }: Situation): Promise<readonly TrueHea
     fetch: (address, init) => {
       const authorization = new Headers(init?.headers).get("authorization");
       const { status, body } = answerMessages(
-        { method: "GET", target: String(address), authorization },
+        { method: "GET", target: addressOf(address), authorization },
         behind,
       );
       return Promise.resolve(new Response(JSON.stringify(body), { status }));

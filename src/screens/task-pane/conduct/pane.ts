@@ -7,7 +7,7 @@ import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
 import { isAwaiting, noStanding } from "../state/register-standing.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
-import { askMailbox } from "./ask-mailbox.ts";
+import { followMailbox } from "./follow-mailbox.ts";
 import type { CheckRegister } from "../../../register-client/index.ts";
 import type { Desk } from "./desk.ts";
 import { followRegister, keepReleases } from "./follow-register.ts";
@@ -86,8 +86,7 @@ async function check({ host, register, speak }: PaneDeps, dispatch: Dispatch, ca
 
 /** The pane's work: one thing at a time, each followed by a check. */
 export function openPane(deps: PaneDeps): Pane {
-  const { host, desk, mailbox = null } = deps;
-  const ask = askMailbox(mailbox, host);
+  const { host, desk } = deps;
   const { state, subscribe, dispatch } = store(deps);
   const enqueue = queue();
   let isCheckAhead = false;
@@ -95,17 +94,10 @@ export function openPane(deps: PaneDeps): Pane {
   async function checked(cause: Cause): Promise<void> {
     try {
       await check(deps, dispatch, cause);
-      void askBeside();
       if (await keepReleases(host, state())) await check(deps, dispatch, { by: "change" });
     } catch {
       dispatch({ is: "not-checked", trouble: "ERR_CHECK_FAILED" });
     }
-  }
-
-  /** Beside the checks: nobody waits for a mailbox. What it knows is checked like any change. */
-  async function askBeside(): Promise<void> {
-    const { checked: last } = state();
-    if (last !== null && (await ask(last.reading, last.message))) lookAgain();
   }
 
   const { look, follow, greet } = followRegister({
@@ -131,6 +123,8 @@ export function openPane(deps: PaneDeps): Pane {
         await checked({ by: "opening", context: await host.context() });
       });
   }
+
+  followMailbox(deps, { state, subscribe }, lookAgain);
 
   function begin(): () => void {
     startOver();
