@@ -44,7 +44,7 @@ function authorsIn({ from, sender }: Fields): Pick<TrueHeader, "from" | "fromAls
 }
 
 /** A message as Graph tells it; null for a draft, and where something is missing on which its use would turn. */
-export function toldIn(message: unknown): Told | null {
+function toldIn(message: unknown): Told | null {
   if (!isFields(message) || message["isDraft"] !== false) return null;
   const messageId = textIn(message["internetMessageId"]);
   const sent = Date.parse(textIn(message["sentDateTime"]) ?? "");
