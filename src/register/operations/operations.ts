@@ -1,7 +1,9 @@
 import type {
   AbsenceBody,
   AccountHistory,
+  AccountPreview,
   AccountsPage,
+  AddAccount,
   AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
@@ -26,6 +28,7 @@ import type {
   LookupBody,
   LookupTicket,
   Me,
+  NewAccount,
   NewAssessment,
   NewAssessmentAsk,
   NewConsentRequest,
@@ -138,8 +141,11 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
-/** How the directory is brought in from a file. */
+/** How the directory is brought in from a file, or gains one account. */
 export interface DirectoryOperations {
+  readonly previewAccount: (acting: Acting, body: NewAccount) => Promise<Result<AccountPreview>>;
+  /** Adds the account that a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly addAccount: (acting: Acting, body: AddAccount) => Promise<Result<BroughtIn>>;
   readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
   /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
   readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;

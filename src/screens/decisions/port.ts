@@ -1,7 +1,9 @@
 import type {
   AbsenceBody,
   AccountHistory,
+  AccountPreview,
   AccountsPage,
+  AddAccount,
   AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
@@ -21,6 +23,7 @@ import type {
   LastBroughtIn,
   LevelChange,
   Me,
+  NewAccount,
   NewAssessment,
   NewAssessmentAsk,
   NewConsentRequest,
@@ -115,6 +118,9 @@ export interface DecisionsPort {
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   /** How the accounts stood month by month: for an account administrator. */
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  /** What adding one account would do, or why it cannot be; nothing is done by it. */
+  previewAccount(account: NewAccount): Promise<Answer<AccountPreview>>;
+  addAccount(body: AddAccount): Promise<Answer<BroughtIn>>;
   /** What bringing a file in would do; nothing is done by it. */
   previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
   bringIn(body: BringIn): Promise<Answer<BroughtIn>>;

@@ -665,6 +665,75 @@ describe("who decides, by keyboard alone", () => {
   });
 });
 
+describe("an account, by keyboard alone", () => {
+  const address = "joss@hartley-farm.example";
+
+  it("is added from where its holder stands: looked at, mended, looked at again and added; each step is told once", async () => {
+    await show(page, "accounts");
+    await tabTo(page, "Add an account of Cllr Joss Hartley");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Add an account" });
+    const heard = await listen(page);
+    await tabTo(page, "The address");
+    await page.keyboard.type(address);
+    await tabTo(page, "A");
+    await press(page, "Space");
+    await tabTo(page, "Show what would change");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Is this right?" });
+    await tabTo(page, "Change it");
+    await press(page, "Enter");
+    expect(await page.getByLabel("The address").inputValue()).toBe(address);
+    await page.getByRole("radio", { name: "A business account" }).focus();
+    await press(page, "Space");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Add it");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    const read = "This is what would change. Nothing is changed yet.";
+    expect(await heard()).toEqual([read, read, `${address} was added.`]);
+    const body = { address, kind: "business", holder: "m2" };
+    expect((await taken(page)).slice(1)).toEqual([
+      { deed: "preview-account", body },
+      { deed: "add-account", body: { ...body, digest: "d1".repeat(32) } },
+    ]);
+  });
+
+  it("of somebody new is added with them; what is missing is named first, and leads to its field", async () => {
+    await show(page, "add-account");
+    await page.getByRole("radio", { name: "Somebody we know" }).focus();
+    await press(page, "ArrowDown");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Write their name.");
+    expect((await press(page, "Enter")).text).toMatch(/^Their name/);
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("that cannot be added says why, and what was typed stays", async () => {
+    await show(page, "add-account-refused");
+    expect(await page.getByText("is already an account of Cllr Amara Dine").last().isVisible()).toBe(true);
+    expect(await page.getByLabel("The address").inputValue()).toBe("cllr.dine@eelbridge.example");
+  });
+
+  it("that was asked about and is nobody's is added from there, with its address filled in", async () => {
+    await show(page, "accounts-asked");
+    await tabTo(page, "Add it to a person: a.very.long.name");
+    await press(page, "Enter");
+    expect(await page.getByLabel("The address").inputValue()).toMatch(/^a\.very\.long\.name/);
+  });
+
+  it("that was added is undone; going back gives the focus to what asked", async () => {
+    await show(page, "add-account-last");
+    await tabTo(page, "Undo it");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Undo it");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, undo it");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
+    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
+  });
+});
+
 describe("a list of people, by keyboard alone", () => {
   it("is chosen, looked at and brought in; each step is told once", async () => {
     await show(page, "bring-in-mixed");

@@ -1,4 +1,10 @@
-import type { AccountsPage, NewAssessment, PointLookedAt, PutAccounts } from "../../../api/index.ts";
+import type {
+  AccountsPage,
+  AccountView,
+  NewAssessment,
+  PointLookedAt,
+  PutAccounts,
+} from "../../../api/index.ts";
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
 import {
   assessmentAt,
@@ -25,17 +31,18 @@ import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
 import { newestToChange } from "./in-force.ts";
 import { changeFile, type ToldOfChange } from "./put-file.ts";
 
+/** An account as it stands at a moment. */
+export function accountView(account: Account, at: Instant): AccountView {
+  const { address, kind, assessment = null } = account;
+  return { address, kind, standing: assessmentAt(account, at), assessment };
+}
+
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
   return {
     people: people.map(({ id, name, accounts }) => ({
       person: id,
       name,
-      accounts: accounts.map((account) => ({
-        address: account.address,
-        kind: account.kind,
-        standing: assessmentAt(account, at),
-        assessment: account.assessment ?? null,
-      })),
+      accounts: accounts.map((account) => accountView(account, at)),
     })),
   };
 }

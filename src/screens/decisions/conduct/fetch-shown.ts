@@ -71,6 +71,21 @@ export async function fetchAccount(port: DecisionsPort, wanted: string): Promise
   }));
 }
 
+/** The page that adds an account: who can have one, and what was added last. */
+export async function fetchAdding(port: DecisionsPort, about: string): Promise<Answer<Shown>> {
+  const [stands, people] = await Promise.all([port.lastBroughtIn(), port.people()]);
+  if (!people.ok) return people;
+  return shownAs(stands, ({ version, last }) => ({
+    is: "add-account",
+    about,
+    version,
+    last: last?.as === "account" ? last : null,
+    people: people.value,
+    read: null,
+    added: null,
+  }));
+}
+
 /** How each of the pages at the top is fetched. */
 const fetchers: Readonly<Record<Place, (port: DecisionsPort, me: Me) => Promise<Answer<Shown>>>> = {
   "asked-of-me": (port) => fetchList(port, "originator"),
@@ -92,6 +107,7 @@ const fetchers: Readonly<Record<Place, (port: DecisionsPort, me: Me) => Promise<
 export async function fetchShown(route: Route, port: DecisionsPort, me: Me): Promise<Answer<Shown>> {
   if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
   if (route.at === "account") return await fetchAccount(port, route.address);
+  if (route.at === "add-account") return await fetchAdding(port, route.about);
   if (route.at !== "request") return await fetchers[route.at](port, me);
   return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }

@@ -40,35 +40,47 @@ function afterGoing(state: PageState, { route }: Event<"went">): PageState {
 }
 
 /** The pages that open with a form, and which. */
-const firstForm: { readonly [Is in Shown["is"]]?: FormName } = { ask: "ask", "bring-in": "read-list" };
+const firstForm: { readonly [Is in Shown["is"]]?: FormName } = {
+  ask: "ask",
+  "bring-in": "read-list",
+  "add-account": "add-account",
+};
 
 /** The form that is open on a page that was just opened: the one that was open before a sign-in, or the page's first one. */
 function formOnOpening(state: PageState, { shown }: Event<"shown">): OpenForm | null {
   const first = firstForm[shown.is];
-  const kept = first === undefined ? formIn(state.typed) : { form: first, about: "" };
+  const about = shown.is === "add-account" ? shown.about : "";
+  const kept = first === undefined ? formIn(state.typed) : { form: first, about };
   if (kept === null || !isFormThere(shown, kept.form, kept.about)) return null;
   return { ...kept, step: "fill", wasTried: false };
 }
 
-/** A list that was read is still to be seen while the directory is the one it was compared with. */
-function withReadList(before: Shown | null, now: Shown): Shown {
-  const isSame = before?.is === "bring-in" && now.is === "bring-in" && before.version === now.version;
-  return isSame ? { ...now, read: before.read } : now;
+/** What was read is still to be seen while the directory is the one it was compared with. */
+function withRead(before: Shown | null, now: Shown): Shown {
+  if (before?.is === "bring-in" && now.is === "bring-in" && before.version === now.version)
+    return { ...now, read: before.read };
+  if (before?.is === "add-account" && now.is === "add-account" && before.version === now.version)
+    return { ...now, read: before.read, added: before.added };
+  return now;
+}
+
+/** The open form after a change elsewhere: it stays while it can still be given, and what was not read any more is to be filled in. */
+function formAfter(form: OpenForm | null, shown: Shown): OpenForm | null {
+  if (form === null || !isFormThere(shown, form.form, form.about)) return null;
+  return shown.is === "add-account" && shown.read === null ? { ...form, step: "fill" } : form;
 }
 
 /** What came because something changed elsewhere: the form stays while it can still be given. */
 function afterChange(state: PageState, event: Event<"shown">): PageState {
-  const { form } = state;
-  const shown = withReadList(state.shown, event.shown);
+  const shown = withRead(state.shown, event.shown);
   const isSame = JSON.stringify(state.shown) === JSON.stringify(shown);
   if (isSame && state.staleSince === null) return state;
-  const formStays = form === null || isFormThere(shown, form.form, form.about);
   return {
     ...state,
     shown,
     staleSince: null,
     trouble: null,
-    ...withForm(state, formStays ? form : null),
+    ...withForm(state, formAfter(state.form, shown)),
     notice: say(state, state.shown === null ? "" : sayChange(state.shown, shown)),
   };
 }
@@ -148,6 +160,11 @@ function withStep(state: PageState, change: Partial<OpenForm>, focus: string): P
   return { ...state, form: { ...state.form, ...change }, fault: null, focus: focusOn(state, focus) };
 }
 
+function afterPreview(state: PageState, { shown, said }: Event<"form-previewed">): PageState {
+  const looked = withStep({ ...state, shown, work: null }, { step: "check" }, places.form);
+  return { ...looked, notice: say(state, said) };
+}
+
 function afterGiving(state: PageState, { shown, said }: Event<"form-given">): PageState {
   const { form } = state;
   const typed = form === null ? state.typed : withoutForm(state.typed, form.form, form.about);
@@ -218,6 +235,7 @@ const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: E
   "file-picked": withPicked,
   "form-tried": (state) => withStep(state, { wasTried: true }, places.faults),
   "form-checked": (state) => withStep(state, { step: "check" }, places.form),
+  "form-previewed": afterPreview,
   "form-unchecked": (state) => withStep(state, { step: "fill" }, places.form),
   "form-given": afterGiving,
   "work-began": (state, { doing, about }) => ({ ...state, work: { doing, about }, fault: null, done: null }),

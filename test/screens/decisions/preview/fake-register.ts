@@ -1,5 +1,6 @@
 import type {
   AccountHistory,
+  AccountPreview,
   AccountView,
   AccountsPage,
   AssessmentAsk,
@@ -15,6 +16,7 @@ import type {
   StandingPoint,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
+import { additionOf } from "./additions.ts";
 import { afterPutting, shipped } from "./checklist.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
@@ -37,6 +39,8 @@ export interface FakeOptions {
   readonly standings?: StandingPoint[];
   /** What is shipped, where nothing is said. */
   readonly checklist?: Checklist;
+  /** What any account that is looked at comes to; absent: it would be somebody's second. */
+  readonly addition?: AccountPreview;
   /** What any file that is read comes to. */
   readonly preview?: DirectoryPreview;
   readonly last?: BroughtIn;
@@ -278,6 +282,19 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       }),
     accountHistory: () => answer({ events: options.history ?? [] }),
     accountStandings: () => answer({ points: options.standings ?? [] }),
+    previewAccount: (body) => take("preview-account", body, () => options.addition ?? additionOf(body)),
+    addAccount: (body) =>
+      take("add-account", body, () => {
+        last = {
+          version: "v2",
+          at: new Date(now).toISOString(),
+          as: "account",
+          added: 0,
+          changed: 1,
+          removed: 0,
+        };
+        return last;
+      }),
     previewDirectory: (body) => take("preview-directory", body, () => options.preview ?? unreadable),
     bringIn: (body) =>
       take("bring-in", body, () => {
