@@ -58,6 +58,8 @@ export const AccountsPage = Type.Object({
   people: Type.Array(
     Type.Object({ person: PersonId, name: Type.String(), accounts: Type.Array(AccountView) }),
   ),
+  /** The account that was asked for, as the register writes its address; absent where none was, or none is there. */
+  wanted: Type.Optional(Type.String()),
 });
 export type AccountsPage = Static<typeof AccountsPage>;
 

@@ -131,7 +131,7 @@ export interface AuthorityOperations {
   readonly putAuthority: (acting: Acting, file: unknown) => Promise<Result<{ readonly version: string }>>;
   readonly changeLevel: (acting: Acting, body: LevelChange) => Promise<Result<{ readonly version: string }>>;
   readonly rates: (acting: Acting) => Promise<Result<CheckRates>>;
-  /** `address`: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
+  /** `address`, or what a notice calls it: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
   readonly accounts: (acting: Acting, address?: string | null) => Promise<Result<AccountsPage>>;
   readonly putAccounts: (acting: Acting, person: string, body: PutAccounts) => Promise<Result<AccountsPage>>;
   readonly assess: (acting: Acting, address: string, body: NewAssessment) => Promise<Result<AccountsPage>>;

@@ -101,7 +101,7 @@ export interface DecisionsPort {
   recordAbsence(body: AbsenceBody): Promise<Answer<OfficesView>>;
   /** Everybody's accounts for an account administrator, one's own for anybody else. */
   accounts(): Promise<Answer<AccountsPage>>;
-  /** The holder of one account, with all of theirs; nobody where the reader may see none of them. */
+  /** The holder of one account, by its address or what a notice calls it, with all of theirs; nobody where the reader may see none of them. */
   accountsOf(address: string): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;

@@ -596,6 +596,38 @@ describe("the checklist by keyboard alone", () => {
     expect(await page.locator("main").getByRole("button").count()).toBe(0);
   });
 
+  it("that somebody else changed meanwhile keeps what was written: both are shown, it is said once, and one's own can be saved", async () => {
+    await show(page, "checklist-change");
+    const heard = await listen(page);
+    await page.getByLabel("What to look at").first().focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Always.");
+    await page.evaluate(() => {
+      (window as unknown as { register: FakeRegister }).register.changeChecklist();
+    });
+    await settled(page);
+    const said = "Idris Vaughan changed the list in the meantime, and what you wrote is kept.";
+    expect(await heard()).toEqual([said]);
+    expect((await focused(page)).text).toMatch(/^What to look at/);
+    expect(
+      await page.getByText("The telephone was bought by us, and not by its holder.").first().isVisible(),
+    ).toBe(true);
+    expect(await page.getByLabel("What to look at").first().inputValue()).toMatch(/ Always\.$/);
+    await tabTo(page, "Save the list");
+    await press(page, "Enter");
+    const [{ body } = { body: null }] = await taken(page);
+    expect(body).toMatchObject({ version: "d4".repeat(16) });
+    expect(JSON.stringify(body)).toContain(" Always.");
+  });
+
+  it("that somebody else changed meanwhile is taken as it counts, where that is wanted", async () => {
+    await show(page, "checklist-overtaken");
+    await page.getByRole("button", { name: "Take this list instead of mine" }).focus();
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Change the list" });
+    expect(await page.getByText("changed the list in the meantime", { exact: false }).count()).toBe(0);
+    expect(await page.getByLabel("What to look at").last().inputValue()).toMatch(/^The telephone was bought/);
+  });
+
   it("that somebody else changed meanwhile is not overwritten", async () => {
     await show(page, "checklist-late");
     expect(await page.getByText("Somebody was faster", { exact: false }).first().isVisible()).toBe(true);

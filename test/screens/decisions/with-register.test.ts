@@ -7,7 +7,7 @@ import type { ConsentRequestView, NewConsentRequest } from "../../../src/api/ind
 import { startBrowser } from "../../../tools/screenshots/browser.ts";
 import { buildDecisionPages, decisionPages, type DecisionPages } from "../../support/decision-pages.ts";
 import { call } from "../../support/register/call.ts";
-import { asking } from "../../support/register/operations.ts";
+import { as, asking, valueOf } from "../../support/register/operations.ts";
 import { startTestRegister, type TestRegister } from "../../support/register/start-test-register.ts";
 import { provideIssuer } from "../sign-in/provider.ts";
 
@@ -197,7 +197,7 @@ describe("the decision pages with a register", () => {
     expect([...administrator.complaints, ...member.complaints]).toEqual([]);
   });
 
-  it("of two administrators who change the checklist at once the second is told, and nothing is overwritten", async () => {
+  it("of two administrators who change the checklist at once the second is told, and nothing of either is lost", async () => {
     const changing = async (person: string, text: string): Promise<Page> => {
       const { page } = await signedIn(person, "#/checklist");
       await page.getByRole("button", { name: "Change the list" }).click();
@@ -209,8 +209,27 @@ describe("the decision pages with a register", () => {
     await first.getByRole("button", { name: "Save the list" }).click();
     await first.getByText("Saved. It counts from the next assessment on.").first().waitFor();
     await second.getByRole("button", { name: "Save the list" }).click();
-    await second.getByText("Somebody was faster", { exact: false }).last().waitFor();
+    await second
+      .getByText("Mei Tanaka changed the list in the meantime, and what you wrote is kept.")
+      .last()
+      .waitFor();
     await second.getByText("The key lies in the safe.").waitFor();
+    expect(await second.getByLabel("What to look at").first().inputValue()).toBe("The key is worn.");
+    await second.getByRole("button", { name: "Save the list" }).click();
+    await second.getByText("Saved. It counts from the next assessment on.").first().waitFor();
+    await second.getByText("The key is worn.").waitFor();
+  });
+
+  it("the link of a notice leads an administrator to the one account, and whoever may not see it to their own", async () => {
+    const address = "cllr.raghunathan@elmstow.example";
+    const { id } = valueOf(await register.operations.askAssessment(as("o4"), { address }));
+    const administrator = await signedIn("o3", `#/accounts/${id}`);
+    await administrator.pages.waitForHead(address);
+    await administrator.page.getByText("Asked by Anna Kowalski", { exact: false }).waitFor();
+    const asker = await signedIn("o4", `#/accounts/${id}`);
+    await asker.pages.waitForHead("My accounts");
+    await asker.page.getByText(address).first().waitFor();
+    expect([...administrator.complaints, ...asker.complaints]).toEqual([]);
   });
 
   it("an administrator adds an account to somebody and somebody new with theirs, and undoes that; each is on the log", async () => {

@@ -25,6 +25,7 @@ import type { AuthorityOperations } from "../operations.ts";
 import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
+import { accountMeant } from "../assessments/account-meant.ts";
 import { currentChecklist } from "../assessments/checklist/current-checklist.ts";
 import { lookedAt } from "../assessments/checklist/looked-at.ts";
 import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
@@ -57,10 +58,10 @@ export function createAccounts(deps: Deps): AuthorityOperations["accounts"] {
     const seesAll = mayDo(kinds, "see-accounts");
     if (!seesAll && !mayDo(kinds, "see-own-accounts")) return refused("not-by-this-person");
     const people = seesAll ? context.inForce.authority.file.people : [person];
-    const wanted = people.filter(
-      ({ accounts }) => address === null || accounts.some((each) => sameAddress(each.address, address)),
-    );
-    return done(pageOf(wanted, context.at));
+    if (address === null) return done(pageOf(people, context.at));
+    const meant = await accountMeant(deps.store, people, address);
+    if (meant === null) return done(pageOf([], context.at));
+    return done({ ...pageOf([meant.person], context.at), wanted: meant.address });
   };
 }
 

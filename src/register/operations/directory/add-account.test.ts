@@ -108,6 +108,14 @@ describe("adding one account", () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  it("is known then by who asked for its assessment while it was nobody's", async () => {
+    const address = "pugh@pugh-joinery.example";
+    valueOf(await bench.operations.askAssessment(as("o4"), { address }));
+    await add(toPugh);
+    const { asks } = valueOf(await bench.operations.assessmentAsks(as("o3")));
+    expect(asks).toMatchObject([{ address, holder: { id: "m4", name: "Cllr Gareth Pugh" } }]);
+  });
+
   it("is for an account administrator", async () => {
     for (const person of ["o1", "o2", "o4", "m1"]) {
       const refused = { code: "not-by-this-person" };

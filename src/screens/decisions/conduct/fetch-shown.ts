@@ -51,7 +51,8 @@ export async function fetchAccount(port: DecisionsPort, wanted: string): Promise
   const found = await port.accountsOf(wanted);
   if (!found.ok) return found;
   const [holder] = found.value.people;
-  const address = holder?.accounts.find((account) => isSameAddress(account.address, wanted))?.address;
+  const { wanted: asWritten = wanted } = found.value;
+  const address = holder?.accounts.find((account) => isSameAddress(account.address, asWritten))?.address;
   if (holder === undefined || address === undefined) return { ok: false, trouble: "not-found" };
   const [history, asked, looksAt] = await Promise.all([
     port.accountHistory(holder.person),

@@ -13,6 +13,8 @@ describe("an address", () => {
     ["#/releases/R-2026-0003", { at: "releases" }],
     ["#/accounts/ann%40dine.example", { at: "account", address: "ann@dine.example" }],
     ["#/accounts/ann+a/b@dine.example", { at: "accounts" }],
+    ["#/accounts/A-2026-0001", { at: "account", address: "A-2026-0001" }],
+    [`#/accounts/${"0a".repeat(16)}`, { at: "account", address: "0a".repeat(16) }],
     ["#/accounts/nobody", { at: "accounts" }],
     ["#/accounts/a%4", { at: "accounts" }],
     ["#/checklist", { at: "checklist" }],

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly at: "home" | Place }
   | { readonly at: "request"; readonly id: string }
+  /** One account, by its address or by what the link of a notice calls it. */
   | { readonly at: "account"; readonly address: string }
   /** Adds an account; `about`: whose (the id of a person) or which (an address), where a link says so; else empty. */
   | { readonly at: "add-account"; readonly about: string }
@@ -53,10 +54,19 @@ function writtenIn(text: string): string | null {
   }
 }
 
-/** The mail address at the end of a path; null where there is none: the link then leads to the list. */
+/** What the link of a notice calls an account: `A-2026-0001`, or 32 hexadecimal digits; no mail address, which would tell of it. */
+const nameOfNotice = /^(?:A-\d{4}-\d{4,12}|[0-9a-f]{32})$/;
+
+/** Whether an account is called as the link of a notice calls it. */
+export function isCalledByNotice(address: string): boolean {
+  return nameOfNotice.test(address);
+}
+
+/** The account at the end of a path; null where there is none: the link then leads to the list. */
 function addressIn(path: string): string | null {
   const address = writtenIn(accountPath.exec(path)?.[1] ?? "");
-  return address?.includes("@") === true ? address : null;
+  if (address === null) return null;
+  return address.includes("@") || isCalledByNotice(address) ? address : null;
 }
 
 /** Where an address leads: what stands behind its `#/`. A link to a release leads to the releases. */

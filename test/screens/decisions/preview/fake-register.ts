@@ -17,7 +17,7 @@ import type {
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
 import { additionOf } from "./additions.ts";
-import { afterPutting, shipped } from "./checklist.ts";
+import { afterPutting, changedByAnother, shipped } from "./checklist.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
 
@@ -60,6 +60,8 @@ export interface FakeOptions {
 export interface FakeRegister extends DecisionsPort {
   change(state: State): void;
   fail(trouble: PortTrouble | null): void;
+  /** Somebody else changes what an assessment looks at. */
+  changeChecklist(): void;
   /** Every deed that was taken, with its body. */
   readonly taken: { readonly deed: string; readonly body: unknown }[];
 }
@@ -324,6 +326,12 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
     },
     change(state) {
       request = seenBy(who, requestAs(who, state));
+      watchers.forEach((tell) => {
+        tell();
+      });
+    },
+    changeChecklist() {
+      checklist = changedByAnother(checklist);
       watchers.forEach((tell) => {
         tell();
       });

@@ -445,6 +445,14 @@ export const states = {
     register: { who: "nora", checklist: changed, deedTrouble: "refused" },
     act: open("checklist", changed.version, { "text own-1": "The device stays in the town hall." }, true),
   },
+  "checklist-overtaken": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: (page, register) => {
+      open("checklist", changed.version, { "text own-1": "The device stays in the town hall." })(page);
+      register.changeChecklist();
+    },
+  },
   "checklist-restore": {
     hash: "#/checklist",
     register: { who: "nora", checklist: changed },
