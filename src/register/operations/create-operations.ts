@@ -19,6 +19,7 @@ import { remindOfReview } from "./authority/remind-of-review.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
+import { createAddAccount, createPreviewAccount } from "./directory/add-account.ts";
 import { createBringIn } from "./directory/bring-in.ts";
 import { createPreviewDirectory } from "./directory/preview-directory.ts";
 import { createLastBroughtIn, createUndoBringIn } from "./directory/undo-bring-in.ts";
@@ -102,6 +103,8 @@ function authorityOperations(deps: Deps): AuthorityOperations {
 
 function directoryOperations(deps: Deps): DirectoryOperations {
   return {
+    previewAccount: createPreviewAccount(deps),
+    addAccount: createAddAccount(deps),
     previewDirectory: createPreviewDirectory(deps),
     bringIn: createBringIn(deps),
     lastBroughtIn: createLastBroughtIn(deps),
