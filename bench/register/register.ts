@@ -6,7 +6,7 @@ import type { Store } from "../../src/register/store/index.ts";
 import type { Row } from "../table.ts";
 import { ms, quantile, times } from "../timing.ts";
 import { busyAuthority } from "./authority.ts";
-import { openDatabases, openRegister } from "./databases.ts";
+import { counted, openDatabases, openRegister } from "./databases.ts";
 import { underLoad, type Load } from "./load.ts";
 import { askerOf, messageIdOf, momentOf, originatorOf, sharedWithOf } from "./seed.ts";
 import { recorded, send, withValues } from "./statements.ts";
@@ -176,6 +176,7 @@ export async function benchRegister(): Promise<readonly Row[]> {
   const raw = await rawLookups(many, records);
   const ids = await asked(many, warmUp.decisions + decisions + 1 + warmUp.raw + decisions);
   await underLoad(clients, warmUp.decisions, (piece) => grant(many, ids[piece] ?? ""));
+  await counted(many.url);
   const [ours, theirs] = [ids.slice(warmUp.decisions), ids.slice(warmUp.decisions + decisions)];
   const ourDecisions = await underLoad(clients, decisions, (piece) => grant(many, ours[piece] ?? ""));
   const rawDecided = await rawDecisions(many, theirs.slice(1), theirs[0] ?? "");
