@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { PersonId, Words } from "./atoms.ts";
+import { Digest, PersonId, Words } from "./atoms.ts";
 import { mostPoints, PointId } from "./checklist.ts";
 
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
@@ -58,6 +58,8 @@ export const AccountsPage = Type.Object({
   people: Type.Array(
     Type.Object({ person: PersonId, name: Type.String(), accounts: Type.Array(AccountView) }),
   ),
+  /** The account that was asked for, as the register writes its address; absent where none was, or none is there. */
+  wanted: Type.Optional(Type.String()),
 });
 export type AccountsPage = Static<typeof AccountsPage>;
 
@@ -74,6 +76,59 @@ export const PutAccounts = Type.Object(
   { additionalProperties: false },
 );
 export type PutAccounts = Static<typeof PutAccounts>;
+
+/** Somebody who is not in the directory yet. What is wrong with what was typed is said in words. */
+const NewHolder = Type.Object(
+  {
+    name: Type.String({ maxLength: 320 }),
+    as: Type.Union([Type.Literal("member"), Type.Literal("officer")]),
+    /** Empty where nobody said. */
+    post: Type.String({ maxLength: 320 }),
+  },
+  { additionalProperties: false },
+);
+
+/** One account that is to be added: to somebody who is there, by their id, or with somebody new. */
+export const NewAccount = Type.Object(
+  {
+    address: Type.String({ maxLength: 320 }),
+    kind: AccountKind,
+    holder: Type.Union([PersonId, NewHolder]),
+  },
+  { additionalProperties: false },
+);
+export type NewAccount = Static<typeof NewAccount>;
+
+/** What adding an account would do: nothing is done by it. */
+const AccountToAdd = Type.Object({
+  isUsable: Type.Literal(true),
+  /** What is confirmed: it names this change of this directory, and no other. */
+  digest: Digest,
+  /** Whose it would be. */
+  name: Type.String(),
+  /** Empty where nobody said. */
+  post: Type.String(),
+  /** Whether somebody comes into the directory with it. */
+  isNew: Type.Boolean(),
+  /** As it would stand. */
+  account: AccountView,
+  /** The accounts that its holder has, and keeps. */
+  others: Type.Array(AccountView),
+});
+
+/** What came of looking at an account that is to be added; `says`: why it cannot be, in one sentence. */
+export const AccountPreview = Type.Union([
+  AccountToAdd,
+  Type.Object({ isUsable: Type.Literal(false), says: Type.String() }),
+]);
+export type AccountPreview = Static<typeof AccountPreview>;
+
+/** The same account again, with the digest of the preview that somebody saw. */
+export const AddAccount = Type.Object(
+  { ...NewAccount.properties, digest: Digest },
+  { additionalProperties: false },
+);
+export type AddAccount = Static<typeof AddAccount>;
 
 /** Binds a signed-in identity to a person of the authority file, by hand. */
 export const BindBody = Type.Object(

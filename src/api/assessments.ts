@@ -37,6 +37,8 @@ export const AccountEvent = Type.Object({
   kind: Type.Union([
     Type.Literal("assessed"),
     Type.Literal("accounts-put"),
+    Type.Literal("added"),
+    Type.Literal("added-undone"),
     Type.Literal("asked"),
     Type.Literal("ask-closed"),
     Type.Literal("expiring"),

@@ -22,6 +22,9 @@ export const RecordId = Type.String({ pattern: "^[A-Z]-\\d{4}-\\d{4,12}$" });
 /** The names of the checks (outward contract, section 4). */
 export const CheckName = Type.String({ pattern: "^[a-z]+(-[a-z]+)*$", maxLength: 40 });
 
+/** Names a change of the directory that somebody has seen, and no other: SHA-256, as hexadecimal digits. */
+export const Digest = Type.String({ pattern: "^[0-9a-f]{64}$" });
+
 /** How strictly a finding stood in the way. */
 export const FindingLevel = Type.Union([
   Type.Literal("inform"),

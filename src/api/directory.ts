@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { Moment, PersonId } from "./atoms.ts";
+import { Digest, Moment, PersonId } from "./atoms.ts";
 
 /**
  * Who the people of a file are: a CSV export says nothing of that, and an authority file says it itself. `graph` is no file: the groups
@@ -72,7 +72,7 @@ const Somebody = Type.Object({ person: PersonId, name: Type.String() });
 export const DirectoryChanges = Type.Object({
   isUsable: Type.Literal(true),
   /** What is confirmed: it names this change of this directory, and no other. */
-  digest: Type.String({ pattern: "^[0-9a-f]{64}$" }),
+  digest: Digest,
   /** Lines with somebody on them, read or not. */
   rows: Type.Integer(),
   added: Type.Array(AddedPerson),
@@ -103,17 +103,17 @@ export type DirectoryPreview = Static<typeof DirectoryPreview>;
 
 /** The same file again, with the digest of the preview that somebody saw. */
 export const BringIn = Type.Object(
-  { ...DirectoryFile.properties, digest: Type.String({ pattern: "^[0-9a-f]{64}$" }) },
+  { ...DirectoryFile.properties, digest: Digest },
   { additionalProperties: false },
 );
 export type BringIn = Static<typeof BringIn>;
 
-/** A list that was brought in. */
+/** A list that was brought in, or one account that was added. */
 export const BroughtIn = Type.Object({
   /** Names the directory since then. */
   version: Type.String(),
   at: Moment,
-  as: BroughtInAs,
+  as: Type.Union([BroughtInAs, Type.Literal("account")]),
   added: Type.Integer(),
   changed: Type.Integer(),
   removed: Type.Integer(),

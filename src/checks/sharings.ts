@@ -16,7 +16,7 @@ export interface SharingToAsk {
 /** What a message shares that takes somebody's permission, whether or not it was given; nothing where the check is off. */
 export function sharingsToAsk(message: Message, authority: Authority, at: Instant): readonly SharingToAsk[] {
   const clauses = clausesInForce(authority.file, "sharing-without-consent");
-  if (clauses === null || message.carried.length === 0) return [];
+  if (clauses === null) return [];
   const context = { authority, clauses, consents: [], at };
   return sharingsIn(message, context, senderOf(message, authority)).map(
     ({ correspondence: { carried, author }, originator, reached }) => ({

@@ -2,6 +2,7 @@ import {
   attachmentsOf,
   readItem,
   readKnowledge,
+  withTrueHeaders,
   type Calls,
   type ItemRead,
   type SessionKnowledge,
@@ -19,7 +20,8 @@ export interface ItemNow extends ItemRead {
  */
 export function itemNow({ item, facts }: DraftBeside, calls: Calls): Promise<ItemNow> {
   return Promise.all([readKnowledge(item, calls), readItem(item, calls, facts)]).then(
-    ([{ knowledge }, read]) => withAttachments({ ...read, knowledge }),
+    ([{ knowledge }, { draft, listed }]) =>
+      withAttachments({ draft: withTrueHeaders(draft, knowledge), listed, knowledge }),
   );
 }
 

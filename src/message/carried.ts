@@ -17,8 +17,13 @@ export interface CarriedMessage {
   /** Null for quoted messages: no client prints the Message-ID. */
   readonly messageId: string | null;
   readonly how: "quoted" | "attached";
-  /** What tells us of it: a block of headers, a line such as "On … X wrote:", or its being attached. */
-  readonly introducedBy: "header-block" | "attribution" | "attachment";
+  /** What tells us of it: a block of headers, a line such as "On … X wrote:", its being attached, or the sender's mailbox alone. */
+  readonly introducedBy: "header-block" | "attribution" | "attachment" | "mailbox";
+  /**
+   * Author and recipients stand as the sender's own mailbox has them, because the text names others, or none. Absent: as the
+   * text says.
+   */
+  readonly isAsInMailbox?: true;
   /** What its author wrote: its text without the messages that it carries itself. Read for permissions and markings, never stored. */
   readonly words: string;
   /** Messages of one chain share a number: 0 for what the body quotes; each attached message begins its own. */

@@ -1,5 +1,6 @@
 import type { Instant } from "./instant.ts";
 import type { Mailbox } from "./mailbox.ts";
+import type { TrueHeader } from "./provenance.ts";
 import type { Saying } from "./saying.ts";
 import type { Unread, UnreadReason } from "./unread.ts";
 
@@ -26,6 +27,11 @@ export interface Draft {
   readonly sensitivity: string | null;
   /** The messages it answers, by Message-ID: In-Reply-To, then References, without repeats. */
   readonly answers: readonly string[];
+  /**
+   * The true headers of the messages it answers, as the sender's own mailbox has them: of the first of `answers`, and of others
+   * of its conversation. Absent: the mailbox was not asked, or did not say. Then nothing follows from it.
+   */
+  readonly provenance?: readonly TrueHeader[];
   readonly body: Body;
   readonly attachments: readonly Attachment[];
   /** What the reader of the file or of the item could not read, or found ambiguous. */

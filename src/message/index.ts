@@ -2,6 +2,7 @@ export type { Instant } from "./instant.ts";
 export type { Mailbox, Participant } from "./mailbox.ts";
 export type { Saying } from "./saying.ts";
 export type { Unread, UnreadReason } from "./unread.ts";
+export type { TrueHeader } from "./provenance.ts";
 export type { AttachedFile, AttachedMessage, AttachedText, Attachment, Body, Draft } from "./draft.ts";
 export { emptyDraft } from "./draft.ts";
 export type { CarriedMessage } from "./carried.ts";

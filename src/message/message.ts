@@ -29,6 +29,11 @@ export interface Message {
   readonly draft: Draft;
   /** Outermost first, going down the text, then attached messages, each followed by what it carries itself. */
   readonly carried: readonly CarriedMessage[];
+  /**
+   * The message that this one answers, as the sender's own mailbox has it, where no header in the text tells of it; it is none
+   * of `carried`, since nobody can say whether any word of it still stands here. Absent: there is none, or nobody knows.
+   */
+  readonly answered?: CarriedMessage;
   /** The body first, then each attachment whose text was read. */
   readonly ownWords: readonly OwnWords[];
   readonly letters: readonly Letter[];

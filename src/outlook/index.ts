@@ -16,6 +16,7 @@ export type { Asking } from "./session/acknowledge.ts";
 export { itemDigest } from "./session/item-digest.ts";
 export { keepKnowledge } from "./session/keep-knowledge.ts";
 export { noKnowledge, readKnowledge } from "./session/read-knowledge.ts";
+export { withTrueHeaders } from "./session/with-true-headers.ts";
 export type { KnowledgeRead } from "./session/read-knowledge.ts";
 export type {
   Acknowledgement,

@@ -39,6 +39,8 @@ const fits: readonly (readonly [printed: string, id: string])[] = [
   ["Haldane, Tom, MBE", "haldane"],
   ["Tom Haldane | Transport", "haldane"],
   ["Tom Haldane - Wexmoor CA", "haldane"],
+  ["Tom Haldane/Members/WCA", "haldane"],
+  ["Tom Haldane/WCA@WCA", "haldane"],
   ["'Tom Haldane'", "haldane"],
   ['"Haldane, Tom"', "haldane"],
   ["T. Haldane", "haldane"],

@@ -13,8 +13,8 @@ const honours = new Set("obe mbe cbe kbe dbe bem jp dl mp ms msp kc qc phd".spli
 /** Spellings of one title, so that `Councillor Wilk` and `Cllr Wilk` are one alias. */
 const oneTitle: Readonly<Record<string, string>> = { councillor: "cllr", councilor: "cllr", doctor: "dr" };
 
-/** Where a department or post begins, as directories print it: ` (Cllr)`, ` | Transport`, ` - WCA`; not the `-` of a name. */
-const suffixStart = / ?[([|]| [-/] /;
+/** Where a department or post begins, as directories print it: ` (Cllr)`, ` | Transport`, ` - WCA`, `/Roads/WCA`; not the `-` of a name. */
+const suffixStart = / ?[([|]| [-/] |\/[\w@./-]{1,60}$/;
 
 const accents = /[\u0300-\u036f]/g;
 

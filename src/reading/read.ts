@@ -3,6 +3,7 @@ import type { Authority } from "../people/index.ts";
 import { textOfHtml } from "./html/index.ts";
 import { readLetters } from "./letter/index.ts";
 import { readMarkings } from "./markings/index.ts";
+import { withProvenance } from "./provenance.ts";
 import { readThread } from "./thread/index.ts";
 
 /** The texts of the attachments that were decoded. */
@@ -65,12 +66,14 @@ function boundedForLetters(ownWords: readonly OwnWords[]): Bounded {
  * markings they bear, and what could not be read. Pure and linear; never throws on mail.
  */
 export function read(draft: Draft, authority: Authority): Message {
-  const { carried, own, unread } = readThread(draft);
+  const { carried: told, own, unread } = readThread(draft);
+  const { carried, ...known } = withProvenance(told, draft, authority);
   const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
   const forLetters = boundedForLetters(ownWords);
   return {
     draft,
     carried,
+    ...known,
     ownWords,
     letters: readLetters(forLetters.texts, { draft, carried, authority }),
     markings: readMarkings(draft, ownWords, carried),

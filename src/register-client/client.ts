@@ -1,7 +1,9 @@
 import type {
   AbsenceBody,
   AccountHistory,
+  AccountPreview,
   AccountsPage,
+  AddAccount,
   AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
@@ -24,6 +26,7 @@ import type {
   LookupBody,
   LookupTicket,
   Me,
+  NewAccount,
   NewAssessment,
   NewAssessmentAsk,
   NewConsentRequest,
@@ -92,6 +95,8 @@ export interface RegisterClient {
   bringIn(body: BringIn): Promise<Answer<BroughtIn>>;
   lastBroughtIn(): Promise<Answer<LastBroughtIn>>;
   undoBringIn(body: UndoBringIn): Promise<Answer<LastBroughtIn>>;
+  previewAccount(account: NewAccount): Promise<Answer<AccountPreview>>;
+  addAccount(body: AddAccount): Promise<Answer<BroughtIn>>;
   askAssessment(body: NewAssessmentAsk): Promise<Answer<AssessmentAsk>>;
   assessmentAsks(): Promise<Answer<AssessmentAskPage>>;
   closeAssessmentAsk(id: string, body: CloseAssessmentAsk): Promise<Answer<AssessmentAskPage>>;
@@ -213,6 +218,8 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     bringIn: (body) => write("POST", "/directory/changes", body),
     lastBroughtIn: () => get("/directory/changes/last"),
     undoBringIn: (body) => write("POST", "/directory/changes/undo", body),
+    previewAccount: (account) => lookUp("/accounts/previews", account),
+    addAccount: (body) => write("POST", "/accounts", body),
     askAssessment: (body) => write("POST", "/assessment-asks", body),
     assessmentAsks: () => get("/assessment-asks"),
     closeAssessmentAsk: (id, body) => write("POST", placeOf("assessment-asks", id, "close"), body),

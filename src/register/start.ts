@@ -48,9 +48,11 @@ export function standardLog(): Logger {
   return pino({ base: null, timestamp: stdTimeFunctions.isoTime });
 }
 
-function httpSettings({ publicUrl, origins, trustedProxies, pagesFolder, frameAncestors, signIn }: Settings) {
+function httpSettings(settings: Settings) {
+  const { publicUrl, origins, trustedProxies, pagesFolder, frameAncestors, signIn, mailbox } = settings;
   const { issuer, clientId, scope } = signIn;
-  const place = { authority: issuer, clientId, scope: scope ?? "openid" };
+  const also = mailbox === null ? {} : { mailbox };
+  const place = { authority: issuer, clientId, scope: scope ?? "openid", ...also };
   return {
     publicUrl,
     origins,

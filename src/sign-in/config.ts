@@ -5,6 +5,8 @@ export interface SignInConfig {
   readonly clientId: string;
   /** The register's own scopes, separated by spaces: `api://…/register`. */
   readonly scope: string;
+  /** Where the pane may ask the sender's own mailbox, as Microsoft Graph is; null: nowhere. */
+  readonly mailbox: string | null;
 }
 
 /** Where the register serves it, beside the pages. */
@@ -20,7 +22,7 @@ function textAt(value: unknown, name: string): string | null {
 function signInConfigIn(json: unknown): SignInConfig | null {
   const [authority, clientId, scope] = ["authority", "clientId", "scope"].map((name) => textAt(json, name));
   if (authority == null || clientId == null || scope == null) return null;
-  return { authority, clientId, scope };
+  return { authority, clientId, scope, mailbox: textAt(json, "mailbox") };
 }
 
 /** Fetches the configuration from the register; null when it cannot be reached, or serves none. */

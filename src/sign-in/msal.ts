@@ -6,6 +6,8 @@ import {
   type AccountInfo,
   type Configuration,
   type IPublicClientApplication,
+  type PopupRequest,
+  type RedirectRequest,
 } from "@azure/msal-browser";
 import { isEntra, type SignInConfig } from "./config.ts";
 import type { SignIn, SignInKind, SignInOutcome } from "./sign-in.ts";
@@ -27,9 +29,12 @@ function settings(config: SignInConfig, kind: SignInKind): Configuration {
 }
 
 /** What is asked for when a person signs in. Providers other than Entra give a refresh token only where it is agreed to. */
-function interactive(config: SignInConfig): { scopes: string[]; prompt?: string } {
+function interactive(config: SignInConfig, alsoScopes: readonly string[]): PopupRequest & RedirectRequest {
   const scopes = config.scope.split(" ");
-  return isEntra(config) ? { scopes } : { scopes: [...scopes, "offline_access"], prompt: "consent" };
+  const also = alsoScopes.length === 0 ? {} : { extraScopesToConsent: [...alsoScopes] };
+  return isEntra(config)
+    ? { scopes, ...also }
+    : { scopes: [...scopes, "offline_access"], ...also, prompt: "consent" };
 }
 
 function accountOf(app: IPublicClientApplication): AccountInfo | null {
@@ -37,8 +42,8 @@ function accountOf(app: IPublicClientApplication): AccountInfo | null {
 }
 
 /** How a person signs in, in each place. */
-function ways(app: IPublicClientApplication, config: SignInConfig) {
-  const request = interactive(config);
+function ways(app: IPublicClientApplication, config: SignInConfig, alsoScopes: readonly string[]) {
+  const request = interactive(config, alsoScopes);
   const inWindow = async (): Promise<SignInOutcome> => {
     await app.acquireTokenPopup(request);
     return "signed-in";
@@ -84,16 +89,22 @@ async function leave(app: IPublicClientApplication, kind: SignInKind): Promise<v
 }
 
 /** Opens MSAL for one provider and place. Rejects where it cannot begin. */
-export async function openSession(config: SignInConfig, kind: SignInKind): Promise<SignIn> {
+export async function openSession(
+  config: SignInConfig,
+  kind: SignInKind,
+  alsoScopes: readonly string[],
+): Promise<SignIn> {
   const app = await applicationFor(config, kind);
-  const scopes = config.scope.split(" ");
-  const signInHere = ways(app, config)[kind.kind];
+  const signInHere = ways(app, config, alsoScopes)[kind.kind];
+  const tokenFor = (scope: string) =>
+    silentToken(app, scope.split(" "), kind.kind === "nested").catch(() => null);
   return {
     account: () => {
       const account = accountOf(app);
       return Promise.resolve(account === null ? null : { name: account.name ?? account.username });
     },
-    token: () => silentToken(app, scopes, kind.kind === "nested").catch(() => null),
+    token: () => tokenFor(config.scope),
+    tokenFor,
     signIn: () => signInHere().catch(() => "failed" as const),
     signOut: () => leave(app, kind).catch(() => undefined),
   };

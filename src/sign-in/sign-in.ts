@@ -24,15 +24,21 @@ export interface SignIn {
   account(): Promise<Account | null>;
   /** An access token for the register, renewed without a question where that is possible; null: a sign-in is needed. */
   token(): Promise<string | null>;
+  /** The same for one of the `alsoScopes`, which is another service's: never with a question; null: not granted, or not signed in. */
+  tokenFor(scope: string): Promise<string | null>;
   /** Asks the person to sign in. To be called from a click. */
   signIn(): Promise<SignInOutcome>;
   signOut(): Promise<void>;
 }
 
-async function opened(config: SignInConfig, kind: SignInKind): Promise<SignIn | null> {
+async function opened(
+  config: SignInConfig,
+  kind: SignInKind,
+  alsoScopes: readonly string[],
+): Promise<SignIn | null> {
   try {
     const { openSession } = await import("./msal.ts");
-    return await openSession(config, kind);
+    return await openSession(config, kind, alsoScopes);
   } catch {
     return null;
   }
@@ -40,12 +46,17 @@ async function opened(config: SignInConfig, kind: SignInKind): Promise<SignIn | 
 
 /**
  * A sign-in. MSAL is loaded with the first question, and asked for again after it could not be loaded. Tokens lie in memory
- * in Outlook, and in the window's session storage in a page, so that a reload does not ask again.
+ * in Outlook, and in the window's session storage in a page, so that a reload does not ask again. `alsoScopes` are agreed to at
+ * the same sign-in where nobody has done so for the whole tenant.
  */
-export function createSignIn(config: SignInConfig, kind: SignInKind): SignIn {
+export function createSignIn(
+  config: SignInConfig,
+  kind: SignInKind,
+  alsoScopes: readonly string[] = [],
+): SignIn {
   let session: Promise<SignIn | null> | null = null;
   async function ready(): Promise<SignIn | null> {
-    session ??= opened(config, kind);
+    session ??= opened(config, kind, alsoScopes);
     const open = await session;
     if (open === null) session = null;
     return open;
@@ -53,6 +64,7 @@ export function createSignIn(config: SignInConfig, kind: SignInKind): SignIn {
   return {
     account: async () => (await ready())?.account() ?? null,
     token: async () => (await ready())?.token() ?? null,
+    tokenFor: async (scope) => (await ready())?.tokenFor(scope) ?? null,
     signIn: async () => (await ready())?.signIn() ?? "failed",
     signOut: async () => (await ready())?.signOut(),
   };

@@ -97,6 +97,25 @@ describe("a page", () => {
     );
   });
 
+  it("asks the sender's mailbox from the pane alone, and only where the settings name one", async () => {
+    const mailbox = "https://graph.example";
+    const told = async () =>
+      JSON.parse((await call(register, { path: atRoot("/sign-in.json"), as: null })).text) as object;
+    expect(await told()).not.toHaveProperty("mailbox");
+    expect(await policyOf("/pane.html")).not.toContain(mailbox);
+    const without = register;
+    register = await startTestRegister({ pagesFolder: folder, settings: { mailbox } });
+    try {
+      expect(await told()).toMatchObject({ mailbox });
+      expect(await policyOf("/pane.html")).toMatch(/connect-src 'self' [^;]*https:\/\/graph\.example/);
+      for (const path of ["/launchevent.html", "/decisions.html", "/sign-in.html"])
+        expect(await policyOf(path)).not.toContain(mailbox);
+    } finally {
+      await register.close();
+      register = without;
+    }
+  });
+
   it("is answered by 304 while it has not changed, and kept for good where its name holds its hash", async () => {
     const first = await call(register, { path: atRoot("/pane.html"), as: null });
     const etag = first.headers.get("etag") ?? "";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConsentRequestView } from "../../src/api/index.ts";
+import type { ConsentRequestView, NewAccount } from "../../src/api/index.ts";
 import { callerKinds, type CallerKind, type RequestOperation } from "../../src/register/rights/index.ts";
 import { call, type Asked, type Reply } from "../support/register/call.ts";
 import { as, asking, mondayMorning, valueOf, wexmoor } from "../support/register/operations.ts";
@@ -301,6 +301,18 @@ describe("what is done without such a record", () => {
     return { method: "POST", path: "/directory/changes", body: { ...file, digest } };
   }
 
+  /** An account that nobody has, however often it is asked for one. */
+  function nextAccount(): NewAccount {
+    return { address: `account-${(asked += 1)}@firm.example`, kind: "business", holder: "m4" };
+  }
+
+  async function addAccountAgain(): Promise<Omit<Asked, "as">> {
+    const account = nextAccount();
+    const preview = valueOf(await register.operations.previewAccount(as("o3"), account));
+    const digest = preview.isUsable ? preview.digest : "";
+    return { method: "POST", path: "/accounts", body: { ...account, digest } };
+  }
+
   async function undoLast(): Promise<Omit<Asked, "as">> {
     const { last, version } = valueOf(await register.operations.lastBroughtIn(as("o3")));
     const body = { version: last?.version ?? version };
@@ -389,7 +401,9 @@ describe("what is done without such a record", () => {
       200,
       () => ({ method: "POST", path: "/directory/previews", body: { as: "member", bytes: "" } }),
     ],
+    ["preview-directory", 200, () => ({ method: "POST", path: "/accounts/previews", body: nextAccount() })],
     ["bring-in-directory", 201, bringInAgain],
+    ["bring-in-directory", 201, addAccountAgain],
     ["see-brought-in", 200, () => ({ path: "/directory/changes/last" })],
     ["undo-bring-in", 200, undoLast],
     [

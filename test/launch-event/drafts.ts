@@ -43,6 +43,26 @@ export const sharing: DraftFields = {
   composeType: "forward",
 };
 
+/** Where the answered question lies in Dorothy Ames's mailbox. */
+export const questionId = "<bus-lane@harrowmere.example>";
+
+/** The same forward, with her name in the quoted header exchanged for another officer's. */
+export const sharingUnderAnotherName: DraftFields = {
+  ...sharing,
+  inReplyTo: questionId,
+  body: html(
+    "Please see below.",
+    question.replace(/Amina Rahman/, "Paul Ferris").replace(/amina\.rahman/, "paul.ferris"),
+  ),
+};
+
+/** The same forward, with the quoted header cut out and the words left. */
+export const sharingWithoutHeader: DraftFields = {
+  ...sharing,
+  inReplyTo: questionId,
+  body: html("Please see below.", "I am worried about the bus lane."),
+};
+
 const wilk = { displayName: "Tomasz Wilk", emailAddress: "tomasz.wilk@harrowmere.example" };
 
 /** A member writes to a resident and does not say in which capacity: asked. */

@@ -15,6 +15,7 @@ import {
   officeCalls,
   readItem,
   readKnowledge,
+  withTrueHeaders,
   type ComposeItem,
 } from "../../src/outlook/index.ts";
 import { examine, weighUnread } from "../../src/checks/index.ts";
@@ -100,7 +101,7 @@ async function settleAll(
   const calls = officeCalls({ clock, callMs: 1000 });
   const read = await clock.until(readItem(item, calls));
   const { knowledge } = await clock.until(readKnowledge(item, calls));
-  const { message, authority } = understand(read.draft, harrowmere().file);
+  const { message, authority } = understand(withTrueHeaders(read.draft, knowledge), harrowmere().file);
   const at = clock.now();
   const asking = [
     ...examine(message, authority, [], at),

@@ -6,6 +6,7 @@ import {
   type Attachment,
   type Draft,
   type Finding,
+  type TrueHeader,
   type Unread,
 } from "../../src/message/index.ts";
 import {
@@ -74,6 +75,17 @@ const said = (about: string, at: number, reason = "The law asks for it."): Ackno
   at,
 });
 
+/** A header that names so many recipients. */
+const headerOf = (messageId: string, recipients: number): TrueHeader => ({
+  messageId,
+  from: { name: "Amina Rahman", address: "amina.rahman@harrowmere.example" },
+  fromAlso: null,
+  to: Array.from({ length: recipients }, (_, at) => ({ name: null, address: `o${at}@harrowmere.example` })),
+  cc: [],
+  subject: "Bus lanes",
+  sent: 5,
+});
+
 const inner: Draft = {
   ...emptyDraft,
   messageId: "<a@x.example>",
@@ -110,6 +122,7 @@ describe("what is left on a draft for the send handler", () => {
       consents: { consents: [consent("C-1", 5)], askedAt: 6 },
       attachments: readOf(text("letter.txt", 20)),
       acknowledgements: [said("a", 1)],
+      provenance: [headerOf("<a@x.example>", 2)],
     };
     const { report, knowledge } = await keptAndRead(left);
     expect(report).toEqual({ notKept: [] });
@@ -141,6 +154,21 @@ describe("what is left on a draft for the send handler", () => {
         attachments: [{ kind: "file", name: "map.png", type: "image/png", size: 3, bytes: null }],
       },
     });
+  });
+
+  it("leaves out headers of the mailbox where they do not fit, the later ones first, and names them", async () => {
+    const { report, knowledge } = await keptAndRead({
+      provenance: [
+        headerOf("<a@x.example>", 20),
+        headerOf("<b@x.example>", 80),
+        headerOf("<c@x.example>", 2),
+      ],
+    });
+    expect(report.notKept).toEqual([{ kind: "provenance", what: "<b@x.example>", why: "too-long" }]);
+    expect(knowledge.provenance?.map(({ messageId }) => messageId)).toEqual([
+      "<a@x.example>",
+      "<c@x.example>",
+    ]);
   });
 
   it("leaves out the longest attachments where they do not fit, and names them", async () => {
@@ -215,6 +243,9 @@ describe("what is left on a draft for the send handler", () => {
         acknowledgements: fc
           .array(fc.string({ maxLength: 500, unit: "binary" }), { maxLength: 30 })
           .map((all) => all.map((words, index) => said(`${index}`, index, words))),
+        provenance: fc
+          .array(fc.nat(60), { maxLength: 6 })
+          .map((all) => all.map((recipients, index) => headerOf(`<${index}@x.example>`, recipients))),
       },
       { requiredKeys: [] },
     );

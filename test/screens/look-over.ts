@@ -1,7 +1,7 @@
-import axeCore from "axe-core";
+import axeCore, { type RunOnly } from "axe-core";
 import type { Page } from "playwright-core";
 
-/** The looks in which every state is looked over. */
+/** The looks in which every state is looked over. A look changes colours and nothing else. */
 export const looks = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
@@ -12,23 +12,33 @@ declare global {
   var axe: typeof axeCore | undefined;
 }
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Which of axe's rules are asked: every one, or those that colours decide, for a look whose page was asked every one in light. */
+export type Asked = "every rule" | "rules of colour";
+
+/** https://dequeuniversity.com/rules/axe/4.11: of the rules that are on, these alone look at colours. */
+const asked: Readonly<Record<Asked, RunOnly>> = {
+  "every rule": {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  },
+  "rules of colour": { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
 
 /**
  * What axe finds, in short. The one exclusion is Fluent's own focus keeper. axe is put into a page once, and only what is
  * amiss comes back from it: most of an analysis was the rest.
  */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, which: Asked = "every rule"): Promise<readonly string[]> {
   if (await page.evaluate(() => globalThis.axe === undefined)) await page.evaluate(axeCore.source);
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (runOnly) => {
     if (globalThis.axe === undefined) throw new Error("axe did not come into the page");
     const found = await globalThis.axe.run(
       { exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] },
+      { runOnly, resultTypes: ["violations"] },
     );
-    if (found.passes.length === 0) throw new Error("axe looked at nothing");
+    if (found.passes.length + found.incomplete.length === 0) throw new Error("axe looked at nothing");
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  }, rules);
+  }, asked[which]);
 }
 
 /** By how many pixels the page scrolls sideways, and which texts are cut. */

@@ -106,7 +106,7 @@ describe("the pane at work", () => {
   it("does without the register where the policy was kept, and says so; without either it says that it could not check", async () => {
     const { kept } = await begun(sharing);
     const policy = kept[0]?.policy ?? null;
-    const knowledge = { policy, consents: null, attachments: null, acknowledgements: [] };
+    const knowledge = { policy, consents: null, attachments: null, acknowledgements: [], provenance: null };
     const readDraft = () => Promise.resolve({ draft: sharing, digest: "", knowledge });
     const alone = await begun(sharing, { register: unreachable, change: { readDraft } });
     expect(alone.pane.state().checked?.isRegisterAsked).toBe(false);

@@ -10,16 +10,16 @@ export interface Learned {
 }
 
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
-const fewest = 8;
+const fewest = 10;
 const rounds = 40;
 const pace = 0.1;
 /** How much must speak for a weight before it is anything but nothing: most signs weigh nothing for most kinds. */
 const threshold = 16;
 
 /** Weights are kept as whole numbers of this. */
-export const step = 0.5;
+export const step = 0.25;
 /** The furthest from nothing that a weight may be, in such numbers. */
-export const most = 4;
+export const most = 8;
 
 /** Shuffles the same way every time: a linear congruence from a seed. */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {

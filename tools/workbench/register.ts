@@ -54,6 +54,8 @@ function settingsFor(options: TrialOptions, folder: string, issuer: string, smtp
     OIDC_AUDIENCE: trialSignIn.audience,
     OIDC_CLIENT_ID: trialSignIn.clientId,
     OIDC_SCOPE: trialSignIn.scope,
+    // The stand-in for Graph stands behind the add-in's own address too.
+    MAILBOX_URL: `https://localhost:${String(addinPort)}`,
     SMTP_URL: smtpUrl,
     NOTICES_FROM: "no-reply@lowmarsh-ca.example",
     RECEIPT_KEY_FILE: join(folder, "receipt-keys.json"),

@@ -1,5 +1,5 @@
-import type { ClauseRef, Finding, Letter, Message } from "../../message/index.ts";
-import { accountOf, personById } from "../../people/index.ts";
+import type { ClauseRef, Finding, Letter, Mailbox, Message } from "../../message/index.ts";
+import { accountOf, personById, type Authority } from "../../people/index.ts";
 import type { Check, Context } from "../check.ts";
 import { decidingLetters, goesOutside } from "../letters/index.ts";
 import { fullName } from "../naming.ts";
@@ -20,12 +20,18 @@ function isUnstated(letter: Letter): boolean {
   );
 }
 
+/** A business account says in which role somebody writes where another account was there for the member's; a co-opted member may have no other. */
+function isOfBusiness({ address }: Mailbox, authority: Authority): boolean {
+  const { account, person } = accountOf(authority, address) ?? {};
+  return (
+    account?.kind === "business" &&
+    person?.accounts.some(({ kind }) => kind === "authority" || kind === "council") === true
+  );
+}
+
 /** The other role shows in the account, a business's own, or in the words. */
 function isInOtherRole(letter: Letter, { draft }: Message, { authority }: Context): boolean {
-  const isBusiness = draft.from.some(
-    ({ address }) => accountOf(authority, address)?.account.kind === "business",
-  );
-  return isBusiness || letter.speaksOfOtherRole === true;
+  return draft.from.some((from) => isOfBusiness(from, authority)) || letter.speaksOfOtherRole === true;
 }
 
 function finding(

@@ -18,6 +18,8 @@ const titled = (subject: string) => carried({ from: "m1", subject, words: "See b
 describe("a carried message", () => {
   it.each([
     "At the group meeting we settled on abstaining.",
+    "We ask for a recorded vote, but keep this to the group.",
+    "We settled it after this evening's group meeting.",
     "This is for the group only.",
     "After Monday's group discussion we oppose the levy.",
     "What was said in group stays in group.",

@@ -25,10 +25,10 @@ const tag =
 /** Words by which a message shows that it is a group's discussion. */
 const wordings: readonly RegExp[] = [
   // Takes `at the group meeting`, `our group meeting`; not `the working group meeting`.
-  /\b(?:the|our|my|this|that|at|in|after|before|for|from|of|last|next|tonight's|tomorrow's|[a-z]{3,6}day's|party|political) group(?:'s)? (?:pre-?)?meetings?\b/,
+  /\b(?:the|our|my|this|that|at|in|after|before|for|from|of|last|next|tomorrow's|[a-z]{0,6}(?:day|night|evening|morning|week|month)'s|party|political) group(?:'s)? (?:pre-?)?meetings?\b/,
   /\b(?:our|party|political|[a-z]{3,6}day's|last night's) group discussions?\b|\bgroup members only\b|\b(?:said|heard|stays?) in (?:our )?group\b(?! \w)/,
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
-  /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond) (?:the|our) (?:party )?group\b(?! of)/,
+  /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond|keep (?:it|this|that) (?:in|to)) (?:the|our) (?:party )?group\b(?! of)/,
   /\b(?:strictly|only|just) for (?:the|our) (?:party )?group\b(?! of)/,
   // Takes `for labour members only`, `a three-line whip`; not `for members only`, `a line of whips`.
   /\b(?:labour|conservative|tory|liberal democrat|lib ?dem|green|reform|independent|plaid(?: cymru)?) (?:members|councillors|cllrs|colleagues) only\b|\b(?:one|two|three|[123])[- ]line whip\b/,

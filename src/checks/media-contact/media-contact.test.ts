@@ -22,6 +22,8 @@ describe("a letter", () => {
     "The accident was our fault.",
     "We accept full responsibility for the injury.",
     "We will not pay the claim.",
+    "We'll foot the bill for the broken windscreen.",
+    "The council will make good the damage to his shop.",
   ])("commits somebody on a claim: “%s”", (text) => {
     expect(commitmentOnClaim(text, plain, "")).not.toBeNull();
   });
@@ -32,6 +34,8 @@ describe("a letter", () => {
     "My thoughts are with those who were injured.",
     "The bus lane will be painted in May.",
     "He claims to have paid.",
+    "The insurers will settle the claim in May, I understand.",
+    "The broken windows at the depot are a pity.",
   ])("commits nobody on a claim: “%s”", (text) => {
     expect(commitmentOnClaim(text, plain, "")).toBeNull();
   });

@@ -31,11 +31,25 @@ describe("a sentence", () => {
     "Volunteers for my campaign to win the ward back meet at ten.",
     "Our campaign for the by-election needs volunteers on Saturday.",
     "On Saturday we are canvassing two hundred households in Fenside.",
+    "A phone bank for the Conservatives starts at seven.",
+    "Who can push the party's flyers through doors in Mill Lane?",
+    "Councillor Day is seeking re-selection in Fenside.",
+    "Back the Greens for cleaner buses.",
+    "I should be glad of your vote at the hustings.",
+    "There is a whip-round for the party's battle bus.",
+    "Our campaign volunteers are out with leaflets in Mill Lane.",
+    "Our campaign needs helpers.",
+    "Vote for Amina Rahman on polling day.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });
 
   it.each([
+    "Our campaign volunteers dug out nine ponds last winter.",
+    "Our campaign paid for a second ambulance.",
+    "Put it to a vote when all are there, and hold the ballot in June.",
+    "The votes were counted twice in the residents' ballot.",
+    "Vote for our bridge in the poll of the prettiest bridges.",
     "Council mail must not be used for canvassing or for leaflets of a party.",
     "The Labour group will vote against the budget.",
     "The Green Party has six seats on the committee.",
@@ -63,6 +77,9 @@ describe("a sentence", () => {
     "We will be knocking on doors in Quay Street to tell people of the gas works.",
     "Volunteers are needed as poll clerks on 6 May.",
     "The branch line needs a new campaign for a station.",
+    "Back Labour's motion or move one of your own.",
+    "The bank's phone line is open, and leaflets are at reception.",
+    "We are seeking volunteers for the flood wardens.",
     "",
   ])("does not: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBeNull();

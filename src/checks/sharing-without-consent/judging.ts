@@ -1,5 +1,5 @@
 import { consentThatCovers } from "../../consent/index.ts";
-import type { Level, Saying } from "../../message/index.ts";
+import type { CarriedMessage, Level, Saying } from "../../message/index.ts";
 import type { Person } from "../../people/index.ts";
 import type { Context } from "../check.ts";
 import { compareLevels } from "../level.ts";
@@ -10,6 +10,7 @@ import {
   consentNearlyFits,
   consentWithConditions,
   notAllowed,
+  notAllowedByMailbox,
   notShownToHaveIt,
   refused,
   type Pair,
@@ -53,6 +54,16 @@ function byWords(
   return { level, saw: allowed(pair, verdict.sentence, how) };
 }
 
+/** What there is to say where nothing allows it: a question where only the mailbox tells of it, since it may be cut off whole. */
+function plain(carried: CarriedMessage, pair: Pair): Judgement {
+  if (carried.isAsInMailbox === true) {
+    const isHeaderGone = carried.introducedBy === "mailbox";
+    return { level: isHeaderGone ? "prompt" : "hold", saw: notAllowedByMailbox(pair, isHeaderGone) };
+  }
+  const isOpen = carried.to.length + carried.cc.length === 0;
+  return { level: "hold", saw: isOpen ? notShownToHaveIt(pair) : notAllowed(pair, carried.subject) };
+}
+
 /** What a sharing comes to: the milder of what the register and the originator's own words say; null when it may go. */
 export function judge(
   sharing: Sharing,
@@ -63,10 +74,6 @@ export function judge(
   const pair = { originator: fullName(sharing.originator), recipient: fullName(sharing.reached.member) };
   const consent = byConsent(sharing, pair, context, sender);
   if (consent === "settled") return null;
-  const { carried } = sharing.correspondence;
-  const isOpen = carried.to.length + carried.cc.length === 0;
-  const saw = isOpen ? notShownToHaveIt(pair) : notAllowed(pair, carried.subject);
-  const plain: Judgement = { level: "hold", saw };
-  const said = byWords(sharing, pair, words) ?? plain;
+  const said = byWords(sharing, pair, words) ?? plain(sharing.correspondence.carried, pair);
   return consent !== null && compareLevels(consent.level, said.level) < 0 ? consent : said;
 }

@@ -5,6 +5,8 @@ export type SharingPhrase =
   | "sharing.not-allowed" // {originator} {subject} {recipient}
   | "sharing.not-allowed-untitled" // {originator} {recipient}
   | "sharing.recipients-not-named" // {originator} {recipient}
+  | "sharing.in-mailbox" // {originator} {recipient}
+  | "sharing.answered" // {originator} {recipient}
   | "sharing.refused" // {originator} {recipient} {words}
   | "sharing.allowed-in-quotation" // {originator} {recipient} {words}
   | "sharing.allowed-in-original" // {originator} {recipient} {words}
@@ -27,6 +29,14 @@ export function notAllowed(pair: Pair, subject: string | null): Saying<SharingPh
 /** Nothing allows it, and whether they have it already cannot be seen: the quotation names nobody who received it. */
 export function notShownToHaveIt(pair: Pair): Saying<SharingPhrase> {
   return { phrase: "sharing.recipients-not-named", values: { ...pair } };
+}
+
+/**
+ * Nothing allows it, and whose it is, or who had a part in it, is known from the sender's own mailbox: the text names others, or
+ * none (`in-mailbox`), or has no header of it, so that nobody can say whether any of it is left (`answered`).
+ */
+export function notAllowedByMailbox(pair: Pair, isHeaderGone: boolean): Saying<SharingPhrase> {
+  return { phrase: isHeaderGone ? "sharing.answered" : "sharing.in-mailbox", values: { ...pair } };
 }
 
 /** The originator's own words ask that it stay where it is. */

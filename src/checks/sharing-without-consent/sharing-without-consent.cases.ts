@@ -1,7 +1,14 @@
-import { harrowmere, message, sentAt, type CarriedInShort } from "../../../test/support/build.ts";
+import {
+  carried,
+  harrowmere,
+  message,
+  sentAt,
+  type CarriedInShort,
+  type MessageInShort,
+} from "../../../test/support/build.ts";
 import type { CheckCase } from "../../../test/support/check-case.ts";
 import type { Consent } from "../../consent/index.ts";
-import { instantOf } from "../../message/index.ts";
+import { instantOf, type Message } from "../../message/index.ts";
 
 /** Cllr Rahman wrote to Dorothy Ames, head of highways. */
 const concern: CarriedInShort = { from: "m1", to: ["o3"] };
@@ -40,6 +47,18 @@ const fiveHoursLater: Consent = {
 };
 const briefing: CarriedInShort = { from: "o2", to: ["m1"], subject: "Briefing: tram options" };
 const toWilk = { to: ["m2"], carried: [concern] };
+
+/** A message whose carried ones stand as in the sender's mailbox. */
+function inMailbox(short: MessageInShort): Message {
+  const plain = message(short);
+  return { ...plain, carried: plain.carried.map((each) => ({ ...each, isAsInMailbox: true })) };
+}
+
+/** A message that answers Cllr Rahman's, of which no header is left. */
+function answering(short: MessageInShort): Message {
+  const gone = carried({ ...concern, words: "" });
+  return { ...message(short), answered: { ...gone, introducedBy: "mailbox", isAsInMailbox: true } };
+}
 
 /** The table of this check: what is shared, with whom, and what permits it. */
 export const sharingCases: readonly CheckCase[] = [
@@ -142,6 +161,38 @@ export const sharingCases: readonly CheckCase[] = [
     message: message({ to: ["amina@homenet.example"], carried: [{ from: "m2", to: ["o3"], cc: ["m1"] }] }),
     expected: [],
   },
+  {
+    when: "the originator handed it on to the member, who wrote to the officer with it",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m1", to: ["m2"] }, { from: "o3", to: ["m1"] }, concern],
+    }),
+    expected: [],
+  },
+  {
+    when: "she handed it on in a message that names nobody, and the member answered that",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m1", to: [] }, concern],
+    }),
+    expected: [],
+  },
+  {
+    when: "the originator handed on what lies below another message of hers",
+    message: message({
+      to: ["m2"],
+      carried: [concern, { from: "m1", to: ["m2"] }, { from: "o3", to: ["m1"] }],
+    }),
+    expected: [{ level: "hold", originator: "m1", people: ["m2"] }],
+  },
+  {
+    when: "somebody else handed it on to the member",
+    message: message({
+      to: ["m2"],
+      carried: [{ from: "m2", to: ["o3"] }, { from: "m3", to: ["m2"] }, concern],
+    }),
+    expected: [{ level: "hold", originator: "m1", people: ["m2"] }],
+  },
   { when: "the sender is the originator", message: message({ ...toWilk, from: "m1" }), expected: [] },
   {
     when: "an assistant sends for the originator",
@@ -177,6 +228,65 @@ export const sharingCases: readonly CheckCase[] = [
     when: "From names two people, one of them the originator",
     message: message({ ...toWilk, from: ["m1", "o3"] }),
     expected: [{ level: "hold", originator: "m1" }],
+  },
+  // What the sender's own mailbox knows.
+  {
+    when: "the mailbox names an originator whom the text does not",
+    message: inMailbox({ to: ["m2"], carried: [concern] }),
+    expected: [
+      {
+        level: "hold",
+        people: ["m2"],
+        originator: "m1",
+        phrase: "sharing.in-mailbox",
+        remedies: [
+          "request-consent",
+          "remove-recipient",
+          "remove-carried",
+          "inform-of-legal-obligation",
+          "refer-to-monitoring-officer",
+        ],
+      },
+    ],
+  },
+  {
+    when: "words that the mailbox knows to be the originator's allow it",
+    message: inMailbox({ to: ["m2"], carried: [saying("Please share this with Cllr Wilk.")] }),
+    expected: [{ level: "prompt", phrase: "sharing.allowed-in-quotation" }],
+  },
+  {
+    when: "the mailbox knows what is answered, and no header is left of it",
+    message: answering({ to: ["m2"] }),
+    expected: [
+      {
+        level: "prompt",
+        people: ["m2"],
+        originator: "m1",
+        phrase: "sharing.answered",
+        remedies: ["request-consent", "remove-recipient", "remove-carried"],
+      },
+    ],
+  },
+  {
+    when: "what stands below a header that is gone is held as ever",
+    message: answering({ to: ["m2"], carried: [concern] }),
+    expected: [{ level: "hold", originator: "m1", phrase: "sharing.not-allowed" }],
+  },
+  {
+    when: "the originator's words below it allow what stands there and nothing above",
+    message: answering({ to: ["m2"], carried: [saying("Feel free to forward.")] }),
+    expected: [{ level: "prompt", originator: "m1", phrase: "sharing.answered" }],
+  },
+  {
+    when: "a consent covers what is answered",
+    message: answering({ to: ["m2"] }),
+    consents: [consent],
+    expected: [],
+  },
+  {
+    when: "only those who had part in it receive the answer",
+    message: answering({ to: ["m1"], cc: ["o4"] }),
+    expected: [],
   },
   // What permits it.
   { when: "a consent covers it", message: message(toWilk), consents: [consent], expected: [] },

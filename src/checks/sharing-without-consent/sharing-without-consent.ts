@@ -47,7 +47,7 @@ export const sharingWithoutConsent: Check = {
   id: "sharing-without-consent",
   level: "hold",
   examine(message, context) {
-    if (message.carried.length === 0 || !isFromAuthority(message, context.authority)) return [];
+    if (!isFromAuthority(message, context.authority)) return [];
     const sender = senderOf(message, context.authority);
     const words = originatorsWordsIn(message, context.authority);
     const groups = new Map<string, [Judged, ...Judged[]]>();

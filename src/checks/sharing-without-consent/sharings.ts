@@ -1,8 +1,9 @@
 import type { ClauseRef, Message } from "../../message/index.ts";
-import { isMember, type Person } from "../../people/index.ts";
+import { isMember, type Authority, type Person } from "../../people/index.ts";
 import type { Context } from "../check.ts";
 import { correspondenceIn, type Correspondence } from "../correspondence/index.ts";
 import { recipientsOf, senderOf, writtenAs } from "../outgoing.ts";
+import { handedOnIn } from "./handed-on.ts";
 import { rulesOf, type Rule } from "./rules.ts";
 
 /** A member whom the message reaches, and the addresses by which it does. */
@@ -31,6 +32,20 @@ function membersReached(message: Message, { authority }: Context, sender: Person
   return Array.from(reached.values());
 }
 
+/** All that the message carries, and what it answers: that stands above all of it, as no message of `carried` does. */
+function correspondenceOf(
+  { carried, answered }: Message,
+  sender: Person | null,
+  authority: Authority,
+): readonly Correspondence[] {
+  const found = correspondenceIn(carried, sender, authority);
+  if (answered === undefined) return found;
+  return [
+    ...correspondenceIn([answered], sender, authority).map((each) => ({ ...each, index: -1 })),
+    ...found,
+  ];
+}
+
 /** What a member who has no part in it would need permission to see: all but what is the sender's own to share. */
 export function needsPermission(
   message: Message,
@@ -39,7 +54,7 @@ export function needsPermission(
   const sender = senderOf(message, context.authority);
   const rules = rulesOf(context);
   const found = [];
-  for (const correspondence of correspondenceIn(message.carried, sender, context.authority))
+  for (const correspondence of correspondenceOf(message, sender, context.authority))
     for (const rule of rules.filter((each) => each.reaches(correspondence))) {
       const originator = rule.originator(correspondence);
       if (originator.id !== sender?.id) found.push({ correspondence, originator, rule });
@@ -52,12 +67,16 @@ export function sharingsIn(message: Message, context: Context, sender: Person | 
   const reached = membersReached(message, context, sender);
   if (reached.length === 0) return [];
   const found: Sharing[] = [];
+  const isHandedOn = handedOnIn(message.carried, context.authority);
+  const hasIt = (
+    { correspondence, originator }: Omit<Sharing, "reached" | "clauses">,
+    member: Person,
+  ): boolean =>
+    member.id === originator.id ||
+    correspondence.party.has(member.id) ||
+    isHandedOn(correspondence, originator, member);
   for (const { correspondence, originator, rule } of needsPermission(message, context))
-    for (const each of reached.filter(({ member }) => !hasIt(correspondence, originator, member)))
+    for (const each of reached.filter(({ member }) => !hasIt({ correspondence, originator }, member)))
       found.push({ correspondence, originator, reached: each, clauses: rule.clauses });
   return found;
-}
-
-function hasIt({ party }: Correspondence, originator: Person, member: Person): boolean {
-  return member.id === originator.id || party.has(member.id);
 }

@@ -3,6 +3,9 @@ import type { CheckId } from "../../message/index.ts";
 /** The short form of what a check saw, for an alert of 200 characters: by phrase where it differs, else by check. */
 export const alertWords: Readonly<Record<string, string> & Partial<Record<CheckId, string>>> = {
   "sharing-without-consent": "Correspondence of {originator} would go to {recipient}",
+  "sharing.in-mailbox": "As your mailbox shows, correspondence of {originator} would go to {recipient}",
+  "sharing.answered":
+    "As your mailbox shows, this answers correspondence of {originator} and goes to {recipient}",
   "sharing.allowed-in-quotation": "Quoted words of {originator} allow sharing with {recipient}",
   "sharing.allowed-in-original": "An attached original of {originator} allows sharing with {recipient}",
   "sharing.consent-with-conditions": "{originator} consents to sharing with {recipient} on conditions",

@@ -6,6 +6,10 @@ export const sharingWords = {
     "This message carries correspondence of {originator}, and {recipient} had no part in it; sharing it needs the originator's permission.",
   "sharing.recipients-not-named":
     "This message carries correspondence of {originator}, and its quotation does not say whether {recipient} received it; sharing it needs the originator's permission.",
+  "sharing.in-mailbox":
+    "Your mailbox shows that this is correspondence of {originator}, and {recipient} had no part in it; sharing it needs the originator's permission.",
+  "sharing.answered":
+    "Your mailbox shows that you answer correspondence of {originator}; if any of it is left here, sharing it with {recipient} needs permission.",
   "sharing.refused":
     "{originator} asked to keep this correspondence from others, and it would go to {recipient}: “{words}”",
   "sharing.allowed-in-quotation":

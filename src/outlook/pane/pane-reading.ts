@@ -8,6 +8,7 @@ import { readItem, type ItemFacts } from "../read-item/read-item.ts";
 import { itemDigest } from "../session/item-digest.ts";
 import { keepKnowledge } from "../session/keep-knowledge.ts";
 import { noKnowledge, readKnowledge } from "../session/read-knowledge.ts";
+import { withTrueHeaders } from "../session/with-true-headers.ts";
 
 /** The draft beside which the pane stands. */
 export interface DraftBeside {
@@ -28,10 +29,11 @@ export async function readBeside(
   { item, facts }: DraftBeside,
   calls: Calls,
 ): Promise<PaneReading & { readonly listed: Listed }> {
-  const [{ knowledge }, { draft, listed }] = await Promise.all([
+  const [{ knowledge }, { draft: read, listed }] = await Promise.all([
     readKnowledge(item, calls),
     readItem(item, calls, facts),
   ]);
+  const draft = withTrueHeaders(read, knowledge);
   const digest = itemDigest({ draft, listed });
   if (listed === null) return { draft, digest, knowledge, listed };
   const { attachments } = attachmentsOf(listed, knowledge.attachments);

@@ -6,6 +6,7 @@ export const sessionKeys: Readonly<Record<keyof SessionKnowledge, string>> = {
   consents: "correspondence.consents",
   attachments: "correspondence.attachments",
   acknowledgements: "correspondence.acknowledgements",
+  provenance: "correspondence.provenance",
 };
 
 /**
@@ -14,9 +15,10 @@ export const sessionKeys: Readonly<Record<keyof SessionKnowledge, string>> = {
  */
 const budgets: Readonly<Record<keyof SessionKnowledge, number>> = {
   policy: 20_000,
-  attachments: 12_000,
-  consents: 5_000,
+  attachments: 10_000,
+  consents: 4_000,
   acknowledgements: 3_000,
+  provenance: 3_000,
 };
 
 /** How many characters are left for the text of a kind. */

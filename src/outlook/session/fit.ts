@@ -1,3 +1,4 @@
+import type { TrueHeader } from "../../message/index.ts";
 import type { ReadAttachments } from "../read-item/attachments.ts";
 import { roomFor } from "./budgets.ts";
 import { encode } from "./encode.ts";
@@ -87,6 +88,16 @@ function fitAcknowledgements(all: SessionKnowledge["acknowledgements"]): Fitted 
   );
 }
 
+/** The message that is answered first. One that is left out is as one that the mailbox does not know. */
+function fitProvenance(headers: readonly TrueHeader[]): Fitted {
+  return fitMany(
+    "provenance",
+    headers,
+    (kept) => kept,
+    ({ messageId }) => messageId,
+  );
+}
+
 /** How each kind is cut to its budget; in which order things are left out stands beside each. */
 export const fit: {
   readonly [Each in Kind]: (value: NonNullable<SessionKnowledge[Each]>) => Fitted;
@@ -95,4 +106,5 @@ export const fit: {
   attachments: fitAttachments,
   consents: fitConsents,
   acknowledgements: fitAcknowledgements,
+  provenance: fitProvenance,
 };

@@ -6,7 +6,7 @@ import type { KeepReport, NotKept, SessionKnowledge, WhatToKeep } from "./knowle
 
 type Kind = keyof SessionKnowledge;
 
-const kinds: readonly Kind[] = ["acknowledgements", "policy", "consents", "attachments"];
+const kinds: readonly Kind[] = ["acknowledgements", "policy", "consents", "attachments", "provenance"];
 
 function fitted<Each extends Kind>(kind: Each, value: SessionKnowledge[Each] | null): Fitted {
   return value === null ? { text: null, notKept: [] } : fit[kind](value);

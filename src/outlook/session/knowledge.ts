@@ -1,5 +1,5 @@
 import type { Consent } from "../../consent/index.ts";
-import type { Instant } from "../../message/index.ts";
+import type { Instant, TrueHeader } from "../../message/index.ts";
 import type { PolicyPart } from "../../people/index.ts";
 import type { ReadAttachments } from "../read-item/attachments.ts";
 
@@ -36,6 +36,11 @@ export interface SessionKnowledge {
   readonly consents: KeptConsents | null;
   readonly attachments: ReadAttachments | null;
   readonly acknowledgements: readonly Acknowledgement[];
+  /**
+   * What the sender's mailbox says of the messages that are answered: that of `inReplyTo` first. Empty: it knows none of them.
+   * Null: it was not asked, or gave no answer.
+   */
+  readonly provenance: readonly TrueHeader[] | null;
 }
 
 /** What to leave; what is absent stays as it was, null takes it away. */

@@ -10,6 +10,7 @@ export const noKnowledge: SessionKnowledge = {
   consents: null,
   attachments: null,
   acknowledgements: [],
+  provenance: null,
 };
 
 /** What was left, and why it could not be read where it could not: then `knowledge` is empty. */
@@ -38,6 +39,7 @@ export function readKnowledge(item: ComposeItem, calls: Calls): Promise<Knowledg
         consents: decode(stored[sessionKeys.consents]),
         attachments: decode(stored[sessionKeys.attachments]),
         acknowledgements: decode(stored[sessionKeys.acknowledgements]) ?? [],
+        provenance: decode(stored[sessionKeys.provenance]),
       } as SessionKnowledge;
       return { knowledge, failed: null };
     });

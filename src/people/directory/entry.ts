@@ -45,7 +45,8 @@ function cellsOf({ cells }: CsvRow, columns: Columns): (field: Field) => string 
   };
 }
 
-function faultOfName(name: string): RowFault | null {
+/** What is wrong with a name; null for one that can be taken. */
+export function faultOfName(name: string): RowFault | null {
   if (name === "") return { because: "no-name" };
   if (name.length > longestName) return { because: "name-too-long" };
   return hasUnprintable(name) ? { because: "name-hides-something" } : null;
@@ -72,7 +73,8 @@ function isMailbox(address: string): boolean {
   );
 }
 
-function faultOfAddress(address: string): RowFault | null {
+/** What is wrong with an address of a directory; null for one that can be taken. */
+export function faultOfAddress(address: string): RowFault | null {
   if (address === "") return { because: "no-address" };
   if (hasUnprintable(address)) return { because: "address-hides-something" };
   return isMailbox(address) ? null : { because: "not-an-address", found: address };

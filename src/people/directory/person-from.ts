@@ -45,9 +45,18 @@ export function changed(person: Person, { after: { name, post }, before }: Chang
 /** A councillor's title before the name, which the authority file keeps apart: takes `Cllr Ada Blyth`; not `Clare Blyth`. */
 const titled = /^(Cllr|Councillor)\.? +(?=\S)/i;
 
+/** A name as the authority file keeps it: without a councillor's title. */
+export function bareName(name: string, as: BroughtInAs): string {
+  return as === "member" ? name.replace(titled, "") : name;
+}
+
 /** A new person with one account of the authority's. */
-export function personOf({ name, post, address }: DirectoryEntry, id: string, as: BroughtInAs): Person {
-  const bare = as === "member" ? name.replace(titled, "") : name;
+export function personOf(
+  { name, post, address }: Pick<DirectoryEntry, "name" | "post" | "address">,
+  id: string,
+  as: BroughtInAs,
+): Person {
+  const bare = bareName(name, as);
   return {
     id,
     name: bare,

@@ -97,6 +97,12 @@ describe("an export of Microsoft Entra", () => {
     expect(made.next.people[1]).toMatchObject({ name: "Tomasz Blyth", alsoKnownAs: ["Tomasz Wilk"] });
   });
 
+  it("gives nobody an id that was another's, though nobody has it now", () => {
+    const made = previewOf([entra, row()].join("\n"), base, "member", (id) => id === "m4");
+    if ("unusable" in made) throw new Error(made.unusable);
+    expect(made.added[0]?.person.id).toBe("m5");
+  });
+
   it("takes a councillor's title apart from the name", () => {
     const made = preview([entra, row({ name: "Cllr. Ada Blyth" })].join("\n"));
     expect(made.added[0]?.person).toMatchObject({ title: "Cllr", name: "Ada Blyth" });
@@ -113,6 +119,7 @@ describe("an export of Microsoft Entra", () => {
     ["an address outside", { upn: "ada@elmstow.example" }, "outside"],
     ["a look-alike of a domain", { upn: "ada@harrowmere.example.elmstow.example" }, "outside"],
     ["somebody's name at another address", { name: "Tomasz Wilk" }, "same-name"],
+    ["somebody's name with a title, at another address", { name: "Cllr Tomasz Wilk" }, "same-name"],
     ["an officer among members", { upn: "rosa.whitcombe@harrowmere.example" }, "other-kind"],
   ])("shows %s and adds nobody", (_what, changed, because) => {
     const made = preview([entra, row(changed)].join("\n"));

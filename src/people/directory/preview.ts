@@ -3,7 +3,8 @@ import { columnsOf, missingColumns } from "./columns.ts";
 import { rowsOf, type CsvFault, type CsvRead } from "./csv-text.ts";
 import { entryIn, type DirectoryEntry, type RowFault } from "./entry.ts";
 import { knownBy, type Known } from "./known.ts";
-import { changed, changeOf, personOf, type BroughtInAs, type Change } from "./person-from.ts";
+import { idMaker, type IsTaken } from "./new-id.ts";
+import { bareName, changed, changeOf, personOf, type BroughtInAs, type Change } from "./person-from.ts";
 
 /** A line that was not taken, and why. */
 export interface LineFault {
@@ -63,6 +64,7 @@ function isKind(person: Person, as: BroughtInAs): boolean {
 function doubtOf(entry: DirectoryEntry, known: Known, as: BroughtInAs): Doubt | null {
   const { line, name, address } = entry;
   const owner = known.ownerOf(address);
+  const namesake = known.namesake(bareName(name, as));
   const doubt = (because: Doubt["because"], person: Person | null): Doubt => ({
     line,
     because,
@@ -72,24 +74,11 @@ function doubtOf(entry: DirectoryEntry, known: Known, as: BroughtInAs): Doubt | 
   });
   if (known.isSeen(address)) return doubt("twice", owner);
   if (owner !== null) return isKind(owner, as) ? null : doubt("other-kind", owner);
-  if (entry.isGuest) return doubt("guest", known.namesake(name));
+  if (entry.isGuest) return doubt("guest", namesake);
   if (entry.mailbox !== "person") return doubt("mailbox-of-nobody", null);
   if (!entry.isEnabled) return doubt("blocked", null);
-  if (!known.isOwn(address)) return doubt("outside", known.namesake(name));
-  const namesake = known.namesake(name);
+  if (!known.isOwn(address)) return doubt("outside", namesake);
   return namesake === null ? null : doubt("same-name", namesake);
-}
-
-/** An unused id of that kind: `m12`, `o7`. */
-function idMaker({ people }: AuthorityFile, as: BroughtInAs): () => string {
-  const used = new Set(people.map(({ id }) => id));
-  const letter = as === "officer" ? "o" : "m";
-  let number = people.length;
-  return () => {
-    do number += 1;
-    while (used.has(`${letter}${String(number)}`));
-    return `${letter}${String(number)}`;
-  };
 }
 
 /** The readable and unreadable people of a list, and what to do with them. */
@@ -156,9 +145,19 @@ function withChanges(file: AuthorityFile, { added, changed: changes }: SortedOut
   return { ...file, people: [...people, ...added.map(({ person }) => person)] };
 }
 
-function previewOfEntries({ entries, faults }: Entries, file: AuthorityFile, as: BroughtInAs): Preview {
+/** What a list is compared with: the directory, and the ids that nobody new may have. */
+interface Compared {
+  readonly file: AuthorityFile;
+  readonly isTaken: IsTaken | undefined;
+}
+
+function previewOfEntries(
+  { entries, faults }: Entries,
+  { file, isTaken }: Compared,
+  as: BroughtInAs,
+): Preview {
   const known = knownBy(file);
-  const sorted = sortedOut(entries, known, as, idMaker(file, as));
+  const sorted = sortedOut(entries, known, as, idMaker(file, as, isTaken));
   return {
     rows: entries.length + faults.length,
     ...sorted,
@@ -189,13 +188,15 @@ export function previewOfPeople(
   people: readonly ListedPerson[],
   file: AuthorityFile,
   as: BroughtInAs,
+  isTaken?: IsTaken,
 ): Preview {
   const rows = people.map((person, at) => ({
     line: at + 1,
     cells: listedProperties.map((property) => person[property]),
   }));
   const header = { line: 0, cells: listedProperties };
-  return previewOfEntries(entriesIn(listedProperties, { rows: [header, ...rows], faults: [] }), file, as);
+  const entries = entriesIn(listedProperties, { rows: [header, ...rows], faults: [] });
+  return previewOfEntries(entries, { file, isTaken }, as);
 }
 
 /**
@@ -203,11 +204,16 @@ export function previewOfPeople(
  * reason. Nobody is merged by name, no guest is taken for one of ours, and nobody is dropped: that is for a person to say.
  * Source: report of June 2022, 4.3; outward contract, section 1.
  */
-export function previewOf(text: string, file: AuthorityFile, as: BroughtInAs): Preview | Unusable {
+export function previewOf(
+  text: string,
+  file: AuthorityFile,
+  as: BroughtInAs,
+  isTaken?: IsTaken,
+): Preview | Unusable {
   const read = rowsOf(text);
   if (read.faults.some(({ because }) => because === "not-text")) return { unusable: "not-text", found: [] };
   const header = read.rows[0]?.cells ?? [];
   const fault = unusable(header, read.rows.length - 1);
   if (fault !== null) return fault;
-  return previewOfEntries(entriesIn(header, read), file, as);
+  return previewOfEntries(entriesIn(header, read), { file, isTaken }, as);
 }

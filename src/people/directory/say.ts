@@ -1,3 +1,4 @@
+import type { AccountFault } from "./one-account.ts";
 import type { Doubt, LineFault, Unusable } from "./preview.ts";
 
 /** What is wrong with a line, and what to do; `{…}` are values from the file. */
@@ -14,6 +15,21 @@ const faultWords: Readonly<Record<LineFault["fault"]["because"], string>> = {
   cells: "There are {found} cells and the header has {wanted}: check commas and quotation marks.",
   quotes: "A quotation mark has no partner: the line cannot be taken apart.",
   "not-text": "The file is not a text file: export it as CSV.",
+};
+
+type OfAccount = Exclude<AccountFault["because"], LineFault["fault"]["because"]>;
+
+/** Why one account is not added, and what to do. */
+const accountWords: Readonly<Record<OfAccount, string>> = {
+  "post-too-long": "The post is longer than 120 characters: shorten it.",
+  "post-hides-something": "The post holds characters that cannot be seen: type it anew.",
+  nobody: "This person is not in the directory any more: choose somebody else.",
+  "is-known": "{found} is already an account of {whose}: an address is one person's.",
+  "is-a-list": "{found} is the address of a mailing list: it is nobody's own.",
+  "looks-like": "{found} only looks like {like}: compare them letter by letter.",
+  "not-ours": "{found} is not at a domain of ours: say which other kind of account it is.",
+  ours: "{found} is at a domain of ours: say that it is an account of the authority.",
+  namesake: "{found} is in the directory already: add the account to them.",
 };
 
 const doubtWords: Readonly<Record<Doubt["because"], string>> = {
@@ -43,6 +59,16 @@ function filled(words: string, values: Readonly<Record<string, string | number>>
 /** Why a line was not taken, in one sentence. */
 export function sayFault({ fault }: LineFault): string {
   return filled(faultWords[fault.because], { ...fault });
+}
+
+function isOfAccount(fault: AccountFault): fault is Extract<AccountFault, { because: OfAccount }> {
+  return fault.because in accountWords;
+}
+
+/** Why one account is not added, in one sentence. */
+export function sayAccountFault(fault: AccountFault): string {
+  const words = isOfAccount(fault) ? accountWords[fault.because] : faultWords[fault.because];
+  return filled(words, { ...fault });
 }
 
 /** What a person is asked to look at, in one sentence. */

@@ -37,11 +37,12 @@ const looksEqual: Trick = (domain, original) => {
   );
 };
 
-/** The whole domain and then something: `wexmoor-ca.example.attacker.example`, `wexmoor-ca-example.example`. */
+/** The whole domain, with other dots and hyphens or with something after it: `wexmoor.ca.example`, `wexmoor-ca.example.attacker.example`. */
 const standsBefore: Trick = (domain, original) => {
   const words = wordsOf(domain.skeleton);
   const stretch = stretchOf(words, registeredText(original.seen));
-  return stretch !== null && stretch.to < words.length && original.seen.name.length > 1;
+  const isWhole = stretch !== null && (stretch.from === 0 || stretch.to < words.length);
+  return isWhole && original.seen.name.length > 1;
 };
 
 /** Whether a label holds a name beside words that make it pass for that name: any words, if the name is a body's. */

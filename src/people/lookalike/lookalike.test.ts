@@ -175,6 +175,7 @@ const named: readonly (readonly [trick: string, address: string])[] = [
   ["another suffix", "x@wexmoor-ca.org"],
   ["the name below another domain", "x@wexmoor-ca.attacker.example"],
   ["the name without its hyphen", "x@wexmoorca.example"],
+  ["a dot for the hyphen", "x@wexmoor.ca.example"],
   ["a letter left out", "x@wexmor-ca.example"],
   ["a letter doubled", "x@wexxmoor-ca.example"],
   ["letters swapped", "x@wexmoro-ca.example"],

@@ -11,10 +11,12 @@ export interface Mentions {
 }
 
 /** What a message mentions. It does not depend on the authority with which the message was read. */
-export function mentionsOf({ draft, carried, ownWords }: Message): Mentions {
+export function mentionsOf({ draft, carried, answered, ownWords }: Message): Mentions {
   const participants: Participant[] = [];
   const texts: string[] = [draft.subject, ...ownWords.map(({ text }) => text)];
-  for (const { from, fromAlso, to, cc, subject, words } of carried) {
+  for (const { from, fromAlso, to, cc, subject, words } of answered === undefined
+    ? carried
+    : [answered, ...carried]) {
     participants.push(...[from, fromAlso].filter((each) => each !== null), ...to, ...cc);
     texts.push(subject ?? "", words);
   }

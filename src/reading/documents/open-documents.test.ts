@@ -60,6 +60,20 @@ describe("the documents of a draft", () => {
     ]);
   });
 
+  it("keep the reason that the mail's reader gave: a message that would not open is no document", async () => {
+    const why = { phrase: "attached-message-unreadable", values: { detail: "no header" } } as const;
+    const hidden: Attachment = {
+      kind: "file",
+      name: "Kerb.msg",
+      type: "application/vnd.ms-outlook",
+      size: 4,
+      bytes: new Uint8Array(4),
+      unread: why,
+    };
+    const { attachments } = await openDocuments(draftWith([hidden]));
+    expect(attachments).toEqual([hidden]);
+  });
+
   it("are opened up to a number; the rest is told as unread", async () => {
     const many = Array.from({ length: 42 }, () => file("Letter.docx", bytes));
     const { attachments } = await openDocuments(draftWith(many));

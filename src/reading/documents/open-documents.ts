@@ -40,7 +40,8 @@ class Opening {
 
   private async file(file: AttachedFile): Promise<Attachment> {
     const { name, type, bytes } = file;
-    if (bytes === null) return file;
+    // Whoever read the mail has said why: an attached message that would not open is no document.
+    if (bytes === null || file.unread !== undefined) return file;
     if (this.left === 0)
       return {
         ...file,

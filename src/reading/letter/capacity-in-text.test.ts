@@ -8,6 +8,8 @@ describe("capacitySaidIn", () => {
     ["I'm your councillor for Fenside.", "ward"],
     ["Hello, Ron here, your Long Drove member.", "ward"],
     ["I was elected to represent Fenside.", "ward"],
+    ["I speak for all the residents of Mill Lane.", "ward"],
+    ["We two local councillors have asked for a lamp.", "ward"],
     ["Your three councillors met, Ann and I among them.", "ward"],
     ["As one of the three members for Fenside I have asked.", "ward"],
     ["I write on behalf of my constituents in Mill Lane.", "ward"],
@@ -22,6 +24,7 @@ describe("capacitySaidIn", () => {
     ["I write in a purely personal capacity.", "elsewhere"],
     ["Writing purely as a resident, I think the shelter ugly.", "elsewhere"],
     ["As a resident of Mill Lane, I object.", "elsewhere"],
+    ["This is a personal note, as a parent, about the school play.", "elsewhere"],
     ["I object as the owner of the house next door.", "elsewhere"],
     ["In my capacity as chair of governors I have heard the appeal.", "elsewhere"],
     ["On behalf of Fenside School I thank you.", "elsewhere"],
@@ -42,6 +45,9 @@ describe("capacitySaidIn", () => {
     "I am the councillor's brother.",
     "I'm not your ward member.",
     "I have asked about the shelter.",
+    "I enjoyed your years as Secretary of State for Transport.",
+    "She spoke as chair of governors.",
+    "I saw Cllr Ann Lee, as Chair of the Audit Committee, last week.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");
   });

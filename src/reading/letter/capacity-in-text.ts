@@ -10,10 +10,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "elsewhere",
     /\b(?:in (?:a|my) (?:purely |strictly |entirely )?(?:personal|private|individual) capacity|not as (?:a|your) (?:councillor|member)|as a private (?:individual|citizen|person))\b/i,
   ],
-  /** `I write purely as a resident`, `Speaking as the owner`; not `I know what it is as a parent`. */
+  /** `I write purely as a resident`, `a private note, as your neighbour`; not `I know what it is as a parent`. */
   [
     "elsewhere",
-    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here)(?: \w+){0,4}? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
+    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here|(?:private|personal) (?:letter|note|e-?mail|message))(?: \w+){0,4}?,? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
   ],
   /** `As a resident of Mill Lane, I object`; not `As a tenant you must`, `As a parent I know`. */
   [
@@ -39,9 +39,12 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bon behalf of (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?)\b/i,
+    /\b(?:on behalf of|(?:speak|writ)(?:e|ing)? for) (?:(?:my|our|the|your|these|those|all|a) )*(?:constituents?|residents?|electors?|(?:[\w’'-]{1,20} ){0,4}councillors)\b/i,
   ],
-  ["ward", /\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i],
+  [
+    "ward",
+    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+  ],
   [
     "office",
     /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,
@@ -50,7 +53,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
   ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
-  ["elsewhere", /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|I\b)[A-Z]/],
+  [
+    "elsewhere",
+    /\b[Ii]n my capacity as\b|\b[Oo]n behalf of (?:the )?(?!M[rs]|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|I\b)[A-Z]/,
+  ],
   /** `I write as Convenor of Highways`: whatever post it is; those elsewhere stand above. */
   ["office", /\b[Ii] (?:write|am writing) as (?:the |your )?[A-Z]/],
   /** `I am the new Fenside councillor`, `we are two of your local reps`; not `I'm not your ward member`, `the councillor's brother`. */
@@ -70,8 +76,17 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
 ];
 
+/** What stands before the words where they say the capacity of another: `her years as`, `he wrote on behalf of`, `Cllr Ann Lee, as`. */
+const ofAnother =
+  /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
+
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
 export function capacitySaidIn(text: string): Capacity {
-  for (const [capacity, words] of sayings) if (words.test(text)) return capacity;
-  return "unstated";
+  const sentences = text.split(/[.!?\n]+/);
+  const isSaid = (words: RegExp): boolean =>
+    sentences.some((sentence) => {
+      const at = sentence.search(words);
+      return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
+    });
+  return sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
 }

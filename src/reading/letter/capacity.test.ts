@@ -49,11 +49,39 @@ describe("the capacity in which somebody writes", () => {
     ["another body's office", "Neighbourhood Watch co-ordinator", "elsewhere"],
     ["the chair of a committee", "Chair of the Audit Committee", "office"],
     ["a seat", "Fenside Ward Councillor", "ward"],
+    ["an office of another council", "Leader, Tarnvale Borough Council", "elsewhere"],
+    ["the lead of a group", "Leader of the Independent Group", "elsewhere"],
+    ["a group that is signed for", "for and on behalf of the Independent Group", "elsewhere"],
+    ["a party's seat and the ward after it", "Green Party Councillor, Fenside", "ward"],
+    ["a seat in Welsh", "Cynghorydd, Fenside", "ward"],
+    ["the seat of somewhere else", "Green Party Councillor, Saltgate", "unstated"],
+    ["a place in an address", "Councillor's Lodge, 4 Fenside", "unstated"],
     ["nothing", "01632 960001", "unstated"],
   ])("is told by %s under the name", (_, line, capacity) => {
     expect(capacityOfText(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`)).toBe(
       capacity,
     );
+  });
+});
+
+describe("a post in the directory", () => {
+  const post = (said: string, line: string) =>
+    capacityOf(partsOf(`Dear Ms Lowe,\n\nThe lease is here.\n\nRegards\n\nTomasz Wilk\n${line}`), {
+      id: "m2",
+      name: "Tomasz Wilk",
+      kind: "member",
+      accounts: [],
+      post: said,
+    });
+
+  it.each([
+    ["Councillor", "Ward Councillor for Fenside", "ward"],
+    ["Ward Member for Fenside", "Ward Member for Fenside", "ward"],
+    ["Councillor", "Councillor", "unstated"],
+    ["Board Member", "Board Member", "office"],
+    ["Convenor of Roads", "Convenor of Roads", "office"],
+  ])("%s is no office where it only names a seat: %s", (said, line, capacity) => {
+    expect(post(said, line)).toBe(capacity);
   });
 });
 

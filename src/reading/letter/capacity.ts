@@ -2,14 +2,14 @@ import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
 import { capacitySaidIn } from "./capacity-in-text.ts";
 import type { Part, Parts } from "./parts.ts";
-import { officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
+import { namesPublicRole, officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
 
 /** In which capacity somebody writes, as the letter says. */
 export type Capacity = "ward" | "office" | "elsewhere" | "unstated";
 
 /** A body that is not the authority's, whose chair or leader one may be: `Chair of Governors`, `President, Rotary Club`. */
 const otherBody =
-  /\b(?:governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
+  /\b(?:group (?:leader|whip|secretary)|(?:leader|whip|secretary) of the (?:\w+ ){0,3}group|governors?|trustees?|friends of|society|clubs?|academy|church|(?:parish|town) council|neighbourhood watch|pta|solicitor|pharmacist)\b/i;
 
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
@@ -17,9 +17,22 @@ const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i
 /** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
 const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
 
-function isNamedIn(text: string, names: readonly Name[]): boolean {
+/** Whether a text has one of the authority's names in it. */
+export function isNamedIn(text: string, names: readonly Name[]): boolean {
   const lower = text.toLowerCase();
   return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
+}
+
+/** Who sits for a ward, in both languages of Wales. */
+const wardMember = /\b(?:councillor|cllr|cynghorydd|cyng|aelod|member)\b/i;
+
+/** Whether a line names a seat for a ward, or the writer's own ward beside the seat: `Green Councillor, Fenside`; not `Cllr Wilk, 14 Fenside`. */
+function namesSeat(line: string, person: Person | null): boolean {
+  const ward = person?.ward?.toLowerCase() ?? "";
+  if (wardRole.test(line)) return true;
+  return (
+    ward !== "" && wardMember.test(line) && !/\d/.test(line) && placeOf(ward, line.toLowerCase(), 0) !== -1
+  );
 }
 
 /** A role that a line names, and whether it names another public body with it. */
@@ -36,10 +49,26 @@ function capacityOfRole(piece: string, person: Person | null): Capacity | null {
   return outsideRole.test(piece) ? "elsewhere" : null;
 }
 
+/** The capacity that a line names as a whole: `Councillor - Fenside Ward`, `Member, Business Board`; null where it names none. */
+function seatNamed(line: string, person: Person | null): Capacity | null {
+  if (namesSeat(line, person)) return "ward";
+  return namesPublicRole(line) ? "office" : null;
+}
+
+/** A post that only says that somebody has a seat: `Councillor`, `Ward Member for Fenside`; not `Board Member`. */
+const mereSeat =
+  /^(?:(?:ward|local|elected|borough|county|city|district|town) )?(?:councillor|member|cllr)(?: for .{1,80})?$/i;
+
+/** A person's post as the authority file says it; empty where there is none, or it only names a seat. */
+function officeOf(person: Person | null): string {
+  const post = person?.post ?? "";
+  return mereSeat.test(post) ? "" : post;
+}
+
 /** The roles on a line of a signature: the person's own post, and what the other pieces between separators name. */
 function rolesOn(line: string, person: Person | null, names: readonly Name[]): readonly Role[] {
   const roles: Role[] = [];
-  const post = person?.post ?? "";
+  const post = officeOf(person);
   const at = post === "" ? -1 : line.toLowerCase().indexOf(post.toLowerCase());
   if (at !== -1) roles.push({ capacity: "office", isOfAnother: false });
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
@@ -51,8 +80,10 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
       if (capacity !== null) roles.push({ capacity, isOfAnother });
     }
   }
-  // "Councillor - Fenside Ward" is a role that its pieces do not show.
-  if (roles.length === known && wardRole.test(rest)) roles.push({ capacity: "ward", isOfAnother: false });
+  if (roles.length === known) {
+    const capacity = seatNamed(rest, person);
+    if (capacity !== null) roles.push({ capacity, isOfAnother: false });
+  }
   return roles;
 }
 
@@ -103,10 +134,21 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
   }
 }
 
-/** The capacity that the text itself names, in the words "as", "on behalf of"; `unstated` when it names none. */
-function capacityInText(parts: Parts, names: readonly Name[] = []): Capacity {
-  const said = withNamesShort(parts.body.map((part) => part.text).join("\n"), names);
-  return capacitySaidIn(said);
+const onBehalf = /\bon behalf of\b/i;
+
+function surnameOf({ name }: Person): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/**
+ * The capacity that the text itself names, in the words "as", "on behalf of", also where the signature is on behalf of a
+ * body; `unstated` when it names none.
+ */
+function capacityInText({ body, signature }: Parts, person: Person | null, names: readonly Name[]): Capacity {
+  const isForBody = ({ text }: Part): boolean =>
+    onBehalf.test(text) && (person === null || text.indexOf(surnameOf(person)) === -1);
+  const text = [...body, ...signature.filter(isForBody)].map((part) => part.text).join("\n");
+  return capacitySaidIn(withNamesShort(text, names));
 }
 
 /** `From the Lead Member for Skills` above a letter. */
@@ -123,24 +165,44 @@ function ownHeading({ head }: Parts, person: Person | null): readonly Part[] {
   return head.slice(first, next === -1 ? head.length : next);
 }
 
+/** The roles that the signature states; where it states none, those above the salutation. */
+function rolesAround(parts: Parts, person: Person | null, names: readonly Name[]): readonly Role[] {
+  const below = rolesIn(parts.signature, person, names);
+  return below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
+}
+
+/** The name of a seat, which says a capacity where no role stands beside it: `Fenside Ward`, `Fenside councillor`. */
+const seat = /^(?!by\b)[\w'’-]{2,20}(?: [\w'’-]{1,20}){0,3} (?:ward|division|councillors?|cllrs?)$/i;
+
+/** What a signature without a role says by the name of a seat or a firm in it. */
+function hintedBy(signature: readonly Part[]): Capacity {
+  if (signature.some(({ text }) => firm.test(text))) return "elsewhere";
+  return signature.some(({ text }) => seat.test(text)) ? "ward" : "unstated";
+}
+
+/** What several roles say together: several of different kinds or bodies say nothing, an office of another body is elsewhere. */
+function sharedBy([first, ...more]: readonly Role[]): Capacity {
+  if (first === undefined || more.length > 1) return "unstated";
+  const { capacity, isOfAnother } = first;
+  if (more.some((role) => role.capacity !== capacity || role.isOfAnother !== isOfAnother)) return "unstated";
+  return isOfAnother && capacity === "office" ? "elsewhere" : capacity;
+}
+
 /**
  * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
- * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
+ * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else;
+ * so does an office of another body under a text that speaks of the authority by name.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
-  const said = capacityInText(parts, names);
+  const said = capacityInText(parts, person, names);
   if (said !== "unstated") return said;
-  const below = rolesIn(parts.signature, person, names);
-  const roles = below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
-  const [first] = roles;
-  if (first === undefined)
-    return parts.signature.some(({ text }) => firm.test(text)) ? "elsewhere" : "unstated";
-  if (person?.kind === "officer" && first.capacity === "office") return "office";
-  if (roles.length > 2) return "unstated";
-  const isOne = roles.every(
-    (role) => role.capacity === first.capacity && role.isOfAnother === first.isOfAnother,
-  );
-  return isOne ? first.capacity : "unstated";
+  const roles = rolesAround(parts, person, names);
+  if (roles.length === 0) return hintedBy(parts.signature);
+  const isOffice = roles[0]?.capacity === "office";
+  if (person?.kind === "officer" && isOffice) return "office";
+  const shared = sharedBy(roles);
+  const isNamed = isOffice && parts.body.some(({ text }) => isNamedIn(text, names));
+  return shared === "elsewhere" && isNamed ? "office" : shared;
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

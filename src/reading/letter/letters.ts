@@ -1,15 +1,14 @@
 import { isAutomaticReply } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
-import type { Authority, Person } from "../../people/index.ts";
-import { isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
+import type { Account, Authority, Person } from "../../people/index.ts";
+import { accountOf, isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
 import type { Capacity } from "./capacity.ts";
-import { capacityOf, speaksOfOtherRole } from "./capacity.ts";
+import { capacityOf, isNamedIn, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf, showsBusiness, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
-import type { Speech } from "./official.ts";
-import { speaksOfficially } from "./official.ts";
+import { hasOfficialForm, speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
 import { signatureOf } from "./signature.ts";
@@ -29,6 +28,8 @@ interface Post extends AboutLetters {
   readonly sender: Person | null;
   /** Sent by somebody of the authority or from its domain. */
   readonly isOurs: boolean;
+  /** The kind of account it is sent from; absent when the authority file does not know it. */
+  readonly from: Account["kind"] | undefined;
   /** Somebody outside the authority receives it. */
   readonly isOutward: boolean;
 }
@@ -57,6 +58,7 @@ function postOf(about: AboutLetters): Post {
     ...about,
     sender,
     names: namesOf(authority),
+    from: accountOf(authority, from?.address ?? "")?.account.kind,
     isOurs: sender !== null || draft.from.some(isOurs),
     isOutward: [...draft.to, ...draft.cc, ...draft.bcc].some(
       (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
@@ -64,11 +66,18 @@ function postOf(about: AboutLetters): Post {
   };
 }
 
+/** Whether the sender's name stands among those under a mail: to colleagues, below the letter that it shows them. */
+function signsToo(sender: Person | null, { signature }: Parts, authority: Authority): boolean {
+  return sender !== null && signature.some(({ text }) => personNamedIn(authority, text)?.id === sender.id);
+}
+
 /**
  * In whose name it goes: the signature's, else the sender's own where no organisation signs. An attached letter that a
  * stranger signs is the stranger's; in the body it is an assistant or a name the file does not have.
  */
-function signatoryOf(where: OwnWords["where"], parts: Parts, { authority, sender }: Post): Person | null {
+function signatoryOf(where: OwnWords["where"], parts: Parts, post: Post): Person | null {
+  const { authority, sender } = post;
+  if (where === "body" && !post.isOutward && signsToo(sender, parts, authority)) return sender;
   const signature = signatureOf(authority, parts, sender);
   if (signature.by === "person") return signature.person;
   const isOthers = signature.by === "organisation" || (signature.by === "stranger" && where !== "body");
@@ -129,11 +138,9 @@ function isMayors(signatory: Person | null, text: string): boolean {
   return signatory?.kind === "mayor" && /\bmayor\b/i.test(text);
 }
 
-/** Whether a letter can be official at all: on business, or in the post of an officer or of the Mayor on what is no party's. */
-function isOfBusiness(matter: Letter["matter"], { signatory, capacity }: Speech): boolean {
-  if (matter === "business") return true;
-  const isInPost = signatory !== null && signatory.kind !== "member" && capacity === "office";
-  return isInPost && matter !== "party";
+/** Whether an officer or the Mayor writes in post, which is business whatever it is about but a party. */
+function isInPost(signatory: Person | null, capacity: Capacity): boolean {
+  return signatory !== null && signatory.kind !== "member" && capacity === "office";
 }
 
 /** What an automatic reply says is when its writer is back: its subject is another's, and it answers nobody's business. */
@@ -145,25 +152,77 @@ const mostOfAnswered = 4000;
 /** Somebody who signs by the title of a public office. */
 const title = /\b(?:cllr|councillor|mayor|alderman|ald)\b/i;
 
-/** Whether anything shows that a letter is business: its words, those it answers, or the title under it. */
-function isEvidentlyBusiness(said: string, { signature }: Parts, { carried }: Post): boolean {
-  const answered = carried[0]?.words.slice(0, mostOfAnswered) ?? "";
-  return [said, answered].some(showsBusiness) || signature.some(({ text }) => title.test(text));
+function hasTitle({ signature }: Parts): boolean {
+  return signature.some(({ text }) => title.test(text));
 }
 
-function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: Post): Letter {
+/** What a letter says and what it answers, as far as that is read. */
+function saidAndAnswered(whole: string, { carried }: Post): readonly string[] {
+  return [whole, carried[0]?.words.slice(0, mostOfAnswered) ?? ""];
+}
+
+/** What is known of a letter when it is asked what it is about. */
+interface Known {
+  readonly words: OwnWords;
+  readonly parts: Parts;
+  readonly signatory: Person | null;
+  readonly capacity: Capacity;
+  /** Subject, salutation and body. */
+  readonly whole: string;
+  readonly hasBusiness: boolean;
+}
+
+/** What binds is business, in whatever words it is wrapped; an automatic reply is none. */
+function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
+  return binds && about !== ofAutomaticReply ? "business" : about.matter;
+}
+
+/** Whether a letter is its writer's own firm's: from the firm's account, and with no office, title or word of the authority. */
+function isFirms({ capacity, parts, whole }: Known, post: Post): boolean {
+  if (post.from !== "business" || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
+  const texts = [...saidAndAnswered(whole, post), ...parts.signature.map(({ text }) => text)];
+  return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
+}
+
+/** Trade of a firm: to the authority as private as its owner's life. */
+const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
+
+/** Whether a mail in no office is its writer's own, since it comes from a personal account and shows no business. */
+function isOwnAffair({ capacity, hasBusiness }: Known, { from }: Post): boolean {
+  return from === "personal" && capacity !== "office" && !hasBusiness;
+}
+
+/** What is printed at the head and foot of the pages of a text; empty in mail. */
+function marginsOf({ margins = "" }: OwnWords): string {
+  return margins;
+}
+
+/** What a letter is about, and whether it is its writer's own affair, by its words, its form and its account. */
+function aboutOf(known: Known, post: Post): MatterOfLetter {
+  const { words, parts, signatory, capacity, whole } = known;
+  if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
+  if (isFirms(known, post)) return ofFirm;
+  const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
+  const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
+  return { matter, isPrivate: isPrivate || isOwnAffair(known, post) };
+}
+
+function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
+  const { where, text } = words;
   const signatory = signatoryOf(where, parts, post);
   const capacity = capacityOf(parts, signatory, post.names);
   const said = [parts.salutation, ...parts.body].map((part) => part?.text ?? "");
-  const { subject } = post.draft;
-  const whole = [subject, ...said].join("\n");
-  const { matter, isPrivate } = isAutomaticReply(subject) ? ofAutomaticReply : matterOf(whole);
-  const isSilent = isPrivate || bindsNobody(post, parts, capacity);
+  const whole = [post.draft.subject, ...said].join("\n");
+  const hasBusiness = saidAndAnswered(whole, post).some(showsBusiness);
+  const about = aboutOf({ words, parts, signatory, capacity, whole, hasBusiness }, post);
+  const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
-  const speech = { parts, margins, signatory, capacity, binds: statements.length > 0 };
+  const binds = statements.length > 0;
+  const matter = matterWhere(binds, about);
+  const speech = { parts, margins: marginsOf(words), signatory, capacity, binds };
   return {
     where,
-    official: post.isOutward && isOfBusiness(matter, speech) && speaksOfficially(speech, post.names),
+    official: post.isOutward && matter === "business" && speaksOfficially(speech, post.names),
     inNameOf: signatory?.kind ?? "none",
     signatory: signatory?.id ?? null,
     capacityStated: capacity !== "unstated" || isMayors(signatory, text),
@@ -171,7 +230,7 @@ function letterOf({ where, text, margins = "" }: OwnWords, parts: Parts, post: P
     speaksOfOtherRole: speaksOfOtherRole(parts),
     exception: exceptionOf(post, signatory),
     matter,
-    showsBusiness: isEvidentlyBusiness(whole, parts, post),
+    showsBusiness: hasBusiness || hasTitle(parts),
     statements,
   };
 }

@@ -1,20 +1,33 @@
+import type { Capacity } from "./capacity.ts";
 import type { Matter } from "../../message/index.ts";
 
 /** Words of parties and elections. */
 const partyWords =
-  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|vote (?:labour|conservative|green|liberal|reform))\b/gi;
+  /\b(?:canvass(?:ing|ers?)?|leaflet(?:s|ing)?|manifesto|whip|group (?:meeting|line|whip)|branch(?! (?:lines?|librar\w+|offices?|surger\w+|clos\w+))|conference motion|door-?knocking|doorstep|polling day|election campaign|campaign (?:team|trail)|selection meeting|our candidates?|comrades?|win (?:in|on) may|party (?:members?|conference|line)|election fund|hustings|re-?elect\w*|phone[- ]?bank|(?:back|elect|vote for) (?:me|us)|vote (?:labour|conservative|green|liberal|reform))\b/gi;
 
-/** Words of private life. */
+/** Words of private life, beside its occasions. */
 const socialWords =
-  /\b(?:birthday|congratulations|condolences|sympathy|funeral|wedding|christening|retire(?:d|ment)|anniversary|barbecue|picnic|dinner|supper|lunch|drinks?|pint|pub|round|cake|pudding|punch|raffle|cricket|football|golf|match|rugby|bowls|choir|concert|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
+  /\b(?:congratulations|condolences|sympathy|funeral|retire(?:d|ment)|anniversary|dinner|lunch|drink|round|cake|pudding|punch|raffle|match|holiday|weekend|grand(?:children|son|daughter)|baby|family|dad|mum|father|mother|garden|christmas|happy|get well|love|thoughts|missed|recipe|dog|coffee|sponsor|marathon|charity run|lovely|sorry to hear|sermon|hymns?)\b/gi;
 
 /** Words of finding a time. */
 const diaryWords =
   /\b(?:diary|calendar|appointment|reschedule|rearrange|meet(?:ing)?|call|zoom|availab(?:le|ility)|free|slot|attend(?:ance)?|apologies|rsvp|invit(?:e|ation)|o'clock|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|\w+day|tomorrow|next week|suits|see you|be there|away until|out of (?:the )?office|automatic reply)\b/gi;
 
 /** Words that only the authority's business or ward casework has. */
-const businessWords =
-  /\b(?:authority|council|ward|committee|scrutiny|cabinet|planning|application|housing|highways?|bus(?:es)?|bins?|rubbish|waste|licen[cs]e|permit|contract(?:ors?)?|tender|grants?|fund(?:s|ing|ed)|budget|rent|tenan(?:cy|ts?)|landlord|lease|scheme|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|liab(?:le|ility)|invoice|payment|officers?|residents?|constituents?|consultation|policy|complaint|pavement|kerb|potholes?|lamps?|lighting|flood(?:ing|ed)?|drains?|transport|development|regeneration|traffic|parking|noise|crime|minister|government|department|objection|appeal|petition|damp|mould|vermin|rats|verge|allotments?|reimburse|refund|casework|region|volunteers)\b|£\d{1,3},\d{3}/i;
+const officeWords =
+  /\b(?:authority|council|ward(?! (?:\d|sister|nurse))|committee|scrutiny|cabinet|planning(?! (?:to|on|an?|our)\b)|housing|highways?|waste(?! of\b)|licen[cs]e|permit|contractors|tender|grants?|fund(?:s|ing|ed)|budget|tenan(?:cy|ts?)|scheme|liab(?:le|ility)|officers?|residents?|constituents?|consultation|pavement|kerb|potholes?|lighting|flood(?:ing|ed)?|transport|development|regeneration|crime|minister|government|department|objection|appeal|petition|vermin|verge|allotments?|casework|region|volunteer|audit)s?\b/i;
+
+/** Words of trade, which a household and a firm have as well as the authority. */
+const tradeWords =
+  /\b(?:bus(?:es)?|bins?|rubbish|lamps?|drains?|damp|mould|rats|noise|traffic|application|contract|rent|landlord|lease|repair(?:s|ed)?|mend(?:ed)?|claim|compensation|invoice|payment|policy|complaint|parking|reimburse|refund)s?\b|£\d{1,3},\d{3}/gi;
+
+/** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `I'll pay by card`; not `pay by card at the desk`, `our account`. */
+const purseWords =
+  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|accounts?|card|contract|subscription|membership|prescription|insurance|excess|deposit|mortgage)|our (?:flights?|booking)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
+
+/** What a home has in it. Takes `my plants`, `our spare key`; not `our road`. */
+const homeWords =
+  /\b(?:my|our) (?:\w+ )?(?:house|flat|kitchen|boiler|plants|sofa|keys?|car|van|bike|phone|coat|cats?|dogs?|hens|wife|husband)\b/gi;
 
 /** Words that business shares with private life. */
 const sharedWords =
@@ -22,11 +35,15 @@ const sharedWords =
 
 /** Occasions of private life, whatever time is found for them. Takes `supper`, `table booked`; not `lunch`, which may be a working one. */
 const occasions =
-  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/i;
+  /\b(?:supper|drinks|pint|pub|curry|takeaway|barbecue|picnic|birthday|wedding|christening|quiz|panto(?:mime)?|cinema|film night|parkrun|sleepover|grandparents|skiing|book club|telly|rugby|football|cricket|golf|bowls|choir|concert|getting married|bring a bottle|feed the (?:cat|dog)|spare tickets|table (?:is )?booked|booked a table|nadolig|penblwydd|llongyfarchiadau)\b/gi;
 
 /** Words of the authority's meetings, which no supper makes private. */
 const meetingWords =
   /\b(?:agenda|amendment|quor(?:ate|um)|the board|auditors?|appendix|deferral|reserves|(?:the|draft) minutes)\b/i;
+
+/** A meeting as what keeps somebody. Takes `stuck in council`, `I'm at scrutiny`, `committee has overrun`; not `the council has finished the wall`. */
+const keptBy =
+  /\b(?:stuck|held up|tied up|still|sat|i(?:['’]m| am)) (?:in|at) (?:the )?(?:full )?(?:traffic|council|committee|cabinet|scrutiny|planning)\b|\b(?:council|committee|cabinet|scrutiny|planning)(?: meeting)?(?: has| is|['’]s)? (?:over-?r[au]n|running late|finished early)/gi;
 
 /** A longer text is business: only plainly private mail is left alone. */
 const longestPrivate = 1200;
@@ -43,9 +60,21 @@ function distinct(text: string, words: RegExp): number {
 const casework =
   /\b(?:(?:this|the|that|your) (?:matter|case|issue|problem|decision)|your (?:letter|comments|views?|concerns?)|concerned|contacted|chas(?:e|ed|ing)|look(?:ed|ing)? into|find out|pass(?:ed|ing)? (?:it|this|on|your)|forwarded|raised|oppose|object|(?:have|has|been|['’]ve) (?:asked|written|spoken)|let you know|get back to you|bench(?:es)?|speeding|litter|leak|skip)\b/i;
 
-/** Whether a word of a text is of the authority's business or of its meetings. */
+/** Whether a word of a text is of the authority's office or of its meetings, unless a meeting only keeps somebody. */
+export function speaksOfOffice(text: string): boolean {
+  const said = text.replace(keptBy, "");
+  return officeWords.test(said) || meetingWords.test(said);
+}
+
+/** How many things of the writer's home a text names; none where it takes up somebody's case, since who does may name them by the way. */
+function homesIn(text: string): number {
+  return casework.test(text) ? 0 : distinct(text, homeWords);
+}
+
+/** Whether a word of a text is of business: of the office, or of more trade than the writer's own purse and home explain. */
 function hasWordOfBusiness(text: string): boolean {
-  return businessWords.test(text) || meetingWords.test(text);
+  const trade = distinct(text.replace(keptBy, ""), tradeWords);
+  return speaksOfOffice(text) || trade > distinct(text, purseWords) + homesIn(text);
 }
 
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */
@@ -60,26 +89,36 @@ export interface MatterOfLetter {
   readonly isPrivate: boolean;
 }
 
+/** From where a letter is written. */
+type Seat = Capacity | "letterhead";
+
 /** What a text is about that has no word of business or party in it: private life, finding a time, or business after all. */
-function unlessBusiness(text: string): MatterOfLetter {
-  const isOccasion = occasions.test(text);
-  const social = distinct(text, socialWords) + (isOccasion ? 1 : 0);
+function unlessBusiness(text: string, inOffice: boolean): MatterOfLetter {
+  const occasion = distinct(text, occasions);
+  const isOccasion = occasion > 0;
+  const social = distinct(text, socialWords) + distinct(text, purseWords) + occasion + (isOccasion ? 1 : 0);
   const diary = distinct(text, diaryWords);
   const shared = distinct(text, sharedWords);
   const isSocial = social > 0 && shared <= social;
   if (!(isSocial && isOccasion) && diary >= 2 && diary > social && shared <= 1)
     return { matter: "diary", isPrivate: isSocial };
-  return isSocial ? { matter: "social", isPrivate: true } : { matter: "business", isPrivate: false };
+  if (isSocial) return { matter: "social", isPrivate: isOccasion || !inOffice };
+  // A home that is named is private life; a promise beside it may still bind.
+  const home = homesIn(text);
+  return { matter: home > 0 && shared <= home ? "social" : "business", isPrivate: false };
 }
 
 /**
  * What a letter is about, as far as the letter checks ask: they leave social, diary and party mail alone. A text is
- * business unless its words show something else and no word of business stands against them.
+ * business unless its words show something else and no word of business stands against them, nor the letterhead; whoever
+ * signs in an office is private only about an occasion.
  */
-export function matterOf(text: string): MatterOfLetter {
+export function matterOf(text: string, seat: Seat = "unstated"): MatterOfLetter {
   const party = distinct(text, partyWords);
   const isBusiness = hasWordOfBusiness(text);
-  if (party >= 2 || (party === 1 && !isBusiness)) return { matter: "party", isPrivate: true };
-  if (isBusiness || text.length > longestPrivate) return { matter: "business", isPrivate: false };
-  return unlessBusiness(text);
+  const isOnPaper = seat === "letterhead";
+  if (party >= 2 || (party === 1 && !isBusiness && !isOnPaper)) return { matter: "party", isPrivate: true };
+  if (isBusiness || isOnPaper || text.length > longestPrivate)
+    return { matter: "business", isPrivate: false };
+  return unlessBusiness(text, seat === "office");
 }

@@ -1,5 +1,6 @@
 import type { Person } from "../../people/index.ts";
 import { withNamesShort, type Capacity } from "./capacity.ts";
+import { calls } from "./greeting.ts";
 import type { Name } from "./language/authority-names.ts";
 import type { Parts } from "./parts.ts";
 
@@ -22,7 +23,7 @@ function isNamed(text: string, names: readonly Name[]): boolean {
 }
 
 /** A letterhead above the salutation or in the margins of its pages, or a reference anywhere. */
-function hasOfficialForm({ head, body }: Parts, margins: string, names: readonly Name[]): boolean {
+export function hasOfficialForm({ head, body }: Parts, margins: string, names: readonly Name[]): boolean {
   const isReference = (text: string): boolean => text.length < 60 && reference.test(text);
   if (isNamed(margins, names) || margins.split("\n").some((text) => isReference(text))) return true;
   return (
@@ -42,8 +43,8 @@ export interface Speech {
 }
 
 /** A greeting, and something that binds the authority: a letter, and no note. */
-function bindsAsLetter({ parts, binds }: Pick<Speech, "parts" | "binds">): boolean {
-  return binds && parts.salutation !== null;
+function bindsAsLetter({ parts: { salutation, body }, binds }: Pick<Speech, "parts" | "binds">): boolean {
+  return binds && (salutation !== null || calls(body[0]?.text ?? ""));
 }
 
 /**
@@ -61,6 +62,7 @@ export function speaksOfficially(
   const said = withNamesShort(text, names);
   const isSpeaking = speaks.test(said) || bindsAsLetter({ parts, binds });
   if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
-  if (behalf.test(said)) return true;
+  if (behalf.test(said) || parts.signature.some(({ text }) => behalf.test(withNamesShort(text, names))))
+    return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
 }

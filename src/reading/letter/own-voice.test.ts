@@ -32,6 +32,20 @@ describe("inOwnVoice", () => {
       "Owen writes. So there.",
     ],
     ["> Will you pay?\nWe will.", "We will."],
+    ["You wrote:\n\n> Will you pay?\n\nWe will.", "You wrote: We will."],
+    ["Highways have replied: we will mend it. We shall see.", "Highways have replied: . We shall see."],
+    [
+      "Below is the reply from the operator.\n\n---\nWe will pay.\n---\n\nI hope that it helps.",
+      "Below is the reply from the operator. I hope that it helps.",
+    ],
+    [
+      "I have pasted their reply below.\n\nDear Cllr Keane\n\nWe will pay.\n\nRegards\nPete Hill\n\nThere it is.",
+      "I have pasted their reply below. There it is.",
+    ],
+    [
+      "It came today.\n\nSee it.\n\nDear Councillor\nWe will pay.\nYours\nPete Hill\n\nSo!",
+      "It came today. See it. So!",
+    ],
   ])("hears the writer alone in %j", (text, own) => {
     expect(heard(text)).toBe(own);
   });
@@ -45,6 +59,9 @@ describe("inOwnVoice", () => {
     "As I said:\n\nWe will pay.",
     "To which the Authority says:\n\nWe will pay.",
     "You asked:\n\nWe will pay.",
+    "The company's reply is below. We will pay.",
+    "The company's reply is below.\n\nWe will pay.",
+    "In answer to your letter: we will pay.",
     "The grant of '98 is renewed and the tenants' fees are paid.",
   ])("keeps the writer's own words: %j", (text) => {
     expect(inOwnVoice(text)).toBe(text);

@@ -3,7 +3,7 @@ import { blocksOf } from "./blocks.ts";
 import { isFarewell, isLeave } from "./farewell.ts";
 import { namesPublicRole } from "./roles.ts";
 import { greets } from "./greeting.ts";
-import { isProse, isSignatureLine, listsCopies, looksSigned } from "./signature-lines.ts";
+import { isProse, isSignatureLine, listsCopies, looksSigned, postscript } from "./signature-lines.ts";
 
 /** A block and what it says. */
 export interface Part extends Block {
@@ -80,12 +80,22 @@ function signedFrom(parts: readonly Part[], from: number, end: number): number {
   return first;
 }
 
+const longestMotto = 80;
+
+/** Whether the text does not go on below a line but for a motto or a postscript: it is a post under a letter and no headline. */
+function isLast(parts: readonly Part[], at: number): boolean {
+  return !parts
+    .slice(at + 1)
+    .some((part) => part.text.length > longestMotto && isAfterthought(part) && !postscript.test(part.text));
+}
+
 /** The last line near the end, below something else, that is the name of somebody known, or a post; -1 when none is. */
 function nameAt(parts: readonly Part[], from: number, isName: IsName): number {
   for (let at = parts.length - 1; at > Math.max(from, parts.length - window); at--) {
     const text = parts[at]?.text ?? "";
     const isLine = !listsCopies(text) && isSignatureLine(text) && !isProse(text);
-    if (isLine && (isName(text) || (looksSigned(text) && namesPublicRole(text)))) return at;
+    if (isLine && (isName(text) || (looksSigned(text) && namesPublicRole(text) && isLast(parts, at))))
+      return at;
   }
   return -1;
 }
@@ -165,8 +175,14 @@ export function partsOf(text: string, isName: IsName = () => false): Parts {
   };
 }
 
+/** `Submitted on behalf of the Authority by`, above a name. */
+const signedFor = /\b(?:on behalf of|pp)\s/i;
+
 /** Whether an attachment reads as a letter: a salutation, or an addressee block, and a valediction or a signature. */
 export function readsAsLetter(parts: Parts): boolean {
-  if (parts.salutation === null) return parts.valediction !== null && parts.body.length > 2;
+  if (parts.salutation === null) {
+    const isSigned = parts.valediction !== null || parts.signature.some(({ text }) => signedFor.test(text));
+    return isSigned && parts.body.length > 2;
+  }
   return parts.valediction !== null || parts.signature.length > 0;
 }

@@ -2,9 +2,9 @@
 export const wardRole =
   /\b(?:ward|local|division(?:al)?|elected)\s+(?:member|councillor|cllr|representative)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]|\byour (?:[\w'’]+ ){0,3}(?:member|councillor|cllr)\b|\b(?:councillor|cllr|member) ?[-–—,|] ?(?:[\w'’]+ ){1,5}(?:ward|division)\b/i;
 
-/** An office of the authority: `Lead Member for Skills`, `Chair of the Audit Committee`, `Leader of the Council`. */
+/** An office of the authority: `Lead Member for Skills`, `Transport Lead`, `Member, Business Board`, `Chair of the Audit Committee`, `Leader of the Council`. */
 export const officeRole =
-  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|spokes(?:person|man|woman)|independent\s+(?:person|member)\b)/i;
+  /\b(?:(?:lead|cabinet|executive|portfolio|board|co-?opted|committee)\s+(?:\w+\s+)?(?:member|councillor|holder)|(?:deputy\s+|vice[- ])?(?:chair(?:man|woman|person)?|mayor|leader)\b|member\s+of\s+the\b|member,? (?:[-–—] )?(?:\w+ ){0,4}(?:board|committee|panel)\b|co-?optee\b|\w+ lead\b|spokes(?:person|man|woman)|independent\s+(?:person|member)\b)/i;
 
 /** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
 export const outsideRole =

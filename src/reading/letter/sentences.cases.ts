@@ -811,6 +811,18 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["l", "open-frames", "The Authority denies that it flooded your cellar."],
   ["l", "open-frames", "We own up to the mistake over your pension."],
   ["l", "open-frames", "With no acceptance of liability we write to close the matter."],
+  // A guarantee in the first person, a deed that runs, the authority's own account; and wishes and questions beside them.
+  ["o", "guarantee", "I guarantee that no flats will be built behind the school."],
+  ["-", "guarantee", "We cannot guarantee that the fee will be waived."],
+  ["o", "running", "The Council undertakes to have the lift working by Monday."],
+  ["o", "running", "We shall have the boiler running by Friday."],
+  ["o", "guarantee", "I guarantee that your garden will not be touched."],
+  ["-", "running", "Officers will have the figures ready by Friday."],
+  ["o", "account", "Kindly carry on with stage two on the Council's account."],
+  ["-", "wish", "We want the Council to repair the wall, and I have told the Director so."],
+  ["-", "reported", "Mrs Pell told you that the Council will bear the cost of the lease."],
+  ["-", "letters", "The Council will write to the tenants about the lift."],
+  ["-", "whether", "I have asked whether the Council will bear the cost of the gate."],
 ];
 
 /** The project's own labelled sentences, all fictional. */

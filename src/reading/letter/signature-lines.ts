@@ -1,10 +1,10 @@
-import { namesOrganisation, namesRole } from "./roles.ts";
+import { namesOrganisation, namesPublicRole, namesRole } from "./roles.ts";
 
 const shortLine = 80;
 const longestLine = 240;
 
 /** `PS`, `P.S.`, `P.P.S.`: the letter goes on. */
-const postscript = /^p\.?(?:p\.?)?\s?s\b\.?/i;
+export const postscript = /^p\.?(?:p\.?)?\s?s\b\.?/i;
 
 /** Words that sentences have and the lines of a signature do not. */
 const prose =
@@ -14,7 +14,8 @@ const prose =
 const bracketed = /\([^()]{0,60}\)/g;
 
 /** What programs write under a mail. */
-const device = /^(?:sent (?:from|via)|get outlook|typed on)\b/i;
+const device =
+  /^(?:sent (?:from|via)|get outlook|typed on|(?:update|manage|change) (?:your |my )?(?:e-?mail )?(?:preferences|subscriptions?))\b|\b(?:unsubscribe|in (?:your|a) (?:web )?browser)\b/i;
 
 /** `01632 960 402`, `e: alice@wexmoor.example`, `www.wexmoor.example`. */
 const contact = /@|\bwww\.|https?:|\d{3}.?\d{3}|^(?:tel|mob|phone|[mtew])[.:]/i;
@@ -52,6 +53,8 @@ function isTitled(line: string): boolean {
 export function isSignatureLine(text: string): boolean {
   if (postscript.test(text)) return false;
   if (text.length <= shortLine && !/[.?!:]$/.test(text)) return true;
+  if (/\.$/.test(text) && namesPublicRole(text))
+    return isTitled(text) && !isProse(text) && !/[.?!]\s/.test(text);
   return text.length <= longestLine && !/[.?!](?:\s|$)/.test(text) && isTitled(text) && !isProse(text);
 }
 

@@ -53,6 +53,12 @@ describe("whose signature it is", () => {
     expect(signed("o4", ...lines).signatory).toBe("o4");
   });
 
+  it("is the Mayor's, or a member's, for whom somebody else signs", () => {
+    expect(signed("o4", "Lewis Grant", "On behalf of the Mayor").inNameOf).toBe("mayor");
+    expect(signed("o4", "Lewis Grant", "for Cllr Tomasz Wilk").signatory).toBe("m2");
+    expect(signed("o4", "Lewis Grant", "Office of the Mayor").inNameOf).toBe("officer");
+  });
+
   it("is nobody's where a team of the authority signs", () => {
     expect(signed("m2", "The Fenside branch committee").inNameOf).toBe("none");
     expect(signed("m2", "Parking Services", "Harrowmere Combined Authority").inNameOf).toBe("none");
@@ -114,6 +120,29 @@ describe("the capacity that a signature states", () => {
     ],
     ["a ward, of the reader's", "m2", ["Tomasz Wilk", "Your Fenside Councillor"]],
     ["a ward, after a dash", "m2", ["Tomasz Wilk", "Councillor - Fenside Ward"]],
+    ["a ward, by the name of the seat", "m2", ["Tomasz Wilk", "Fenside Ward"]],
+    ["a ward, by its name before the title", "m2", ["Tomasz Wilk", "Fenside councillor"]],
+    [
+      "wards, of several who are signed for",
+      "m2",
+      ["Tomasz Wilk", "On behalf of the three Fenside councillors"],
+    ],
+    [
+      "an office, beside the name of the seat",
+      "m1",
+      ["Amina Rahman", "Lead Member for Transport", "Castle Ward"],
+    ],
+    [
+      "an office, named by its field",
+      "m1",
+      ["Amina Rahman", "Transport Lead, Harrowmere Combined Authority"],
+    ],
+    [
+      "an office, on a line with a full stop",
+      "m1",
+      ["Yours,", "Amina Rahman,", "Lead Member for Transport."],
+    ],
+    ["a seat on a board", "m2", ["Tomasz Wilk", "Member, Business Board"]],
     ["one of two wards", "m2", ["Tomasz Wilk and Amina Rahman", "Members for Fenside and for Castle"]],
     [
       "an officer's post beside another's",

@@ -38,7 +38,10 @@ function linesOf(parts: Parts): readonly string[] {
   return [farewell, ...lines, tail].filter((line) => line !== "");
 }
 
-const proxyWord = /\b(?:p\.?p\.?|on behalf of)\s/i;
+const proxyWord = /\b(?:p\.?p\.?|on behalf of)\s|^for\s/i;
+
+/** `The Mayor`, `Mayor of Harrowmere`; not `the Mayor's office`. */
+const theMayor = /^(?:the )?mayor\b(?!['’])/i;
 
 /** How many lines below a "pp" the printed name of the one who is signed for may stand. */
 const printedWithin = 2;
@@ -48,7 +51,9 @@ function principalOf(authority: Authority, lines: readonly string[]): Person | n
   const at = lines.findIndex((line) => proxyWord.test(line));
   const line = lines[at];
   if (line === undefined) return null;
-  const proxied = personNamedIn(authority, line.slice(line.search(proxyWord)).replace(proxy, ""));
+  const principal = line.slice(line.search(proxyWord)).replace(proxy, "");
+  const mayor = theMayor.test(principal) ? authority.file.people.find(({ kind }) => kind === "mayor") : null;
+  const proxied = personNamedIn(authority, principal) ?? mayor ?? null;
   if (proxied?.kind !== "officer") return proxied;
   for (const below of lines.slice(at + 1, at + 1 + printedWithin)) {
     const printed = personNamedIn(authority, below);

@@ -65,7 +65,7 @@ export function markingOfLine(line: string): Kind | null {
 /** The marking that a subject bears, in front or as a tag; prefixes of answering and forwarding aside. */
 function markingOfSubject(subject: string): Kind | null {
   const bare = subject.trim().replace(/^(?:[a-z]{2,4}\s?:\s?){1,6}/i, "");
-  if (bare === "" || bare.length > longestLine) return null;
+  if (bare === "" || bare.length > longestLine || answeredNo.test(bare.toLowerCase())) return null;
   const shouted = shoutedTag.exec(bare);
   if (shouted !== null) return markingOfLine(shouted[1] ?? "");
   return markingOfLine(bare) ?? (markingWord.test(bare) ? kindIn(tags, bare.toLowerCase()) : null);

@@ -25,7 +25,7 @@ export const linePatterns: readonly Pattern[] = [
   // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note)\b)/,
+    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {
@@ -62,8 +62,9 @@ export const trailing: readonly Pattern[] = [
   { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
 ];
 
-/** A field of a form that says there is no such thing: takes `confidential: no`, `exempt information - none`; not `confidential: notes`. */
-export const answeredNo = /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$/;
+/** What says that there is no such thing: takes `confidential: no`, `exempt information - none`, `minutes (non-confidential)`; not `confidential: notes`. */
+export const answeredNo =
+  /[-–—:=?] ?(?:no|none|nil|n\/a|not applicable|false)$|(?:^|[-–—:([] ?)(?:non[- ]?|un)(?:confidential|exempt|restricted|sensitive|classified)\b[^,;(]*$/;
 
 /** Where a marking rests on the law by number: takes `paragraph 3 of part 1 of schedule 12a`; not `schedule 12a training`. */
 export const scheduleTwelveA =

@@ -12,18 +12,18 @@ const dataPolicy = { "default-src": ["'none'"], "frame-ancestors": ["'none'"] };
  */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** What a page may load. `issuer` is where its reader signs in. */
+/** What a page may load. */
 export interface PagePolicy {
   /** Who may frame it: `'none'`, or Outlook's own hosts. */
   readonly frameAncestors: readonly string[];
   /** Where Office.js comes from; null on pages that do not load it. */
   readonly officeScripts: string | null;
-  readonly issuer: string;
+  /** The origins beside the register that it may ask: where its reader signs in and, in the pane, their mailbox. */
+  readonly services: readonly string[];
 }
 
 /** The headers of a page: scripts and styles from the register alone, nothing written into the page itself. */
-export function pageHeaders({ frameAncestors, officeScripts, issuer }: PagePolicy): FastifyHelmetOptions {
-  const provider = new URL(issuer).origin;
+export function pageHeaders({ frameAncestors, officeScripts, services }: PagePolicy): FastifyHelmetOptions {
   const isFramed = !frameAncestors.includes("'none'");
   return {
     contentSecurityPolicy: {
@@ -34,7 +34,7 @@ export function pageHeaders({ frameAncestors, officeScripts, issuer }: PagePolic
         "style-src": ["'self'", emptyStyle],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'", "data:"],
-        "connect-src": ["'self'", provider, ...(officeScripts === null ? [] : [officeScripts])],
+        "connect-src": ["'self'", ...services, ...(officeScripts === null ? [] : [officeScripts])],
         "worker-src": ["'self'", "blob:"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],

@@ -1,14 +1,17 @@
 import {
+  AccountPreview,
+  AddAccount,
   BringIn,
   BroughtIn,
   DirectoryFile,
   DirectoryPreview,
   LastBroughtIn,
+  NewAccount,
   UndoBringIn,
 } from "../../api/index.ts";
 import { mostFileBodyBytes, route, type Route } from "./route.ts";
 
-/** How the directory is brought in from a file: looked at, confirmed, undone. */
+/** How the directory is brought in from a file, or gains one account: looked at, confirmed, undone. */
 export const routesOfDirectory: readonly Route[] = [
   route({
     method: "POST",
@@ -31,6 +34,26 @@ export const routesOfDirectory: readonly Route[] = [
     answer: BroughtIn,
     status: 201,
     run: (operations, { acting, body }) => operations.bringIn(acting, body),
+  }),
+  route({
+    method: "POST",
+    path: "/accounts/previews",
+    operations: ["preview-directory"],
+    summary: "What adding one account would do, or why it cannot be. Nothing is done by it.",
+    isRead: true,
+    body: NewAccount,
+    answer: AccountPreview,
+    run: (operations, { acting, body }) => operations.previewAccount(acting, body),
+  }),
+  route({
+    method: "POST",
+    path: "/accounts",
+    operations: ["bring-in-directory"],
+    summary: "Adds one account as its preview showed it; refused where the directory was changed since.",
+    body: AddAccount,
+    answer: BroughtIn,
+    status: 201,
+    run: (operations, { acting, body }) => operations.addAccount(acting, body),
   }),
   route({
     method: "GET",

@@ -85,6 +85,16 @@ Keep this mail: it shows how the register stood at 7:${"ab".repeat(32)}
     expect(subject + text).not.toMatch(/[{}]|undefined|null/);
   });
 
+  it.each([
+    ["assessment-asked", "A-2026-0001", "#/accounts/A-2026-0001"],
+    ["assessment-settled", "A-2026-0001", "#/accounts/A-2026-0001"],
+    ["assessment-expiring", "0a".repeat(16), `#/accounts/${"0a".repeat(16)}`],
+    ["assessment-expiring", null, "#/accounts"],
+  ] as const)("of %s about %s leads there", (kind, about, hash) => {
+    const { text } = mailOf({ notice: { ...notice(kind), about }, matter: null });
+    expect(text.split("\n")).toContain(`https://register.example/decisions.html${hash}`);
+  });
+
   it("says other things of a lapse to who asked and to who was asked", () => {
     expect(mailOf({ notice: notice("lapsed", "o1") }).subject).toBe("No answer from Cllr Priya Raghunathan");
     expect(mailOf({ notice: notice("lapsed", "m1") }).subject).toBe(

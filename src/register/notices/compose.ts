@@ -82,7 +82,7 @@ function wordsFor(notice: DueNotice, matter: Matter | null, { notices }: NoticeL
 /** The page that a notice points to. Only opaque ids stand in an address. */
 function addressOf({ publicUrl, notice: { about, kind } }: Ingredients): string {
   const page = `${publicUrl}/decisions.html`;
-  if (kind.startsWith("assessment-")) return `${page}#/accounts`;
+  if (kind.startsWith("assessment-")) return `${page}#/accounts${about === null ? "" : `/${about}`}`;
   if (about === null) return page;
   return `${page}#/${about.startsWith("C-") ? "requests" : "releases"}/${about}`;
 }

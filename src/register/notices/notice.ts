@@ -31,7 +31,7 @@ export interface DueNotice {
   /** The person it is for, by their id in the authority file. */
   readonly to: string;
   readonly kind: NoticeKind;
-  /** The request or release it is about; null where it is about neither. */
+  /** The request or release it is about, what was asked about an account, or a name of one; null where it is about none of these. */
   readonly about: string | null;
   /** How often it was tried before. */
   readonly attempts: number;

@@ -20,6 +20,7 @@ import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
 import { findTogether } from "./kept-answer.ts";
+import { createAddAccount, createPreviewAccount } from "./directory/add-account.ts";
 import { createBringIn } from "./directory/bring-in.ts";
 import { createPreviewDirectory } from "./directory/preview-directory.ts";
 import { createLastBroughtIn, createUndoBringIn } from "./directory/undo-bring-in.ts";
@@ -105,6 +106,8 @@ function authorityOperations(deps: Deps): AuthorityOperations {
 
 function directoryOperations(deps: Deps): DirectoryOperations {
   return {
+    previewAccount: createPreviewAccount(deps),
+    addAccount: createAddAccount(deps),
     previewDirectory: createPreviewDirectory(deps),
     bringIn: createBringIn(deps),
     lastBroughtIn: createLastBroughtIn(deps),

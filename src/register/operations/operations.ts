@@ -1,7 +1,9 @@
 import type {
   AbsenceBody,
   AccountHistory,
+  AccountPreview,
   AccountsPage,
+  AddAccount,
   AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
@@ -26,6 +28,7 @@ import type {
   LookupBody,
   LookupTicket,
   Me,
+  NewAccount,
   NewAssessment,
   NewAssessmentAsk,
   NewConsentRequest,
@@ -128,7 +131,7 @@ export interface AuthorityOperations {
   readonly putAuthority: (acting: Acting, file: unknown) => Promise<Result<{ readonly version: string }>>;
   readonly changeLevel: (acting: Acting, body: LevelChange) => Promise<Result<{ readonly version: string }>>;
   readonly rates: (acting: Acting) => Promise<Result<CheckRates>>;
-  /** `address`: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
+  /** `address`, or what a notice calls it: only the holder of this account, nobody where the caller may see none of theirs; null for all. */
   readonly accounts: (acting: Acting, address?: string | null) => Promise<Result<AccountsPage>>;
   readonly putAccounts: (acting: Acting, person: string, body: PutAccounts) => Promise<Result<AccountsPage>>;
   readonly assess: (acting: Acting, address: string, body: NewAssessment) => Promise<Result<AccountsPage>>;
@@ -138,8 +141,11 @@ export interface AuthorityOperations {
   readonly loadAuthority: (file: unknown) => Promise<boolean>;
 }
 
-/** How the directory is brought in from a file. */
+/** How the directory is brought in from a file, or gains one account. */
 export interface DirectoryOperations {
+  readonly previewAccount: (acting: Acting, body: NewAccount) => Promise<Result<AccountPreview>>;
+  /** Adds the account that a preview showed; `not-in-this-state` where the directory was changed since. */
+  readonly addAccount: (acting: Acting, body: AddAccount) => Promise<Result<BroughtIn>>;
   readonly previewDirectory: (acting: Acting, body: DirectoryFile) => Promise<Result<DirectoryPreview>>;
   /** Brings in what a preview showed; `not-in-this-state` where the directory was changed since. */
   readonly bringIn: (acting: Acting, body: BringIn) => Promise<Result<BroughtIn>>;

@@ -131,6 +131,12 @@ const faults: readonly (readonly [when: string, env: Environment, names: string]
     "OIDC_ISSUER is on this machine",
   ],
   ["an allowance is unknown", { ...production, ALLOW_IN_PRODUCTION: "yes" }, "ALLOW_IN_PRODUCTION holds"],
+  [
+    "the mailbox service has a path",
+    { ...trial, MAILBOX_URL: "https://graph.microsoft.com/v1.0" },
+    "MAILBOX_URL has a path",
+  ],
+  ["the mailbox service is http", { ...trial, MAILBOX_URL: "http://graph.example" }, "MAILBOX_URL is http"],
   ["anybody may frame the pane", { ...trial, FRAME_ANCESTORS: "*" }, "FRAME_ANCESTORS is no web address"],
 ];
 
@@ -173,6 +179,13 @@ describe("the settings", () => {
     const env = { ...production, DATABASE_URL: undefined, OIDC_ISSUER: "http://localhost:5556" };
     expect(read({ ...env, ALLOW_IN_PRODUCTION: "trial-storage, trial-provider" }).storage.kind).toBe(
       "pglite",
+    );
+  });
+
+  it("name a mailbox service where one is wanted, and none by themselves", () => {
+    expect(read(production).mailbox).toBeNull();
+    expect(read({ ...production, MAILBOX_URL: "https://graph.microsoft.com/" }).mailbox).toBe(
+      "https://graph.microsoft.com",
     );
   });
 

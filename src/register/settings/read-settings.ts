@@ -79,6 +79,19 @@ function readFrameAncestors(env: Environment): readonly string[] {
   return words.map((word) => webAddress("FRAME_ANCESTORS", word).origin);
 }
 
+/** The origin of the service that is asked: what stands behind it is the pane's affair. */
+function readMailbox(env: Environment): string | null {
+  const text = textOf(env, "MAILBOX_URL");
+  if (text === null) return null;
+  const { origin, pathname } = webAddress("MAILBOX_URL", text);
+  if (pathname !== "/")
+    throw new SettingFault(
+      "MAILBOX_URL",
+      "has a path: wanted an origin such as https://graph.microsoft.com.",
+    );
+  return origin;
+}
+
 function refuseTrial(settings: Settings, allowed: ReadonlySet<Allowance>): void {
   const refuse = (isTrial: boolean, allowance: Allowance, name: string, what: string): void => {
     if (settings.isProduction && isTrial && !allowed.has(allowance))
@@ -118,6 +131,7 @@ function readAll(env: Environment): Settings {
     receiptKeyFile:
       textOf(env, "RECEIPT_KEY_FILE") ?? join(textOf(env, "DATA_DIR") ?? "data", "receipt-keys.json"),
     frameAncestors: readFrameAncestors(env),
+    mailbox: readMailbox(env),
     caFile,
     pagesFolder: textOf(env, "PAGES_DIR") ?? join("dist", "addin"),
     trustedProxies: wordsOf(env, "TRUSTED_PROXIES"),

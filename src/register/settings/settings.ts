@@ -66,6 +66,8 @@ export interface Settings {
   readonly receiptKeyFile: string;
   /** Who may frame the pane: Outlook's own hosts. */
   readonly frameAncestors: readonly string[];
+  /** Where the pane may ask the sender's own mailbox, as Microsoft Graph is: `https://graph.microsoft.com`. Null: nowhere. */
+  readonly mailbox: string | null;
   /** A PEM file of certificates that are trusted beside Node's own, by the sign-in and, as `storage` has it too, by the database. */
   readonly caFile: string | null;
   /** The built add-in and pages, which it serves where the folder exists. */

@@ -1,7 +1,9 @@
 import type {
   AbsenceBody,
   AccountHistory,
+  AccountPreview,
   AccountsPage,
+  AddAccount,
   AssessmentAsk,
   AssessmentAskPage,
   AuditPage,
@@ -21,6 +23,7 @@ import type {
   LastBroughtIn,
   LevelChange,
   Me,
+  NewAccount,
   NewAssessment,
   NewAssessmentAsk,
   NewConsentRequest,
@@ -98,7 +101,7 @@ export interface DecisionsPort {
   recordAbsence(body: AbsenceBody): Promise<Answer<OfficesView>>;
   /** Everybody's accounts for an account administrator, one's own for anybody else. */
   accounts(): Promise<Answer<AccountsPage>>;
-  /** The holder of one account, with all of theirs; nobody where the reader may see none of them. */
+  /** The holder of one account, by its address or what a notice calls it, with all of theirs; nobody where the reader may see none of them. */
   accountsOf(address: string): Promise<Answer<AccountsPage>>;
   /** Records the assessment of an account; the answer is its holder's accounts. */
   readonly assess: Deed<NewAssessment, AccountsPage>;
@@ -115,6 +118,9 @@ export interface DecisionsPort {
   accountHistory(person: string): Promise<Answer<AccountHistory>>;
   /** How the accounts stood month by month: for an account administrator. */
   accountStandings(): Promise<Answer<StandingOverTime>>;
+  /** What adding one account would do, or why it cannot be; nothing is done by it. */
+  previewAccount(account: NewAccount): Promise<Answer<AccountPreview>>;
+  addAccount(body: AddAccount): Promise<Answer<BroughtIn>>;
   /** What bringing a file in would do; nothing is done by it. */
   previewDirectory(file: DirectoryFile): Promise<Answer<DirectoryPreview>>;
   bringIn(body: BringIn): Promise<Answer<BroughtIn>>;

@@ -62,6 +62,8 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
     rates: async () => told(await client.rates()),
     recordAbsence: async (body) => told(await client.recordAbsence(body)),
     changeLevel: async (change) => told(await client.changeLevel(change)),
+    previewAccount: async (account) => told(await client.previewAccount(account)),
+    addAccount: async (body) => told(await client.addAccount(body)),
     previewDirectory: async (file) => told(await client.previewDirectory(file)),
     bringIn: async (body) => told(await client.bringIn(body)),
     lastBroughtIn: async () => told(await client.lastBroughtIn()),

@@ -22,12 +22,13 @@ async function begin(): Promise<void> {
       window.addEventListener("focus", task);
     },
   });
-  const { register, desk, watch } = registerHere(host, storage);
+  const { register, desk, watch, mailbox } = registerHere(host, storage);
   const pane = openPane({
     host,
     register: remembered(register, () => pageClock.now()),
     desk,
     watch,
+    mailbox,
     openAttachment: attachmentOpener(),
     speak: language.speakFor,
     typing: typingIn(() => window.sessionStorage),

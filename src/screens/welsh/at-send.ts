@@ -16,6 +16,10 @@ const unread = "Bydd Anfon yn gofyn: ni allem ddarllen {what}, a gallai gwiriad 
 export const welshAtSend: AtSendWords = {
   alerts: {
     "sharing-without-consent": "Byddai gohebiaeth {originator} yn mynd at {recipient}",
+    "sharing.in-mailbox":
+      "Fel y dengys eich blwch post, byddai gohebiaeth {originator} yn mynd at {recipient}",
+    "sharing.answered":
+      "Fel y dengys eich blwch post, mae hon yn ateb gohebiaeth {originator} ac yn mynd at {recipient}",
     "sharing.allowed-in-quotation":
       "Mae geiriau a ddyfynnir gan {originator} yn caniatáu rhannu â {recipient}",
     "sharing.allowed-in-original":

@@ -9,6 +9,10 @@ const sharing = {
     "Mae'r neges hon yn cludo gohebiaeth {originator}, ac nid oedd gan {recipient} ran ynddi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
   "sharing.recipients-not-named":
     "Mae'r neges hon yn cludo gohebiaeth {originator}, ac nid yw'r dyfyniad yn dweud a gafodd {recipient} hi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
+  "sharing.in-mailbox":
+    "Mae eich blwch post yn dangos mai gohebiaeth {originator} yw hon, ac nid oedd gan {recipient} ran ynddi; mae ei rhannu'n gofyn am ganiatâd y tarddwr.",
+  "sharing.answered":
+    "Mae eich blwch post yn dangos eich bod yn ateb gohebiaeth {originator}; os oes rhan ohoni ar ôl yma, mae ei rhannu â {recipient} yn gofyn am ganiatâd.",
   "sharing.refused":
     "Gofynnodd {originator} am gadw'r ohebiaeth hon rhag eraill, a byddai'n mynd at {recipient}: “{words}”",
   "sharing.allowed-in-quotation":

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { exportJWK, generateKeyPair } from "jose";
 import { interactionPolicy, Provider, type Configuration, type JWK } from "oidc-provider";
+import { mailboxScope } from "../../mailbox-client/index.ts";
 import type { AuthorityFile } from "../../people/index.ts";
 import { KeptInMemory } from "./kept-in-memory.ts";
 import { claimsOf, personaOf, type Persona } from "./personas.ts";
@@ -21,6 +22,11 @@ export const trialSignIn = {
   scope: "register",
 } as const;
 
+/** Everything that a token can be good for: the register, and the mailbox behind the pages' own address. */
+function scopesOf({ clientOrigin }: ProviderOptions): readonly string[] {
+  return [trialSignIn.scope, mailboxScope(clientOrigin)];
+}
+
 /** An hour: long enough to play with, short enough to see a renewal. */
 const accessTokenSeconds = 3600;
 
@@ -35,8 +41,12 @@ export function personasOf({ people }: AuthorityFile): readonly Persona[] {
 }
 
 /** Tokens for the register, as JWT (RFC 9068), with the claims that Entra ID's have. */
-function resource(personas: readonly Persona[]): Pick<Configuration, "features" | "extraTokenClaims"> {
-  const { audience, scope } = trialSignIn;
+function resource(
+  personas: readonly Persona[],
+  options: ProviderOptions,
+): Pick<Configuration, "features" | "extraTokenClaims"> {
+  const { audience } = trialSignIn;
+  const scope = scopesOf(options).join(" ");
   return {
     features: {
       devInteractions: { enabled: false },
@@ -57,7 +67,8 @@ function resource(personas: readonly Persona[]): Pick<Configuration, "features" 
     extraTokenClaims: (_ctx, token) => {
       const accountId = "accountId" in token ? token.accountId : null;
       const persona = personas.find(({ id }) => claimsOf({ id } as Persona).sub === accountId);
-      return persona === undefined ? undefined : { ...claimsOf(persona), scp: scope };
+      const scp = "scope" in token ? token.scope : "";
+      return persona === undefined ? undefined : { ...claimsOf(persona), scp };
     },
   };
 }
@@ -85,7 +96,7 @@ function configuration(options: ProviderOptions, key: JWK): Configuration {
   const { authority, clientOrigin } = options;
   const personas = personasOf(authority);
   return {
-    ...resource(personas),
+    ...resource(personas, options),
     adapter: KeptInMemory,
     jwks: { keys: [key] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
@@ -101,7 +112,7 @@ function configuration(options: ProviderOptions, key: JWK): Configuration {
     ],
     clientBasedCORS: (_ctx, origin) => origin === clientOrigin,
     pkce: { required: () => true },
-    scopes: ["openid", "profile", "email", "offline_access", trialSignIn.scope],
+    scopes: ["openid", "profile", "email", "offline_access", ...scopesOf(options)],
     claims: {
       openid: ["sub", "tid", "oid"],
       profile: ["name", "preferred_username"],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFile, answerText, fileBelow } from "./answer.ts";
 import { officePath, withOfficeAnsweredHere } from "./addin-page.ts";
+import { graphSite } from "./graph-site.ts";
 import { officeFiles } from "./office-files.ts";
 import { ownerIn } from "./owner.ts";
 import { registerSite, type RegisterBehind } from "./register-site.ts";
@@ -48,6 +49,7 @@ export function addinSite(site: AddinSite): (request: IncomingMessage, response:
   const officeFile = officeFiles();
   const content = policyOfContent(site);
   const answerRegister = registerSite(site);
+  const answerGraph = graphSite();
 
   async function beforeOffice(owner: string): Promise<string> {
     const { clockOffsetMs, register } = site;
@@ -87,6 +89,7 @@ export function addinSite(site: AddinSite): (request: IncomingMessage, response:
     response.setHeader("content-security-policy", content);
     const isAnswered =
       answerRegister(request, response, path) ||
+      answerGraph(request, response, path) ||
       (path.startsWith(officePath)
         ? answerOffice(request, response, path.slice(officePath.length))
         : answerBuilt(request, response, path));

@@ -54,7 +54,8 @@ export function draftOf(situation: Situation): Partial<ComposeState> & { readonl
   const owner = ownerById(situation.who);
   const user = { displayName: owner.name, emailAddress: owner.address };
   const letter = draft.of === undefined ? null : letterOf(draft.of, user);
-  const quoted = letter === null ? "" : quotation(letter);
+  const from = draft.quotedFrom === undefined ? {} : { from: recipientFor(draft.quotedFrom) };
+  const quoted = letter === null ? "" : quotation({ ...letter, ...from });
   return {
     user,
     to: draft.to.map(recipientFor),

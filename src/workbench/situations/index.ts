@@ -5,6 +5,7 @@ import { blindCopyOfAMember } from "./blind-copy-of-a-member.ts";
 import { blindCopyOfAResident } from "./blind-copy-of-a-resident.ts";
 import { canvassing } from "./canvassing.ts";
 import { capacityNotStated } from "./capacity-not-stated.ts";
+import { editedHeader } from "./edited-header.ts";
 import { exemptPaper } from "./exempt-paper.ts";
 import { grantInThePolicyFile } from "./grant-in-the-policy-file.ts";
 import { lookAlike } from "./look-alike.ts";
@@ -26,6 +27,7 @@ export const situations: readonly Situation[] = [
   shareWithoutConsent,
   grantInThePolicyFile,
   permissionInQuotedWords,
+  editedHeader,
   blindCopyOfAMember,
   blindCopyOfAResident,
   bindingLetter,

@@ -15,6 +15,8 @@ export interface PreparedDraft {
   readonly composeType: "newMail" | "reply" | "forward";
   /** The letter of the story that is answered or forwarded. */
   readonly of?: string;
+  /** Who stands as its author in the quoted header, a name or an address: somebody has edited it. Absent: its author. */
+  readonly quotedFrom?: string;
   /** Names or addresses; a name that nobody has stays unresolved. */
   readonly to: readonly string[];
   readonly cc?: readonly string[];
@@ -39,6 +41,8 @@ export interface Situation {
   /** What one will see, in one line. */
   readonly toSee: string;
   readonly expected: Expected;
+  /** The same once the pane, with somebody signed in, has asked their mailbox. Absent: it makes no difference. */
+  readonly expectedOnceAsked?: Expected;
   readonly draft: PreparedDraft;
   /** What goes wrong meanwhile. */
   readonly surroundings?: Partial<Surroundings>;

@@ -4,11 +4,21 @@ import { examine, weighUnread } from "../../checks/index.ts";
 import { readConsents, type Consent } from "../../consent/index.ts";
 import { decide, type Outcome } from "../../decision/index.ts";
 import { readMail } from "../../mail/index.ts";
-import { emptyDraft, type Attachment, type Draft, type Mailbox } from "../../message/index.ts";
+import { mailboxAt } from "../../mailbox-client/index.ts";
+import {
+  emptyDraft,
+  type Attachment,
+  type Draft,
+  type Mailbox,
+  type TrueHeader,
+} from "../../message/index.ts";
 import { authorityOf } from "../../people/index.ts";
 import { read } from "../../reading/index.ts";
 import { startOfStory } from "../clock/index.ts";
+import { answerMessages } from "../graph/index.ts";
 import { composeSession, isResolved, type Person, type SessionAttachment } from "../host/index.ts";
+import { story } from "../mail/index.ts";
+import { Mailboxes } from "../mailboxes/index.ts";
 import { grants, lowmarsh } from "../people/index.ts";
 import { draftOf, situationIn, situations, type Expected, type Situation } from "./index.ts";
 
@@ -31,6 +41,7 @@ async function draftHeld(situation: Situation): Promise<Draft> {
   return {
     ...emptyDraft,
     subject: state.subject,
+    answers: state.inReplyTo === null ? [] : [state.inReplyTo],
     from: [mailbox(state.from)],
     to: people("to"),
     cc: people("cc"),
@@ -47,10 +58,42 @@ function granted(): readonly Consent[] {
   return read.consents;
 }
 
+/** The address that is asked for, as a text. */
+const addressOf = (asked: Parameters<typeof fetch>[0]): string =>
+  asked instanceof Request ? asked.url : asked.toString();
+
+/** What the stand-in for Graph says that its sender's mailbox knows of what it answers. */
+async function provenanceOf({ who, draft }: Situation): Promise<readonly TrueHeader[]> {
+  const mailboxes = new Mailboxes();
+  for (const { message } of story()) mailboxes.accept(message, { importance: "normal", isHeldBack: false });
+  const stored = mailboxes.state.messages.filter(({ ownerId }) => ownerId === who);
+  const behind = {
+    callerOf: () => ({ person: who, rights: ["Mail.ReadBasic"] }),
+    mailboxOf: () => stored.map(({ message }) => ({ message, isDraft: false })),
+  };
+  const mailbox = mailboxAt({
+    url: "https://graph.example",
+    token: () => Promise.resolve("t"),
+    clock: { now: () => startOfStory, later: () => () => undefined },
+    fetch: (address, init) => {
+      const authorization = new Headers(init?.headers).get("authorization");
+      const { status, body } = answerMessages(
+        { method: "GET", target: addressOf(address), authorization },
+        behind,
+      );
+      return Promise.resolve(new Response(JSON.stringify(body), { status }));
+    },
+  });
+  const answered = story().find(({ id }) => id === draft.of)?.message.messageId ?? "";
+  const answer = await mailbox.headersOf(answered, false);
+  return answer.ok ? answer.headers : [];
+}
+
 /** What the engine says of it where the register, if it answers, knows the workbench's grants. */
-async function outcomeOf(situation: Situation): Promise<Outcome> {
+async function outcomeOf(situation: Situation, provenance?: readonly TrueHeader[]): Promise<Outcome> {
   const authority = authorityOf(lowmarsh);
-  const message = read(await draftHeld(situation), authority);
+  const held = await draftHeld(situation);
+  const message = read(provenance === undefined ? held : { ...held, provenance }, authority);
   const consents = situation.surroundings?.register === "down" ? [] : granted();
   return decide(
     examine(message, authority, consents, startOfStory),
@@ -61,6 +104,11 @@ async function outcomeOf(situation: Situation): Promise<Outcome> {
 describe("the prepared situations", () => {
   it.each(situations)("$title: $expected, as it says of itself", async (situation) => {
     expect(await outcomeOf(situation)).toBe(outcomes[situation.expected]);
+  });
+
+  it.each(situations)("$title: its sender's mailbox makes the difference that it says", async (situation) => {
+    const outcome = await outcomeOf(situation, await provenanceOf(situation));
+    expect(outcome).toBe(outcomes[situation.expectedOnceAsked ?? situation.expected]);
   });
 
   it("have each a name of its own, by which a link finds it", () => {

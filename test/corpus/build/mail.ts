@@ -42,7 +42,8 @@ export type Attached =
   | { readonly mail: Mail; readonly name?: string }
   | { readonly text: string; readonly name: string }
   | { readonly html: string; readonly name: string }
-  | { readonly file: string; readonly type: string };
+  /** `says`: the lines of a PDF; its name where nothing is said. */
+  | { readonly file: string; readonly type: string; readonly says?: readonly string[] };
 
 /** A mail as a scenario tells it. */
 export interface Mail {

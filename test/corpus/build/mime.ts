@@ -1,4 +1,5 @@
 import type { Person } from "../../../src/people/authority-file.ts";
+import { pdfOf } from "../../support/documents/pdf.ts";
 import { rfcDate } from "./dates.ts";
 import type { Attached, Client, Mail, Who } from "./mail.ts";
 import { boxOf, personOf } from "./mailbox.ts";
@@ -127,6 +128,16 @@ function disposition(name: string): string {
     : `Content-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
+/** Lines of a page, in points: from below the upper edge of A4, so far apart. */
+const [firstLine, lineHeight, margin] = [780, 18, 60];
+
+/** A PDF is a true one, of a page; of another kind of file a text stands for it, which no reader can open. */
+function fileBytes({ file, type, says = [file] }: Extract<Attached, { file: string }>): Buffer {
+  if (type !== "application/pdf") return Buffer.from(`A file of the corpus that stands for ${file}.`);
+  const lines = says.map((text, at) => ({ text, x: margin, y: firstLine - at * lineHeight }));
+  return Buffer.from(pdfOf([{ lines }], { plain: true }));
+}
+
 function attachedPart(attached: Attached, name: string): Part {
   if ("mail" in attached) {
     const file = attached.name ?? `${attached.mail.subject.replace(/[^A-Za-z0-9 ]/g, "")}.eml`;
@@ -143,7 +154,7 @@ function attachedPart(attached: Attached, name: string): Part {
       disposition(attached.file),
       "Content-Transfer-Encoding: base64",
     ],
-    body: base64Lines(Buffer.from(`A file of the corpus that stands for ${attached.file}.`)),
+    body: base64Lines(fileBytes(attached)),
   };
 }
 

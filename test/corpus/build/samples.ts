@@ -196,7 +196,17 @@ const mails: readonly (readonly [name: string, mail: Mail])[] = [
       at: "2026-11-05 14:05",
       client: "desktop",
       text: `Joss\n\nHere is the drawing of the east pier. The crack is the red line.\n\n${samSigns}`,
-      attach: [{ file: "east-pier.pdf", type: "application/pdf" }],
+      attach: [
+        {
+          file: "east-pier.pdf",
+          type: "application/pdf",
+          says: [
+            "Eel Bridge, east pier",
+            "Drawing 4 of 11, scale 1:50",
+            "Crack: 2.1 m, from the bearing down",
+          ],
+        },
+      ],
     },
   ],
   [
@@ -306,7 +316,18 @@ const mails: readonly (readonly [name: string, mail: Mail])[] = [
       at: "2026-11-11 09:00",
       client: "desktop",
       text: `Dear members\n\nThe bridge opens again to all traffic on 30 November. The note for Wednesday's meeting is attached.\n\n${samSigns}`,
-      attach: [{ file: "eel bridge briefing.pdf", type: "application/pdf" }],
+      attach: [
+        {
+          file: "eel bridge briefing.pdf",
+          type: "application/pdf",
+          says: [
+            "Eel Bridge: briefing note for the Transport Committee",
+            "The east pier was repaired between 12 and 26 November.",
+            "The load test on 27 November found no movement.",
+            "The bridge opens again to all traffic on 30 November.",
+          ],
+        },
+      ],
     },
   ],
   [

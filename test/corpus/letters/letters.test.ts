@@ -118,20 +118,25 @@ describe("the reader of letters", () => {
   const letters: ReadLetter[] = [];
   let figures: LetterFigures;
   let mended: LetterFigures;
+  let whole: LetterFigures;
 
   beforeAll(async () => {
     const authority = authorityHere();
     const read: ReadLetter[] = [];
     for (const letter of labelledLetters(here))
       read.push({ letter, answer: await answerTo(letter.bytes, authority) });
-    letters.push(...read.filter(({ letter }) => letter.label.part !== "mended"));
+    const later = ["mended", "whole"];
+    letters.push(...read.filter(({ letter }) => !later.includes(letter.label.part ?? "")));
     figures = letterFigures(letters);
     mended = letterFigures(read.filter(({ letter }) => letter.label.part === "mended"));
+    whole = letterFigures(read.filter(({ letter }) => letter.label.part === "whole"));
     const open = letterFigures(letters.filter(({ letter }) => letter.label.part === "open"));
     const faults = open.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("all", figures), "Faults, open part:", ...faults].join("\n"));
     const left = mended.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("mended", mended), "Faults, mended part:", ...left].join("\n"));
+    const misread = whole.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
+    console.log([letterReport("whole", whole), "Faults, whole part:", ...misread].join("\n"));
   });
 
   it("is measured on at least 90 letters, half of them harmless", () => {
@@ -154,6 +159,14 @@ describe("the reader of letters", () => {
     expect.soft(f1Of(figures.capacity), "capacity").toBeGreaterThanOrEqual(0.94);
     for (const [exception, tally] of figures.exceptions)
       expect.soft(f1Of(tally), exception).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it("knows who speaks in a whole letter, for whom, and in which seat", () => {
+    expect.soft(whole.contentMacroF1, "content").toBeGreaterThanOrEqual(marks.wholeContent.reached);
+    expect.soft(whole.falseAlarms, "false alarms").toBeLessThanOrEqual(marks.wholeFalseAlarms.reached);
+    expect.soft(whole.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.99);
+    expect.soft(f1Of(whole.capacity), "capacity").toBeGreaterThanOrEqual(0.99);
+    expect.soft(f1Of(whole.official), "official").toBeGreaterThanOrEqual(0.98);
   });
 
   it("reads the letters that it was mended with no worse than then", () => {

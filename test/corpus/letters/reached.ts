@@ -11,14 +11,16 @@ interface Mark {
 /** Shares from 0 to 1. Of false alarms less is better. */
 export const marks = {
   sentencesOpen: { reached: 0.98, wanted: 0.9 },
-  sentencesHeldOut: { reached: 0.9, wanted: 0.9 },
-  sentenceFalseAlarms: { reached: 0.025, wanted: 0.02 },
-  sentencesUnseen: { reached: 0.85, wanted: 0.9 },
-  unseenFalseAlarms: { reached: 0.03, wanted: 0.02 },
-  letterContent: { reached: 0.92, wanted: 0.9 },
+  sentencesHeldOut: { reached: 0.91, wanted: 0.9 },
+  sentenceFalseAlarms: { reached: 0.02, wanted: 0.02 },
+  sentencesUnseen: { reached: 0.9, wanted: 0.9 },
+  unseenFalseAlarms: { reached: 0.02, wanted: 0.02 },
+  letterContent: { reached: 0.96, wanted: 0.9 },
   bindingPrecision: { reached: 0.96, wanted: 0.93 },
   bindingRecall: { reached: 0.94, wanted: 0.93 },
-  mendedContent: { reached: 0.64, wanted: 0.9 },
+  mendedContent: { reached: 0.78, wanted: 0.9 },
   mendedFalseAlarms: { reached: 0.02, wanted: 0.02 },
-  decidingSentenceShown: { reached: 0.9, wanted: 0.9 },
+  wholeContent: { reached: 0.86, wanted: 0.9 },
+  wholeFalseAlarms: { reached: 0.04, wanted: 0.02 },
+  decidingSentenceShown: { reached: 0.96, wanted: 0.9 },
 } as const satisfies Record<string, Mark>;

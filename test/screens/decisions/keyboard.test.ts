@@ -596,6 +596,38 @@ describe("the checklist by keyboard alone", () => {
     expect(await page.locator("main").getByRole("button").count()).toBe(0);
   });
 
+  it("that somebody else changed meanwhile keeps what was written: both are shown, it is said once, and one's own can be saved", async () => {
+    await show(page, "checklist-change");
+    const heard = await listen(page);
+    await page.getByLabel("What to look at").first().focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Always.");
+    await page.evaluate(() => {
+      (window as unknown as { register: FakeRegister }).register.changeChecklist();
+    });
+    await settled(page);
+    const said = "Idris Vaughan changed the list in the meantime, and what you wrote is kept.";
+    expect(await heard()).toEqual([said]);
+    expect((await focused(page)).text).toMatch(/^What to look at/);
+    expect(
+      await page.getByText("The telephone was bought by us, and not by its holder.").first().isVisible(),
+    ).toBe(true);
+    expect(await page.getByLabel("What to look at").first().inputValue()).toMatch(/ Always\.$/);
+    await tabTo(page, "Save the list");
+    await press(page, "Enter");
+    const [{ body } = { body: null }] = await taken(page);
+    expect(body).toMatchObject({ version: "d4".repeat(16) });
+    expect(JSON.stringify(body)).toContain(" Always.");
+  });
+
+  it("that somebody else changed meanwhile is taken as it counts, where that is wanted", async () => {
+    await show(page, "checklist-overtaken");
+    await page.getByRole("button", { name: "Take this list instead of mine" }).focus();
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Change the list" });
+    expect(await page.getByText("changed the list in the meantime", { exact: false }).count()).toBe(0);
+    expect(await page.getByLabel("What to look at").last().inputValue()).toMatch(/^The telephone was bought/);
+  });
+
   it("that somebody else changed meanwhile is not overwritten", async () => {
     await show(page, "checklist-late");
     expect(await page.getByText("Somebody was faster", { exact: false }).first().isVisible()).toBe(true);
@@ -662,6 +694,75 @@ describe("who decides, by keyboard alone", () => {
     expect(await page.getByText("There is no deputy, so nobody else could decide.").isVisible()).toBe(true);
     await show(page, "absence-record");
     expect(await page.getByText("There is no deputy", { exact: false }).count()).toBe(0);
+  });
+});
+
+describe("an account, by keyboard alone", () => {
+  const address = "joss@hartley-farm.example";
+
+  it("is added from where its holder stands: looked at, mended, looked at again and added; each step is told once", async () => {
+    await show(page, "accounts");
+    await tabTo(page, "Add an account of Cllr Joss Hartley");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Add an account" });
+    const heard = await listen(page);
+    await tabTo(page, "The address");
+    await page.keyboard.type(address);
+    await tabTo(page, "A");
+    await press(page, "Space");
+    await tabTo(page, "Show what would change");
+    expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Is this right?" });
+    await tabTo(page, "Change it");
+    await press(page, "Enter");
+    expect(await page.getByLabel("The address").inputValue()).toBe(address);
+    await page.getByRole("radio", { name: "A business account" }).focus();
+    await press(page, "Space");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Add it");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    const read = "This is what would change. Nothing is changed yet.";
+    expect(await heard()).toEqual([read, read, `${address} was added.`]);
+    const body = { address, kind: "business", holder: "m2" };
+    expect((await taken(page)).slice(1)).toEqual([
+      { deed: "preview-account", body },
+      { deed: "add-account", body: { ...body, digest: "d1".repeat(32) } },
+    ]);
+  });
+
+  it("of somebody new is added with them; what is missing is named first, and leads to its field", async () => {
+    await show(page, "add-account");
+    await page.getByRole("radio", { name: "Somebody we know" }).focus();
+    await press(page, "ArrowDown");
+    await tabTo(page, "Show what would change");
+    await press(page, "Enter");
+    await tabTo(page, "Write their name.");
+    expect((await press(page, "Enter")).text).toMatch(/^Their name/);
+    expect(await taken(page)).toEqual([]);
+  });
+
+  it("that cannot be added says why, and what was typed stays", async () => {
+    await show(page, "add-account-refused");
+    expect(await page.getByText("is already an account of Cllr Amara Dine").last().isVisible()).toBe(true);
+    expect(await page.getByLabel("The address").inputValue()).toBe("cllr.dine@eelbridge.example");
+  });
+
+  it("that was asked about and is nobody's is added from there, with its address filled in", async () => {
+    await show(page, "accounts-asked");
+    await tabTo(page, "Add it to a person: a.very.long.name");
+    await press(page, "Enter");
+    expect(await page.getByLabel("The address").inputValue()).toMatch(/^a\.very\.long\.name/);
+  });
+
+  it("that was added is undone; going back gives the focus to what asked", async () => {
+    await show(page, "add-account-last");
+    await tabTo(page, "Undo it");
+    await press(page, "Enter");
+    expect((await press(page, "Escape")).text).toBe("Undo it");
+    await press(page, "Enter");
+    await tabTo(page, "Yes, undo it");
+    await press(page, "Enter");
+    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
+    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
   });
 });
 

@@ -38,6 +38,7 @@ const pictures: readonly Picture[] = [
   },
   { name: "decisions-checklist", state: "checklist-changed", size: desk, scheme: "light" },
   { name: "decisions-account", state: "account", size: desk, scheme: "light" },
+  { name: "decisions-add-account", state: "add-account-check", size: desk, scheme: "light" },
   { name: "decisions-bring-in", state: "bring-in-preview", size: desk, scheme: "light" },
   { name: "decisions-log", state: "log-holds", size: desk, scheme: "light" },
 ];

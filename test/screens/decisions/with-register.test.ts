@@ -7,7 +7,7 @@ import type { ConsentRequestView, NewConsentRequest } from "../../../src/api/ind
 import { startBrowser } from "../../../tools/screenshots/browser.ts";
 import { buildDecisionPages, decisionPages, type DecisionPages } from "../../support/decision-pages.ts";
 import { call } from "../../support/register/call.ts";
-import { asking } from "../../support/register/operations.ts";
+import { as, asking, valueOf } from "../../support/register/operations.ts";
 import { startTestRegister, type TestRegister } from "../../support/register/start-test-register.ts";
 import { provideIssuer } from "../sign-in/provider.ts";
 
@@ -197,7 +197,7 @@ describe("the decision pages with a register", () => {
     expect([...administrator.complaints, ...member.complaints]).toEqual([]);
   });
 
-  it("of two administrators who change the checklist at once the second is told, and nothing is overwritten", async () => {
+  it("of two administrators who change the checklist at once the second is told, and nothing of either is lost", async () => {
     const changing = async (person: string, text: string): Promise<Page> => {
       const { page } = await signedIn(person, "#/checklist");
       await page.getByRole("button", { name: "Change the list" }).click();
@@ -209,8 +209,67 @@ describe("the decision pages with a register", () => {
     await first.getByRole("button", { name: "Save the list" }).click();
     await first.getByText("Saved. It counts from the next assessment on.").first().waitFor();
     await second.getByRole("button", { name: "Save the list" }).click();
-    await second.getByText("Somebody was faster", { exact: false }).last().waitFor();
+    await second
+      .getByText("Mei Tanaka changed the list in the meantime, and what you wrote is kept.")
+      .last()
+      .waitFor();
     await second.getByText("The key lies in the safe.").waitFor();
+    expect(await second.getByLabel("What to look at").first().inputValue()).toBe("The key is worn.");
+    await second.getByRole("button", { name: "Save the list" }).click();
+    await second.getByText("Saved. It counts from the next assessment on.").first().waitFor();
+    await second.getByText("The key is worn.").waitFor();
+  });
+
+  it("the link of a notice leads an administrator to the one account, and whoever may not see it to their own", async () => {
+    const address = "cllr.raghunathan@elmstow.example";
+    const { id } = valueOf(await register.operations.askAssessment(as("o4"), { address }));
+    const administrator = await signedIn("o3", `#/accounts/${id}`);
+    await administrator.pages.waitForHead(address);
+    await administrator.page.getByText("Asked by Anna Kowalski", { exact: false }).waitFor();
+    const asker = await signedIn("o4", `#/accounts/${id}`);
+    await asker.pages.waitForHead("My accounts");
+    await asker.page.getByText(address).first().waitFor();
+    expect([...administrator.complaints, ...asker.complaints]).toEqual([]);
+  });
+
+  it("an administrator adds an account to somebody and somebody new with theirs, and undoes that; each is on the log", async () => {
+    const administrator = await signedIn("o3", "#/accounts");
+    const { page, pages } = administrator;
+    const fillIn = async (address: string, kind: string): Promise<void> => {
+      await page.getByLabel("The address").fill(address);
+      await page.getByRole("radio", { name: kind }).check();
+      await page.getByRole("button", { name: "Show what would change" }).click();
+    };
+    await page.getByRole("link", { name: "Add an account of Siobhan Keane" }).click();
+    await pages.waitForHead("Add an account");
+    await fillIn("cllr.raghunathan@elmstow.example", "A council account");
+    await page
+      .getByText("is already an account of Cllr Priya Raghunathan", { exact: false })
+      .last()
+      .waitFor();
+    await fillIn("keane@wexm00r-ca.example", "A council account");
+    await page.getByText("only looks like wexmoor-ca.example", { exact: false }).last().waitFor();
+    await fillIn("cllr.keane@elmstow.example", "A council account");
+    await page.getByText("Cllr Siobhan Keane would have one more account.").waitFor();
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("cllr.keane@elmstow.example was added.").first().waitFor();
+    await page.getByRole("button", { name: "Add another account" }).click();
+    await page.getByRole("radio", { name: "Somebody new" }).check();
+    await page.getByLabel("Their name").fill("Cllr Una Dray");
+    await page.getByRole("radio", { name: "A member" }).check();
+    await fillIn("una.dray@wexmoor-ca.example", "An account of the authority");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("una.dray@wexmoor-ca.example was added.").first().waitFor();
+    await page.getByRole("button", { name: "Undo it" }).click();
+    await page.getByRole("button", { name: "Yes, undo it" }).click();
+    await page.getByText("It is undone.", { exact: false }).first().waitFor();
+    await pages.goTo("Accounts");
+    await page.getByRole("link", { name: "cllr.keane@elmstow.example" }).click();
+    await pages.waitForHead("cllr.keane@elmstow.example");
+    await page.getByText("cllr.keane@elmstow.example was added.").waitFor();
+    const officer = await signedIn("o1", "#/log");
+    await officer.page.getByText("An account that was added was taken out").waitFor();
+    expect([...administrator.complaints, ...officer.complaints]).toEqual([]);
   });
 
   it("an administrator brings in a list, sees the people, and undoes it; a member has no such page", async () => {
@@ -254,7 +313,9 @@ describe("the decision pages with a register", () => {
     await officer.page.getByRole("button", { name: "Record it" }).click();
     await officer.page.getByText("You are recorded as away. Daniel Osei can decide in your place.").waitFor();
     const deputy = await signedIn("o2", "#/log");
-    await deputy.page.getByText("An absence was noted").waitFor();
+    await deputy.page.getByText("Ruth Calloway was recorded as away").waitFor();
+    await deputy.page.getByText("On leave until 3 June.").waitFor();
+    await deputy.page.getByText("Meanwhile Daniel Osei can decide.").waitFor();
     const administrator = await signedIn("o3", "#/accounts");
     const { page } = administrator;
     await page.getByRole("link", { name: "Record that the Monitoring Officer is away, or back" }).click();

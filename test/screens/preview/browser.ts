@@ -1,10 +1,7 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { previewFiles, type PreviewFiles } from "./preview-page.ts";
+import { servePreview } from "./preview-page.ts";
 import type { StateName } from "./states.ts";
-
-/** Nothing is served from there: the pages come from memory. */
-export const address = "https://preview.example/";
 
 /** A real browser with the preview in it. */
 export interface PreviewBrowser {
@@ -13,17 +10,9 @@ export interface PreviewBrowser {
   close(): Promise<void>;
 }
 
-async function serve(page: Page, files: PreviewFiles): Promise<void> {
-  await page.route(`${address}**`, (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ contentType: "text/javascript", body: files.script })
-      : route.fulfill({ contentType: "text/html", body: files.page }),
-  );
-}
-
 /** Builds the preview and starts the browser; of the pane, unless another entry is named. */
 export async function openPreview(entry?: string): Promise<PreviewBrowser> {
-  const [files, executablePath] = await Promise.all([previewFiles(entry), chromium.executablePath()]);
+  const [server, executablePath] = await Promise.all([servePreview(entry), chromium.executablePath()]);
   const browser: Browser = await playwright.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu"],
@@ -31,18 +20,24 @@ export async function openPreview(entry?: string): Promise<PreviewBrowser> {
   });
   return {
     async open(options) {
-      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-      const page = await context.newPage();
-      await serve(page, files);
-      return page;
+      const baseURL = server.address;
+      const context = await browser.newContext({
+        baseURL,
+        viewport: { width: 360, height: 800 },
+        ...options,
+      });
+      return context.newPage();
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
   };
 }
 
 /** Loads a state, and waits until the pane has come to rest in it. */
 export async function show(page: Page, name: StateName): Promise<void> {
-  await page.goto(`${address}?state=${name}`);
+  await page.goto(`/?state=${name}`);
   await page.waitForSelector("h1");
   await settled(page);
 }

@@ -159,7 +159,13 @@ export function fakeHost(first: Draft, options: FakeOptions = {}): FakeHost {
   const reading = (): PaneReading => ({
     draft: held.draft,
     digest: JSON.stringify(held.draft),
-    knowledge: { policy: null, consents: null, attachments: null, acknowledgements: said() },
+    knowledge: {
+      policy: null,
+      consents: null,
+      attachments: null,
+      acknowledgements: said(),
+      provenance: null,
+    },
   });
   return {
     ...remediesOn(held, options),

@@ -7,7 +7,16 @@ import { pageScripts, provide, type Asked, type Manner } from "./provider.ts";
 const address = "https://pages.example/decisions.html";
 const place = "#/requests/C-2026-0001";
 
-type Ask = keyof SignIn;
+type Ask = Exclude<keyof SignIn, "tokenFor">;
+
+const mailboxScope = "https://mailbox.example/Mail.ReadBasic";
+
+function tokenForMailbox(page: Page): Promise<string | null> {
+  return page.evaluate(
+    (scope) => (window as unknown as { signIn: SignIn }).signIn.tokenFor(scope),
+    mailboxScope,
+  );
+}
 
 function ask<Name extends Ask>(page: Page, name: Name): Promise<Awaited<ReturnType<SignIn[Name]>>> {
   return page.evaluate(async (method) => {
@@ -103,6 +112,25 @@ describe("signing in", () => {
     expect(await ask(page, "token")).toBeNull();
     expect(page.frames()).toHaveLength(1);
     expect(asked.authorize).toHaveLength(1);
+  });
+
+  it("agrees to another service's right at the same sign-in, and has its token without a question", async () => {
+    await page.goto(`${address}?also=${encodeURIComponent(mailboxScope)}${place}`);
+    expect(await tokenForMailbox(page)).toBeNull();
+    await signInAndBack(page);
+    expect(asked.authorize[0]?.get("scope")?.split(" ")).toContain(mailboxScope);
+    expect(await ask(page, "token")).toBe("token-1");
+    expect(await tokenForMailbox(page)).toBe("token-2");
+    expect(asked.token[1]?.get("grant_type")).toBe("refresh_token");
+    expect(asked.token[1]?.get("scope")?.split(" ")).toContain(mailboxScope);
+    expect(asked.authorize).toHaveLength(1);
+  });
+
+  it("has no token for another service where it gives none", async () => {
+    manner.refusesRefresh = true;
+    await signInAndBack(page);
+    expect(await tokenForMailbox(page)).toBeNull();
+    expect(await ask(page, "token")).toBe("token-1");
   });
 
   it("that is refused comes back signed out, to the same request", async () => {

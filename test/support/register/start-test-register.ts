@@ -95,6 +95,7 @@ function settingsFor(issuer: TestIssuer, folder: string, options: TestRegisterOp
     graphDirectory: null,
     receiptKeyFile: join(folder, "receipt-keys.json"),
     frameAncestors: ["https://outlook.office.com"],
+    mailbox: null,
     caFile: null,
     pagesFolder: options.pagesFolder ?? join(folder, "no-pages"),
     trustedProxies: [],

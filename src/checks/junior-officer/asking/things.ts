@@ -14,6 +14,10 @@ const asksWithin = /^(?:wh\w{1,5}|if|how)\b/;
 /** A thing that is to become otherwise: takes `shortened`, `redrawn`, `put`; not `sent`. */
 const changed = /^(?:\w{2,20}ed|\w{2,14}(?:awn|tten|ken)|put|cut|done|down|gone|made)$/;
 
+/** A paper that nobody has written yet: takes `a short paper on the depot`, `a costed plan`; not `a new copy`. */
+const toBeWritten =
+  /^an? (?:short|brief|detailed|new|revised|fresh|proper|costed|(?:one|two|single)[- ]page) (?:\w{1,14} )?(?:paper|report|list|plan|map|drawing|schedule|timetable|policy)\b/;
+
 /** How many words of a thing are looked at: its head noun stands among them. */
 const reach = 7;
 
@@ -23,10 +27,13 @@ const reach = 7;
  */
 export function forceOfThing(rest: string, otherwise: Force): Force {
   if (asksWithin.test(rest)) return "fact";
+  if (toBeWritten.test(rest)) return "work";
   const words = rest.split(/[^a-z'-]+/).slice(0, reach);
-  const head = words.filter((word) => fact.test(word) || work.test(word))[0] ?? "";
+  const at = words.findIndex((word) => fact.test(word) || work.test(word));
+  const head = words[at] ?? "";
   if (work.test(head)) return "work";
-  if (words.some((word) => changed.test(word))) return otherwise && "work";
+  // "The plan shortened", not "the revised plan".
+  if (words.slice(at + 1).some((word) => changed.test(word))) return otherwise && "work";
   return head === "" ? otherwise : "fact";
 }
 

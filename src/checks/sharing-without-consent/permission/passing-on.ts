@@ -10,7 +10,7 @@ export interface PassingOn {
 }
 
 const base = wordSet(
-  "share forward circulate distribute pass send give copy show relay disclose release cc loop",
+  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote",
 );
 const gerunds = wordSet(
   "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
@@ -20,7 +20,7 @@ const participles = wordSet(
 );
 const going = wordSet("go going goes went");
 const seeing = wordSet(
-  "see sees seeing saw read reading have having receive receives receiving get gets know knowing",
+  "see sees seeing saw read reads reading have having receive receives receiving get gets know knowing",
 );
 const knowing = wordSet("know knowing");
 /** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
@@ -35,7 +35,9 @@ const wholeMessage = wordSet(
   "share forward circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
 );
 /** Verbs whose next word can be the person: "copy Cllr Wilk in". */
-const personFirst = wordSet("copy cc loop send give show forward copying sending giving showing forwarding");
+const personFirst = wordSet(
+  "copy cc loop email send give show forward copying sending giving showing forwarding",
+);
 
 const particles = wordSet("on onwards onward round around along out in further forward");
 const towards = wordSet("to with among amongst between outside beyond within");
@@ -53,7 +55,7 @@ const afterPointing = wordSet(
     "however onwards onward out about for and or because so since by over email's",
 );
 const determiners = wordSet("a the my your our this that any no fair their his her");
-const nouns = wordSet("copy share pass release show forward");
+const nouns = wordSet("copy share pass release show forward email mail quote");
 /** A purpose after "to", not a person: "share this to help". */
 const purposes = wordSet(
   "help assist inform make ensure get support keep allow enable save avoid give let see",
@@ -64,8 +66,17 @@ const ends = wordSet(
     "when if before after once provided unless until who whose which in",
 );
 
-/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `your thoughts`. */
-function isThisMessage(tokens: readonly Token[]): boolean {
+/** "Share the map, but not this email": what is told, and what stands behind "not". Null where nothing is contrasted. */
+function contrasted(object: readonly Token[]): { told: readonly Token[]; not: readonly Token[] } | null {
+  const at = object.findIndex(({ lower }) => lower === "not");
+  if (at <= 0) return null;
+  const told = object.slice(0, lowerAt(object, at - 1) === "but" ? at - 1 : at);
+  return { told, not: object.slice(at) };
+}
+
+/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `the map but not this`. */
+function isThisMessage(words: readonly Token[]): boolean {
+  const tokens = contrasted(words)?.told ?? words;
   const start = tokens.findIndex(
     ({ lower }) => !/^(?:a|copy|of|just|also|all|both|only|either|please)$/.test(lower),
   );
@@ -102,10 +113,12 @@ interface After {
   readonly whom: readonly Token[] | null;
 }
 
+/** A "not" before the persons stays with them: "share this, but not with Cllr Wilk" excepts him. */
 function split(tokens: readonly Token[]): After {
   const at = tokens.findIndex(({ lower }) => towards.has(lower));
   if (at < 0) return { object: tokens, whom: null };
-  return { object: tokens.slice(0, at), whom: personsIn(tokens.slice(at + 1)) };
+  const from = lowerAt(tokens, at - 1) === "not" ? at - 1 : at + 1;
+  return { object: tokens.slice(0, at), whom: personsIn(tokens.slice(from)) };
 }
 
 /** What says that more than seeing this message is meant: takes `round the depot`, `how it works`. */
@@ -121,7 +134,7 @@ function takesPersonAlone(verb: string, object: readonly Token[], end: number): 
 function personBeforeMessage(verb: string, object: readonly Token[]): readonly Token[] | null {
   const [first] = object;
   if (first === undefined || !personFirst.has(verb)) return null;
-  if (!/^[A-Z]/.test(first.text) && !/^(?:cllrs?|the|other|all)$/.test(first.lower)) return null;
+  if (!/^[A-Z]/.test(first.text) && !/^(?:cllrs?|the|other|all|him|her|them)$/.test(first.lower)) return null;
   const end = object.findIndex(
     ({ lower }) => /^(?:in|this|it|a|into|the)$/.test(lower) && lower !== first.lower,
   );
@@ -154,7 +167,21 @@ function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): 
   const person = personBeforeMessage(verb, object);
   if (person !== null) return { form, before, whom: person };
   if (whom === null && isOpinionHeld(verb, object)) return null;
-  return isMessage(verb, object, isPhrasal) ? { form, before, whom } : null;
+  if (isMessage(verb, object, isPhrasal) || isLeftBefore(tokens, at, object, whom))
+    return { form, before, whom };
+  const not = contrasted(object)?.not ?? [];
+  return isThisMessage(not.slice(1)) ? { form, before: [...before, ...not.slice(0, 1)], whom } : null;
+}
+
+/** "This is fine to pass to Cllr Wilk": the message stands in front. */
+function isLeftBefore(
+  tokens: readonly Token[],
+  at: number,
+  object: readonly Token[],
+  whom: After["whom"],
+): boolean {
+  const isBareInfinitive = object.length === 0 && lowerAt(tokens, at - 1) === "to";
+  return isBareInfinitive && whom !== null && namesThisMessage(tokens.slice(0, at));
 }
 
 /** Whether words before the verb name this message as what is passed on: "happy for this to be shared". */
@@ -183,7 +210,17 @@ function passive(tokens: readonly Token[], at: number): PassingOn | null {
   const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   if (namesThisMessage(before) || isBare(before)) return { form: "participle", before, whom };
   return whom === null && object.length > 0 && isThisMessage(object)
-    ? { form: "participle", before, whom: before }
+    ? { form: "participle", before, whom: personsAtEnd(before) }
+    : null;
+}
+
+/** "Happy for this to be seen by Cllr Wilk"; not "this can be seen from the road". */
+function seenBy(tokens: readonly Token[], at: number): PassingOn | null {
+  const before = tokens.slice(0, at);
+  const isSeen =
+    /^(?:seen|read)$/.test(lowerAt(tokens, at)) && /^(?:be|being)$/.test(lowerAt(tokens, at - 1));
+  return isSeen && lowerAt(tokens, at + 1) === "by" && namesThisMessage(before)
+    ? { form: "participle", before, whom: personsIn(tokens.slice(at + 2)) }
     : null;
 }
 
@@ -211,6 +248,18 @@ function isOfWriter(object: readonly Token[]): boolean {
   return /^(?:what|that|how) (?:i|we)\b|^(?:about|of) (?:this|it)$/.test(lowerText(object));
 }
 
+/** The persons with whom a row of words ends: `Cllr Wilk` of "I do not object to Cllr Wilk", "let Cllr Wilk", "for Cllr Wilk to". */
+function personsAtEnd(before: readonly Token[]): readonly Token[] {
+  const from = before
+    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
+    .map(Boolean);
+  const to = from.lastIndexOf(true);
+  const isInfinitive = before[to]?.lower === "to" && to === before.length - 1;
+  const start = isInfinitive ? from.lastIndexOf(true, to - 1) : to;
+  const persons = before.slice(start + 1, isInfinitive ? to : before.length);
+  return persons.filter(({ lower }) => !/^(?:can|may|could|should|also|is|are|welcome)$/.test(lower));
+}
+
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
@@ -219,14 +268,7 @@ function sight(tokens: readonly Token[], at: number): PassingOn | null {
     : isThisMessage(object) || object[0]?.lower === "sight";
   if (!isSeen) return null;
   const before = tokens.slice(0, at);
-  const from = before
-    .map(({ lower }) => /^(?:for|let|like|want|to|if|with|about|mind|sure|ensure|that)$/.test(lower) && lower)
-    .map(Boolean);
-  const to = from.lastIndexOf(true);
-  const isInfinitive = before[to]?.lower === "to" && to === at - 1;
-  const start = isInfinitive ? from.lastIndexOf(true, to - 1) : to;
-  const persons = before.slice(start + 1, isInfinitive ? to : at);
-  const named = persons.filter(({ lower }) => !/^(?:can|may|could|should|also|is|are|welcome)$/.test(lower));
+  const named = personsAtEnd(before);
   return named.length > 0 ? { form: "sight", before, whom: named } : null;
 }
 
@@ -239,7 +281,8 @@ export function passingsOn(tokens: readonly Token[]): readonly PassingOn[] {
     else if (gerunds.has(lower)) passing = active(tokens, at, "gerund");
     else if (participles.has(lower)) passing = takenIn(tokens, at) ?? passive(tokens, at);
     else if (going.has(lower)) passing = onward(tokens, at);
-    else if (seeing.has(lower)) passing = sight(tokens, at);
+    else if (lower === "seen") passing = seenBy(tokens, at);
+    else if (seeing.has(lower)) passing = seenBy(tokens, at) ?? sight(tokens, at);
     else if (joining.has(lower)) passing = joins(tokens, at);
     if (passing !== null) found.push(passing);
   });

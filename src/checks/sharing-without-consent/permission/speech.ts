@@ -28,12 +28,16 @@ export interface Speech {
 const condition =
   /\b(?:once|after|until|unless|provided|providing|subject to|as long as|so long as|on condition|on the (?:condition|understanding)|only (?:if|when)|assuming)\b|\b(?:if|when) (?!you\b|helpful|useful|needed|need be|necessary|required|it helps|it would help|it is (?:helpful|useful)|appropriate|of use|so\b|asked|possible|that helps|that's (?:helpful|useful)|they ask|he asks|she asks|(?:this|it) (?:goes|is (?:shared|forwarded|passed|sent)))/i;
 
+/** An "if" that is no condition: takes `I don't mind if`, `glad if`, `fine by me if`. */
+const asToThat =
+  /\b(?:mind|problem|matter|(?:by|with) me|glad|happy|delighted|pleased|relaxed|content|fine) if\b/i;
+
 /** Everybody but those named: takes `anyone else`, `more widely`, `other members`; not `the other matter`. */
 const othersOnly =
   /\b(?:else|others|further|wider|widely|elsewhere|beyond|outside|other (?:members|councillors|cllrs|people|parties|colleagues))\b/;
 /** Whoever it may be: takes `anyone you think`, `whoever needs it`, `other members`; not `anyone in the transport team`. */
 const anybody =
-  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all|whom|who)(?! (?:in|on|at|from|of|within)\b)/;
+  /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all(?! (?!who|concerned|interested))|whom|who)(?! (?:in|on|at(?! all)|from|of|within)\b)/;
 
 function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
   if (
@@ -51,7 +55,7 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|\bgiv|know|\badd\b|includ|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|have|having|receiv|\bget\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bgets?\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
 const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;
@@ -62,12 +66,12 @@ const mostStatements = 40;
 function statementsIn(sentence: string): readonly Statement[] {
   if (!mayConcern.test(sentence)) return [];
   const isQuestion = /\?["')\]]{0,3}$/.test(sentence);
-  const isConditional = condition.test(sentence);
+  const isConditional = condition.test(sentence.replace(asToThat, ""));
   const statements: Statement[] = [];
   for (const clause of clausesOf(sentence)) {
     const text = lowerText(clause);
     for (const passing of passingsOn(clause)) {
-      const says = stanceOf(passing, isQuestion);
+      const says = stanceOf(passing, isQuestion, clause);
       if (says !== null)
         statements.push({ says, whom: whomOf(passing, says, text), isConditional, sentence });
     }

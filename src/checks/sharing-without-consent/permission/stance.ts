@@ -9,7 +9,7 @@ const reach = 24;
 
 /** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
 const noObjection =
-  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|no reason not|no reason why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot)|no harm|nothing (?:at all )?against|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries|secrets?)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|(?:no (?:\w{1,10} )?reason|(?:can't|cannot|don't|do not) see(?: (?:any|a) reason)?) (?:not|why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot))|no harm|nothing (?:at all )?against|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
 
 /** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
 const negation =
@@ -26,11 +26,11 @@ const reported = /(?:^|[^i] )(?:says|said|told|thinks|thought|confirmed|claims|a
 const indirectQuestion =
   /\b(?:if|whether|how|who|when|what|where) (?:you|this|that|it|we|i|they|my \w{1,14})(?: (?:can|could|may|should|might|would|need))?(?: be| to be| to)?$/;
 const politeIf =
-  /\b(?:grateful|appreciate|appreciated|helpful|kind|good|great|glad|happy|pleased|thank|thanks)\b/;
+  /\b(?:grateful|appreciate|appreciated|helpful|kind|good|great|glad|happy|pleased|delighted|obliged|thank|thanks)\b/;
 
 /** A lead right before the verb that asks or lets the reader do it: takes `feel free to`, `please`, `you may`; not `i will`. */
 const lead =
-  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)(?: (?:want|wish|like|care|need) to)?|(?:hope|trust)(?: that)? you (?:will|can|could|would)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
+  /(?:^| )(?:please|please do|pls|kindly|feel free to|free to|at liberty to|welcome to|by all means|go ahead and|you (?:can|may|could|should|might|must)(?: (?:want|wish|like|care|need) to)?|(?:hope|trust)(?: that)? you (?:will|can|could|would)|(?:can|could|would|will) you|if you(?:'d| can| could| would| will)?|(?:like|want|ask|asking|need|expect|trust) you to|(?:suggest|recommend|propose|ask|request)(?: that)? you)$/;
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
@@ -38,7 +38,7 @@ const request =
 
 const adverbs = wordSet(
   "also just then now certainly freely happily kindly please do quite very perfectly entirely absolutely completely more than " +
-    "personally expressly fully always of course still too really equally am be being been would will 'd i'm i'd i'll we're we'd i we so yes ok okay " +
+    "personally expressly fully always of course still too really equally am be being been would should will 'd i'm i'd i'll we're we'd i we so yes ok okay " +
     "and sure thanks thank you great and hi hello all that's it's hereby hence only can well",
 );
 const heads = wordSet(
@@ -87,8 +87,8 @@ function hasOwnPermission(before: readonly Token[]): boolean {
 /** A first deed that shares its lead with the next: takes `you may quote me and`; not `i agree and`. */
 const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her) and$/;
 
-/** Supposed, not told: takes `if this were`. */
-const supposed = /\bif (?:this|it|that) (?:was|were)$/;
+/** Supposed, not told: takes `if this were`, `if cllr wilk was`. */
+const supposed = /\bif (?:[\w.'-]{1,20} ){1,4}(?:was|were)$/;
 
 /** Takes `this was`, `it has been`; not `to be`. */
 const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
@@ -127,7 +127,9 @@ function withoutAdverbs(before: readonly Token[]): string {
   return lowerText(before.slice(0, end));
 }
 
-const fillers = wordSet("kindly yes ok okay sure thanks then and so only just now fine great also do please");
+const fillers = wordSet(
+  "but kindly yes ok okay sure thanks then and so only just now fine great also do please",
+);
 
 /** The verb opens its clause, or follows a comma: "Once it is out, share this". */
 function isImperative({ form, before }: PassingOn): boolean {
@@ -186,10 +188,33 @@ function stanceOfStatement(passing: PassingOn, near: readonly Token[], text: str
   return !isAskedOrReported(text) && allowsIt(passing, near, text) ? "allows" : null;
 }
 
+/** A supposition, on which the main clause decides. Takes `if you want to`; not `if you could`, `if it helps, please`. */
+const supposing =
+  /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody)|were you)\b/;
+
+/** Takes `please do`, `that is fine by me`; not `please ask me first`. */
+const assent = /\b(?:fine|happy|ok|okay|content|free|welcome|all means|go ahead|do so|please do)\b/;
+
+/** The main clause behind "If you share this with Cllr Wilk,"; null where the words hang on none. */
+function decidingClause({ before }: PassingOn, clause: readonly Token[]): string | null {
+  const isOpen = before.every(({ isBeforeBreak }) => !isBeforeBreak);
+  if (!isOpen || !supposing.test(lowerText(before))) return null;
+  const end = clause.findIndex(({ isBeforeBreak }) => isBeforeBreak);
+  return end < 0 ? null : lowerText(clause.slice(end + 1));
+}
+
+function stanceOfDeciding(text: string): Stance {
+  const rest = text.replace(noObjection, " ");
+  if (negation.test(rest)) return "refuses";
+  return rest !== text || assent.test(rest) ? "allows" : null;
+}
+
 /** What a clause does where it speaks of passing the message on. `isQuestion`: its sentence ends in a question mark. */
-export function stanceOf(passing: PassingOn, isQuestion: boolean): Stance {
+export function stanceOf(passing: PassingOn, isQuestion: boolean, clause: readonly Token[]): Stance {
   const near = passing.before.slice(-reach);
   if (isQuestion) return stanceOfQuestion(passing, near);
+  const deciding = decidingClause(passing, clause);
+  if (deciding !== null) return stanceOfDeciding(deciding);
   const text = lowerText(near);
   const isDone = passing.form === "participle" && alreadyDone.test(text) && !supposed.test(text);
   if (isDone || toldOfPast.test(text)) return null;

@@ -1,7 +1,7 @@
 import { actsAt, inList, inTable, isFree, isParticiple, objectsAfter } from "./objects.ts";
 import { isBygone } from "./performing.ts";
 import type { Hit } from "./reading.ts";
-import { adverse, costly, effective } from "./verbs.ts";
+import { adverse, costly, effective, promising } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, verbAt, wordAt } from "./words.ts";
 
@@ -134,7 +134,8 @@ function isRelief(words: readonly Word[], { at, patient, classes }: Passive): bo
   if (/^(?:asked|required|collected)$/.test(is) && has(classes, "M")) return true;
   if (/^(?:asked|required|expected)$/.test(is))
     return /^(?:pay|repay|leave|contribute)$/.test(wordAt(words, at + 2));
-  return inList(words, at, adverse) && (has(classes, "SY") || !everyday.test(is));
+  const isPledged = words.slice(0, at).some(({ verb }) => verb !== null && promising.has(verb.verb));
+  return inList(words, at, adverse) && (has(classes, "SY") || isPledged || !everyday.test(is));
 }
 
 const relieved = /^(?:action|enforcement|proceedings|nobody)$/;

@@ -55,7 +55,8 @@ const tellsYouTo = (words: readonly Word[], at: number): boolean =>
 
 /** "The Authority requires you to", "I want that gate locked", "we direct that": an order in the writer's own name. */
 export function isBidding(words: readonly Word[], group: Group): boolean {
-  if (!bids(words, group) || /^(?:to|,)?$/.test(wordAt(words, group.at + 1))) return false;
+  // "I want the Authority to pay" wishes of the authority, and orders nobody.
+  if (!bids(words, group) || /^(?:to|,|the-authority)?$/.test(wordAt(words, group.at + 1))) return false;
   const verb = verbAt(words, group.at);
   if (verb === "tell" && !tellsYouTo(words, group.at)) return false;
   for (let at = group.at + 1; at <= group.at + 9 && !isBreakAt(words, at); at++)

@@ -2,7 +2,10 @@ import type { Group } from "./group.ts";
 import { actsAt, inList, inTable, isFree, isParticiple, takesObject } from "./objects.ts";
 import { adverse, authoritys, costly, light, soft } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { formAt, isBreakAt, nounAt, wordAt } from "./words.ts";
+import { formAt, isBreakAt, nounAt, verbAt, wordAt } from "./words.ts";
+
+/** What things a verb that no table knows must be done to, said by "we": "we shall re-roof the chapel". */
+const tangible = "WF";
 
 /** The participle of a costly deed after "have", "get", "see that", "ensure that"; -1 when none stands near. */
 function doneAt(words: readonly Word[], from: number, first: number, reach: number): number {
@@ -25,11 +28,13 @@ function orderedAt(words: readonly Word[], from: number): number {
 
 /** "have the culvert cleared", "get it mended", "make sure that it is paid": the deed is the participle's. */
 function causedAt(words: readonly Word[], at: number): number {
-  const is = wordAt(words, at);
+  const is = verbAt(words, at);
   const next = wordAt(words, at + 1);
   if (/^(?:have|get)$/.test(is)) {
     const done = doneAt(words, at, at + 2, 7);
-    return done === -1 ? orderedAt(words, at) : done;
+    if (done !== -1) return done;
+    const runs = words.slice(at + 2, at + 8).some(({ is }) => /^(?:working|running)$/.test(is));
+    return runs && takesObject(words, at, tangible) ? at : orderedAt(words, at);
   }
   const ensures =
     is === "ensure" || (is === "make" && next === "sure") || (is === "see" && /^(?:to|that)$/.test(next));
@@ -47,9 +52,6 @@ function pastPhase(words: readonly Word[], at: number): number {
 
 const isIdle = (words: readonly Word[], at: number): boolean =>
   inList(words, at, soft) || /.ly$/.test(wordAt(words, at));
-
-/** What things a verb that no table knows must be done to, said by "we": "we shall re-roof the chapel". */
-const tangible = "WF";
 
 /** A verb that costs for all the tables know: the authority by its name does it, or it is done to works. */
 function isUnknownDeed(words: readonly Word[], at: number, named: boolean): boolean {

@@ -5,6 +5,8 @@ export type Form = "base" | "third" | "past" | "ing";
 export interface Verb {
   readonly verb: string;
   readonly form: Form;
+  /** What sort of verb it is and how it stands, as a sentence is weighed by: its class's letter and the form's. */
+  readonly sort: string;
 }
 
 /** Past and participle of irregular verbs, where no ending tells: the forms, then the verb. */
@@ -35,21 +37,27 @@ function thirdOf(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** Every form of the verbs given, by the word in which it shows. What is a base stays one. */
-export function formsOf(verbs: readonly string[]): ReadonlyMap<string, Verb> {
+const marks: Readonly<Record<Form, string>> = { base: "", past: "d", ing: "g", third: "z" };
+
+/** Every form of the verbs given, by the word in which it shows, with its class. What is a base stays one. */
+export function formsOf(
+  verbs: readonly string[],
+  classOf: (verb: string) => string,
+): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
+  const formOf = (verb: string, form: Form): Verb => ({ verb, form, sort: classOf(verb) + marks[form] });
   for (const verb of verbs) {
-    forms.set(thirdOf(verb), { verb, form: "third" });
+    forms.set(thirdOf(verb), formOf(verb, "third"));
     for (const stem of stemsOf(verb)) {
-      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, { verb, form: "past" });
-      forms.set(`${stem}ing`, { verb, form: "ing" });
+      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, formOf(verb, "past"));
+      forms.set(`${stem}ing`, formOf(verb, "ing"));
     }
   }
   for (const row of irregular.split(",")) {
     const words = row.split(" ");
     const verb = words[words.length - 1] ?? "";
-    for (const word of words.slice(0, -1)) forms.set(word, { verb, form: "past" });
+    for (const word of words.slice(0, -1)) forms.set(word, formOf(verb, "past"));
   }
-  for (const verb of verbs) forms.set(verb, { verb, form: "base" });
+  for (const verb of verbs) forms.set(verb, formOf(verb, "base"));
   return forms;
 }

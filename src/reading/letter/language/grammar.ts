@@ -105,20 +105,30 @@ function isLasting(words: readonly Word[], kind: StatementKind): boolean {
   );
 }
 
-/** What the grammar finds, without others' words, wishes, hedges and what waits for others. */
+/** Who looks for what: the finders of each kind, in the order in which their hits count. */
+const finders: readonly (readonly [
+  StatementKind,
+  (words: readonly Word[], groups: readonly Group[]) => readonly Hit[],
+])[] = [
+  ["obligation", promisesIn],
+  ["obligation", agentlessIn],
+  ["liability", liabilityIn],
+  ["instruction", dutiesIn],
+  ["instruction", ordersIn],
+];
+
+/** What the grammar finds of the kinds given, without others' words, wishes, hedges and what waits for others. */
 export function byGrammar(
   words: readonly Word[],
   groups: readonly Group[],
-  { muted, condition }: Scopes,
+  kinds: readonly StatementKind[],
+  scopes: () => Scopes,
 ): readonly Hit[] {
-  const all = [
-    ...promisesIn(words, groups),
-    ...agentlessIn(words),
-    ...liabilityIn(words, groups),
-    ...dutiesIn(words, groups),
-    ...ordersIn(words),
-    ...phrasesIn(words),
-  ];
+  const all: Hit[] = [];
+  for (const [kind, find] of finders) if (kinds.indexOf(kind) >= 0) all.push(...find(words, groups));
+  all.push(...phrasesIn(words).filter(({ kind }) => kinds.indexOf(kind) >= 0));
+  if (all.length === 0) return all;
+  const { muted, condition } = scopes();
   const silenced = silencedIn(words);
   return all
     .filter(({ at, kind }) => muted[at] !== true && (condition[at] !== "outside" || isLasting(words, kind)))

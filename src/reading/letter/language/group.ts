@@ -170,6 +170,15 @@ function leadsTo(words: readonly Word[], from: number): number {
   return -1;
 }
 
+/** Where the verb stands that a "to" leads to, past the "you" of "writing to you to confirm"; -1 in "write to the tenant". */
+function deedFrom(words: readonly Word[], to: number): number {
+  const at = pastAdverbs(words, to + 1);
+  if (words[at]?.capital === true || /^(?:the|an?|your|my|our|his|their|all|every)$/.test(wordAt(words, at)))
+    return -1;
+  if (!/^(?:you|him|her|them)$/.test(wordAt(words, at))) return at;
+  return wordAt(words, at + 1) === "to" ? pastAdverbs(words, at + 2) : -1;
+}
+
 /** The verb group that a subject opens, from the word after it. Null when no verb follows. */
 export function groupFrom(
   words: readonly Word[],
@@ -182,11 +191,12 @@ export function groupFrom(
     if (isBreakAt(words, at) || /^(?:,|we|i)$/.test(wordAt(words, at))) return null;
     const next = pastAdverbs(words, at + 1);
     const to = leadsTo(words, next);
-    const leads = to === -1 ? null : leadingAt(wordAt(words, at), wordAt(words, to), told);
+    const deed = to === -1 ? -1 : deedFrom(words, to);
+    const leads = deed === -1 ? null : leadingAt(wordAt(words, at), wordAt(words, to), told);
     const helps = leads ?? auxiliary(words, at, next);
     if (helps === null) return { subject, named, ...told, at };
     told = { ...told, ...helps };
-    at = leads === null ? next : pastAdverbs(words, to + 1);
+    at = leads === null ? next : deed;
   }
   return null;
 }

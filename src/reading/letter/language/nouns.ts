@@ -33,7 +33,7 @@ const classes: Readonly<Record<NounClass, string>> = {
   T:
     "information update copy answer response comment briefing report advice feedback list draft note figures number statement " +
     "evidence date agenda minutes lunch breakfast refreshments coffee tea dinner drink summary presentation meeting call reference speech " +
-    "data document documentation schedule help analysis slide input forecast contact link speaker result guidance background letter " +
+    "data document documentation schedule form help analysis slide input forecast contact link speaker result guidance background letter " +
     "support attention tribute respects visit heed topic point item issue air time relationship trust consensus thanks sympathy " +
     "condolences invitation welcome mistake sense memory mind eye thought consideration petition question view opinion look " +
     "message email e-mail photo picture detail news idea decision effort progress debate discussion conference talk event receipt " +

@@ -6,10 +6,13 @@ import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
 import type { Hit } from "./reading.ts";
+import type { Scopes } from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
+import type { Weighed } from "./weighing.ts";
+import { telling } from "./verbs.ts";
 import { weigherOf } from "./weighing.ts";
 import type { Word } from "./words.ts";
-import { wordAt } from "./words.ts";
+import { verbAt, wordAt } from "./words.ts";
 
 /** Whose words bind, for the reader of sentences. */
 export interface Voice {
@@ -17,35 +20,68 @@ export interface Voice {
   readonly names: readonly Name[];
 }
 
+/** How likely a sentence is of one kind. */
+interface KindWeighed extends Weighed {
+  readonly kind: StatementKind;
+}
+
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
 const least = -2.5;
-const enough = 1.6;
+const enough = 1.5;
+
+/** Whether a place lies in what is asked or told by another: "I have asked whether", "Mr Day wrote to you that". */
+function isHanded(words: readonly Word[], at: number, scopes: () => Scopes): boolean {
+  const before = words.slice(0, at);
+  const own = before.findIndex(({ is }) => /^(?:i|we|the-authority|our)$/.test(is));
+  const opens = ({ is }: Word, place: number): boolean =>
+    is === "whether" ||
+    (is === "that" &&
+      (own < 0 || own > place) &&
+      [1, 2, 3].some((back) => telling.has(verbAt(words, place - back))));
+  return before.some(opens) && scopes().muted[at] === true;
+}
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
-function weighed(words: readonly Word[], groups: readonly Group[], found: readonly Hit[]): readonly Hit[] {
-  const weigh = weigherOf(words);
-  const silenced = silencedIn(words);
-  // What is said of the authority by its name is no small talk, whatever the words beside it.
-  const isNamed = words.some(({ is }) => is === theAuthority);
-  return kinds.reduce<readonly Hit[]>((hits, kind) => {
-    const { odds, at } = weigh(kind);
+function weighed(
+  words: readonly Word[],
+  possible: readonly KindWeighed[],
+  groups: readonly Group[],
+  found: readonly Hit[],
+  scopes: () => Scopes,
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { kind, odds, at } of possible) {
     const ofKind = found.filter((hit) => hit.kind === kind);
-    if (ofKind.length > 0 && (isNamed || odds > least)) return hits.concat(ofKind);
-    return odds > enough && !silenced.has(kind) ? hits.concat(signHit(words, kind, at, groups)) : hits;
-  }, []);
+    if (ofKind.length > 0) hits.push(...ofKind);
+    else if (odds > enough && !silencedIn(words).has(kind) && !isHanded(words, at(), scopes))
+      hits.push(signHit(words, kind, at(), groups));
+  }
+  return hits;
+}
+
+/** The kinds that a sentence may still be of once its signs are weighed: of most sentences, none. */
+function possibleIn(words: readonly Word[], isNamed: boolean): readonly KindWeighed[] {
+  const weigh = weigherOf(words);
+  return kinds.map((kind) => ({ kind, ...weigh(kind) })).filter(({ odds }) => isNamed || odds > least);
 }
 
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */
 export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   if (wordAt(spoken, spoken.length - 1) === "?") return [];
   const words = withAuthorityNamed(spoken, voice.names);
-  if (isOtherCapacity(words)) return [];
+  // What is said of the authority by its name is no small talk, whatever the words beside it.
+  const isNamed = words.length < spoken.length || words.some(({ is }) => is === theAuthority);
+  const possible = possibleIn(words, isNamed);
+  if (possible.length === 0 || isOtherCapacity(words)) return [];
   const groups = groupsIn(words);
-  const scopes = scopesOf(words);
-  return weighed(words, groups, byGrammar(words, groups, scopes)).map((hit) => {
-    const isOffer = hit.kind === "obligation" && scopes.condition[hit.at] === "inside";
+  let read: Scopes | null = null;
+  const scopes = (): Scopes => (read ??= scopesOf(words));
+  const asked = possible.map(({ kind }) => kind);
+  const found = byGrammar(words, groups, asked, scopes);
+  return weighed(words, possible, groups, found, scopes).map((hit) => {
+    const isOffer = hit.kind === "obligation" && scopes().condition[hit.at] === "inside";
     return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
   });
 }

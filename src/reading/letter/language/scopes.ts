@@ -43,7 +43,7 @@ function tellerOf(words: readonly Word[], verbAt: number): Teller {
 const reportingNoun =
   /^(?:claim|view|allegation|suggestion|proposal|promise|belief|assurance|hope|question|assumption|understanding|impression|rumour|idea|argument|contention|recommendation|request|demand|statement|opinion|letter)s?$/;
 
-/** "It is possible that", "there is no guarantee that". */
+/** "It is possible that", "there is no guarantee that"; not "I guarantee that". */
 const doubtful =
   /^(?:intention|aim|hope|wish|ambition|possible|possibility|likely|unlikely|doubtful|rumoured|guarantee|chance|danger|fear|prospect|fact|conceivable|risk|sorry|aware|hopeful|confident|sure)$/;
 
@@ -106,7 +106,8 @@ function opensShown(words: readonly Word[], at: number): boolean {
   const is = wordAt(words, at);
   const next = wordAt(words, at + 1);
   if (is === ":") return words.slice(Math.max(0, at - 8), at).some((word) => shown.test(word.is));
-  if (next === "that" && doubtful.test(is)) return true;
+  const isSaid = telling.has(verbAt(words, at)) && isFirstPerson(tellerOf(words, at).is);
+  if (next === "that" && doubtful.test(is) && !isSaid) return true;
   return (is === "according" && next === "to") || (aims.test(is) && /^(?:is|was|remains)$/.test(next));
 }
 

@@ -1,12 +1,9 @@
 import { theAuthority } from "./authority-names.ts";
 import { isMoney } from "./money.ts";
-import { verbClassOf } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 /** Verbs that are grammar and not deeds: each is a sign by itself. */
 const grammatical = /^(?:have|do|be|will)$/;
-
-const marks: Readonly<Record<string, string>> = { base: "", past: "d", ing: "g", third: "z" };
 
 /** The word without its ending: its verb, a sum, a number. */
 function stemOf({ is, verb }: Word): string {
@@ -20,7 +17,7 @@ function classOf(word: Word): string {
   const { is, noun, verb } = word;
   if (is === theAuthority) return "we";
   if (noun !== "" || verb === null || grammatical.test(verb.verb)) return noun === "" ? stemOf(word) : noun;
-  return verbClassOf(verb.verb) + (marks[verb.form] ?? "");
+  return verb.sort;
 }
 
 /** Among how many places signs are spread: two that fall on one place share its weight. */

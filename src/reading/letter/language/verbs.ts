@@ -91,7 +91,7 @@ export const light = list(
 export const adverse = list(
   "charge bill invoice enforce evict prosecute pursue sue object oppose raise increase close remove cut terminate recover " +
     "require demand reduce sell withdraw seek claim fine penalise tow contest appeal cancel dismiss deduct revoke chase " +
-    "build press demolish fell block proceed collect levy repossess disconnect clamp rely privatise relocate move dispose " +
+    "touch build press demolish fell block proceed collect levy repossess disconnect clamp rely privatise relocate move dispose " +
     "impose stand claw+back call+in take+away let+down foreclose garnish downgrade suspend scrap abolish invoke exercise put+up hold+to take+to dig+up ask+for ask+back go+back come+after cut+off pass+on",
 );
 
@@ -188,13 +188,6 @@ function everyVerb(): readonly string[] {
   return all;
 }
 
-const forms = formsOf(everyVerb());
-
-/** The verb that a word may be a form of; null when no table knows it. */
-export function verbOf(is: string): Verb | null {
-  return forms.get(is) ?? null;
-}
-
 /** The classes of verbs by one letter each, the strongest first. */
 const classes: readonly (readonly [string, ReadonlySet<string> | VerbTable])[] = [
   ["C", costly],
@@ -217,6 +210,11 @@ for (const [letter, members] of classes)
   for (const verb of Array.from(members.keys())) if (!classByVerb.has(verb)) classByVerb.set(verb, letter);
 
 /** The class of a verb, as one letter; `v` where only its forms are known. */
-export function verbClassOf(verb: string): string {
-  return classByVerb.get(verb) ?? "v";
+const classOf = (verb: string): string => classByVerb.get(verb) ?? "v";
+
+const forms = formsOf(everyVerb(), classOf);
+
+/** The verb that a word may be a form of; null when no table knows it. */
+export function verbOf(is: string): Verb | null {
+  return forms.get(is) ?? null;
 }

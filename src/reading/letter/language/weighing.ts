@@ -9,12 +9,12 @@ export interface Weighed {
   /** Log-odds: above 0 the sentence is more likely of the kind than not. */
   readonly odds: number;
   /** The place of the word whose signs weigh most. */
-  readonly at: number;
+  readonly at: () => number;
 }
 
 /** The numbers of the questions that a packed table answers: those of a kind's weight, and, above all of them, of a gap. */
-export const ofKind = 8;
-export const ofGap = 32;
+export const ofKind = 12;
+export const ofGap = 48;
 
 /** A gap is told as how often it holds this, and the rest in bits. */
 export const spans = 16;
@@ -76,12 +76,20 @@ function knownIn(words: readonly Word[]): readonly Known[] {
   const seen = new Set<number>();
   const known: Known[] = [];
   signsOf(words, (sign, at) => {
-    const row = rows[sign] ?? 0;
-    if (row === 0 || seen.has(row)) return;
+    const row = (rows[sign] ?? 0) - 1;
+    if (row === -1 || seen.has(row)) return;
     seen.add(row);
-    known.push({ row: row - 1, at });
+    known.push({ row, at });
   });
   return known;
+}
+
+/** The first place of those where the weights of a column come to most; 0 where none weighs above nothing. */
+function heaviestOf(known: readonly Known[], weightOf: (row: number) => number, places: number): number {
+  const byWord = new Array<number>(places).fill(0);
+  for (const { row, at } of known) if (at < places) byWord[at] = (byWord[at] ?? 0) + weightOf(row);
+  const most = byWord.reduce((heaviest, each) => Math.max(heaviest, each), 0);
+  return Math.max(0, byWord.indexOf(most));
 }
 
 /** Weighs a sentence for each kind of statement, by the signs that the trained table knows. */
@@ -90,16 +98,8 @@ export function weigherOf(words: readonly Word[]): (kind: StatementKind) => Weig
   const { weights } = tableOf();
   return (kind) => {
     const column = kinds.indexOf(kind);
-    const byWord = words.map(() => 0);
-    let sum = 0;
-    for (const { row, at } of known) {
-      const weight = weights[row * kinds.length + column] ?? 0;
-      sum += weight;
-      if (at < byWord.length) byWord[at] = (byWord[at] ?? 0) + weight;
-    }
-    return {
-      odds: biases[kind] + sum * step,
-      at: Math.max(0, byWord.indexOf(byWord.reduce((most, each) => Math.max(most, each), 0))),
-    };
+    const weightOf = (row: number): number => weights[row * kinds.length + column] ?? 0;
+    const sum = known.reduce((all, { row }) => all + weightOf(row), 0);
+    return { odds: biases[kind] + sum * step, at: () => heaviestOf(known, weightOf, words.length) };
   };
 }

@@ -35,9 +35,10 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
 const endings: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am", d: "would" };
 const isAfter = /^(?:it|that|this|there|here|what|who|he|she|everything|nobody|nothing|where|how)$/;
 
-function opened(word: string): readonly string[] {
+/** The words that a contraction stands for; null where the word is none. */
+function opened(word: string): readonly string[] | null {
   const at = word.lastIndexOf("'");
-  if (at < 1 && word !== "cannot") return [word];
+  if (at < 1 && word !== "cannot") return null;
   const whole = contractions[word];
   if (whole !== undefined) return whole;
   const stem = word.slice(0, at);
@@ -45,15 +46,21 @@ function opened(word: string): readonly string[] {
   if (ending === "t" && stem.slice(-1) === "n") return [stem.slice(0, -1), "not"];
   if (ending === "s" && isAfter.test(stem)) return [stem, "is"];
   const stands = endings[ending];
-  return stands === undefined ? [word] : [stem, stands];
+  return stands === undefined ? null : [stem, stands];
 }
 
-/** "The deposit's yours": before it, `'s` is the verb. */
-function openPossessive(words: Word[]): void {
+/** "The deposit's yours", "the fee's waived": before such a word, `'s` is the verb. */
+function openPossessive(words: Word[], next: string): void {
   const last = words[words.length - 1];
   if (last === undefined || last.is.slice(-2) !== "'s") return;
+  if (next !== "yours" && next !== "ours" && verbOf(next)?.form !== "past") return;
   const is = last.is.slice(0, -2);
   words.splice(-1, 1, { ...last, is, noun: nounClassOf(is) }, { ...last, is: "is", verb: null, noun: "" });
+}
+
+/** A to Z, and the accented capitals of Latin-1. */
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 192 && code <= 222);
 }
 
 /** The words of a stretch of text, from one offset to another, in order. */
@@ -64,17 +71,16 @@ export function wordsOf(text: string, from = 0, to: number = text.length): reado
   for (let match = piece.exec(stretch); match !== null; match = piece.exec(stretch)) {
     const written = match[0];
     const start = from + match.index;
-    const capital = /^[A-ZÀ-Þ]/.test(written);
-    if (written === "yours" || written === "ours" || verbOf(written)?.form === "past") openPossessive(words);
-    for (const is of opened(written.toLowerCase().replace(/’/g, "'")))
-      words.push({
-        is,
-        start,
-        end: start + written.length,
-        capital,
-        verb: verbOf(is),
-        noun: nounClassOf(is),
-      });
+    const end = start + written.length;
+    const capital = isCapital(written.charCodeAt(0));
+    const take = (is: string): void => {
+      words.push({ is, start, end, capital, verb: verbOf(is), noun: nounClassOf(is) });
+    };
+    openPossessive(words, written);
+    const is = written.toLowerCase().replace(/’/g, "'");
+    const several = opened(is);
+    if (several === null) take(is);
+    else several.forEach(take);
   }
   return words;
 }

@@ -8,6 +8,8 @@ export interface SignInPlace {
   readonly authority: string;
   readonly clientId: string;
   readonly scope: string;
+  /** Where the pane may ask the sender's own mailbox; absent: nowhere. */
+  readonly mailbox?: string;
 }
 
 /** The pages a deployment serves. */
@@ -28,7 +30,10 @@ function policyOf(path: string, { frameAncestors, signIn }: Pages): PagePolicy {
   return {
     frameAncestors: isOutlooks ? frameAncestors : ["'none'"],
     officeScripts: isOutlooks ? officeScripts : null,
-    issuer: signIn.authority,
+    services: [
+      new URL(signIn.authority).origin,
+      ...(path === "/pane.html" && signIn.mailbox !== undefined ? [signIn.mailbox] : []),
+    ],
   };
 }
 

@@ -15,7 +15,8 @@ export interface NoticeWords {
 export type OfKind = { readonly [part in Part]?: NoticeWords } & { readonly any?: NoticeWords };
 
 const decide = "Read the request and answer it:";
-const openAccounts = "Open the accounts:";
+const openAccounts = "See which it is:";
+const openAccount = "See the account:";
 const see = "See where it stands:";
 
 /** What each notice says, to whom. A part that has no words of its own is told by `any`. */
@@ -204,9 +205,9 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
       subject: "A security assessment is asked for",
       lines: [
         "Somebody asks you to assess an account that is used for the authority's work.",
-        "Who asks, for which account and why stands on the page of accounts.",
+        "Follow the link to see who asks, for which account and why.",
       ],
-      link: openAccounts,
+      link: openAccount,
     },
   },
   "assessment-settled": {
@@ -216,7 +217,7 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
         "The account administrator has looked at an account that an assessment was asked for.",
         "What came of it counts from your next message on.",
       ],
-      link: openAccounts,
+      link: openAccount,
     },
   },
   "assessment-expiring": {

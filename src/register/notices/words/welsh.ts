@@ -2,7 +2,8 @@ import type { NoticeLanguage } from "./language.ts";
 
 const decide = "Darllenwch y cais a'i ateb:";
 const see = "Gweld sut mae pethau'n sefyll:";
-const openAccounts = "Agorwch y cyfrifon:";
+const openAccounts = "Gweld pa un ydyw:";
+const openAccount = "Gweld y cyfrif:";
 const reasons = "Darllenwch y rhesymau:";
 
 const notices: NoticeLanguage["notices"] = {
@@ -190,9 +191,9 @@ const notices: NoticeLanguage["notices"] = {
       subject: "Gofynnir am asesiad diogelwch",
       lines: [
         "Mae rhywun yn gofyn ichi asesu cyfrif a ddefnyddir at waith yr awdurdod.",
-        "Mae pwy sy'n gofyn, am ba gyfrif a pham i'w weld ar dudalen y cyfrifon.",
+        "Dilynwch y ddolen i weld pwy sy'n gofyn, am ba gyfrif a pham.",
       ],
-      link: openAccounts,
+      link: openAccount,
     },
   },
   "assessment-settled": {
@@ -202,7 +203,7 @@ const notices: NoticeLanguage["notices"] = {
         "Mae gweinyddwr y cyfrifon wedi edrych ar gyfrif y gofynnwyd am ei asesu.",
         "Bydd y canlyniad yn cyfrif o'ch neges nesaf ymlaen.",
       ],
-      link: openAccounts,
+      link: openAccount,
     },
   },
   "assessment-expiring": {

@@ -98,6 +98,21 @@ describe("a wish for an assessment", () => {
     expect(await notices("assessment-settled")).toEqual(["o4", "m2"]);
   });
 
+  it("leads by its id to the account and its holder, for whoever may see it; also once it is settled", async () => {
+    const { id } = valueOf(
+      await bench.operations.askAssessment(as("o4"), { address: council.toUpperCase() }),
+    );
+    valueOf(await bench.operations.assess(as("o3"), council, { outcome: "passed", expires: "2027-11-01" }));
+    for (const person of ["o3", "m2"])
+      expect(valueOf(await bench.operations.accounts(as(person), id))).toMatchObject({
+        people: [{ person: "m2" }],
+        wanted: council,
+      });
+    for (const person of ["o4", "m1"])
+      expect(valueOf(await bench.operations.accounts(as(person), id))).toEqual({ people: [] });
+    expect(valueOf(await bench.operations.accounts(as("o3"), "A-2026-9999"))).toEqual({ people: [] });
+  });
+
   it("is closed with a reason by an administrator alone, once, and may be asked again", async () => {
     const { id } = valueOf(await bench.operations.askAssessment(as("o4"), { address: council }));
     const reason = { reason: "He gave it up." };
@@ -124,6 +139,14 @@ describe("the end of an assessment", () => {
     expect(await told(Date.UTC(2027, 0, 4, 10))).toBe(1);
     expect(await told(Date.UTC(2027, 0, 5, 10))).toBe(0);
     expect(await notices("assessment-expiring")).toEqual(["o3", "o6"]);
+    const mails = await bench.store.db.selectFrom("outbox").select("about").execute();
+    const [name] = new Set(mails.map(({ about }) => about));
+    expect(name).toMatch(/^[0-9a-f]{32}$/);
+    for (const person of ["o3", "m1"])
+      expect(valueOf(await bench.operations.accounts(as(person), name)).wanted).toBe(
+        "cllr.raghunathan@elmstow.example",
+      );
+    expect(valueOf(await bench.operations.accounts(as("m2"), name))).toEqual({ people: [] });
     const { events } = valueOf(await bench.operations.accountHistory(as("o3"), "m1"));
     expect(events).toMatchObject([
       { kind: "expiring", by: null, address: "cllr.raghunathan@elmstow.example", lastDay: "2027-02-03" },

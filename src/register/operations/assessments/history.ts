@@ -4,6 +4,7 @@ import type { Entry, JsonObject } from "../../store/index.ts";
 import { contextOf } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AssessmentOperations } from "../operations.ts";
+import { broughtInKind, undoneKind } from "../directory/brought-in.ts";
 import { pointsIn } from "./checklist/looked-at.ts";
 import { momentText } from "../requests/happenings.ts";
 import { done, refused } from "../result.ts";
@@ -13,6 +14,8 @@ import { personRecord } from "../sending/tickets.ts";
 const kinds: Readonly<Record<string, AccountEvent["kind"]>> = {
   "authority.account-assessed": "assessed",
   "authority.accounts-put": "accounts-put",
+  [broughtInKind]: "added",
+  [undoneKind]: "added-undone",
   "assessment.asked": "asked",
   "assessment.closed": "ask-closed",
   "assessment.expiring": "expiring",

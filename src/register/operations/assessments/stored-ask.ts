@@ -1,5 +1,5 @@
 import type { AssessmentAsk, Named } from "../../../api/index.ts";
-import { hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
+import { accountOf, hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
 import type { Store, Tx } from "../../store/index.ts";
 import { namedOf } from "../context.ts";
 import { momentText } from "../requests/happenings.ts";
@@ -51,11 +51,12 @@ export async function openAsks(
   });
 }
 
-/** An ask as it is answered. */
+/** An ask as it is answered. An account that was nobody's when it was asked about may be somebody's by now. */
 export function askView(
-  { id, asker, holder, askedAt, words }: StoredAsk,
+  { id, asker, holder: then, askedAt, words }: StoredAsk,
   authority: Authority,
 ): AssessmentAsk {
+  const holder = then ?? accountOf(authority, words.address)?.person.id ?? null;
   const known: Named | null =
     holder === null || personById(authority, holder) === null ? null : { ...namedOf(authority, holder) };
   return {

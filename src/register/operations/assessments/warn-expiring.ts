@@ -3,6 +3,7 @@ import { assessmentAt, isOfficeHour, type Account, type OfficeHours } from "../.
 import type { InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
 import { personRecord } from "../sending/tickets.ts";
+import { accountName } from "./account-meant.ts";
 import { accountKey, administratorsOf } from "./stored-ask.ts";
 
 /** From how many days before its last an assessment's end is told. */
@@ -67,8 +68,11 @@ export async function warnOfExpiring(deps: Deps): Promise<number> {
       isNew.has(nameOf(accountKey(deps.store, address), lastDay)),
     );
     if (news.length === 0) return 0;
+    // Of one alone the notice leads to its page, of several to the list.
+    const [first, ...others] = news;
+    const about = first === undefined || others.length > 0 ? null : accountName(deps.store, first.address);
     for (const to of administratorsOf(inForce))
-      await tx.post({ to, kind: "assessment-expiring", about: null, facts: { count: news.length } });
+      await tx.post({ to, kind: "assessment-expiring", about, facts: { count: news.length } });
     for (const { person, address, lastDay } of news)
       await tx.append({
         at,

@@ -1,4 +1,10 @@
-import type { AccountsPage, NewAssessment, PointLookedAt, PutAccounts } from "../../../api/index.ts";
+import type {
+  AccountsPage,
+  AccountView,
+  NewAssessment,
+  PointLookedAt,
+  PutAccounts,
+} from "../../../api/index.ts";
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
 import {
   assessmentAt,
@@ -19,23 +25,25 @@ import type { AuthorityOperations } from "../operations.ts";
 import { done, invalid, refused, type Result } from "../result.ts";
 import { personRecord } from "../sending/tickets.ts";
 import { write } from "../write.ts";
+import { accountMeant } from "../assessments/account-meant.ts";
 import { currentChecklist } from "../assessments/checklist/current-checklist.ts";
 import { lookedAt } from "../assessments/checklist/looked-at.ts";
 import { accountKey, closeAsks, openAsks } from "../assessments/stored-ask.ts";
 import { newestToChange } from "./in-force.ts";
 import { changeFile, type ToldOfChange } from "./put-file.ts";
 
+/** An account as it stands at a moment. */
+export function accountView(account: Account, at: Instant): AccountView {
+  const { address, kind, assessment = null } = account;
+  return { address, kind, standing: assessmentAt(account, at), assessment };
+}
+
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
   return {
     people: people.map(({ id, name, accounts }) => ({
       person: id,
       name,
-      accounts: accounts.map((account) => ({
-        address: account.address,
-        kind: account.kind,
-        standing: assessmentAt(account, at),
-        assessment: account.assessment ?? null,
-      })),
+      accounts: accounts.map((account) => accountView(account, at)),
     })),
   };
 }
@@ -50,10 +58,10 @@ export function createAccounts(deps: Deps): AuthorityOperations["accounts"] {
     const seesAll = mayDo(kinds, "see-accounts");
     if (!seesAll && !mayDo(kinds, "see-own-accounts")) return refused("not-by-this-person");
     const people = seesAll ? context.inForce.authority.file.people : [person];
-    const wanted = people.filter(
-      ({ accounts }) => address === null || accounts.some((each) => sameAddress(each.address, address)),
-    );
-    return done(pageOf(wanted, context.at));
+    if (address === null) return done(pageOf(people, context.at));
+    const meant = await accountMeant(deps.store, people, address);
+    if (meant === null) return done(pageOf([], context.at));
+    return done({ ...pageOf([meant.person], context.at), wanted: meant.address });
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OfficesView } from "../../../api/index.ts";
+import type { JsonObject } from "../../store/index.ts";
 import { contextFor, namedOf } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AuthorityOperations } from "../operations.ts";
@@ -25,13 +26,20 @@ export function createRecordAbsence(deps: Deps): AuthorityOperations["recordAbse
     const result = await write(deps, acting, {
       keptUnder: () => null,
       work: async (tx) => {
-        const by = { ...namedOf(inForce.authority, acting.person) };
+        const named = (id: string): JsonObject => ({ ...namedOf(inForce.authority, id) });
         await tx.append({
           at,
           kind: "authority.absence",
           about: officeRecord,
           facts: { isAbsent },
-          said: { by, words: reason, monitoringOfficer },
+          said: {
+            by: named(acting.person),
+            words: reason,
+            monitoringOfficer,
+            // As they were called on that day, and whom it let decide.
+            officer: monitoringOfficer === null ? null : named(monitoringOfficer),
+            deputies: deputies.map(named),
+          },
         });
         return done(after);
       },

@@ -1,8 +1,8 @@
 import { hasOffice, type AuthorityFile } from "../../../people/index.ts";
-import type { JsonObject, Tx } from "../../store/index.ts";
+import type { Tx } from "../../store/index.ts";
 import type { Context } from "../context.ts";
 import { officeRecord, officesOf } from "./in-force.ts";
-import { changeFile } from "./put-file.ts";
+import { changeFile, type ToldOfChange } from "./put-file.ts";
 
 /** Who holds an office that decides or administers: whoever gains or loses one is worth a look on the log. */
 function holders(file: AuthorityFile): readonly string[] {
@@ -26,11 +26,12 @@ export async function replaceFile(
   before: AuthorityFile,
   file: AuthorityFile,
   context: Context,
-  told: { readonly kind: `authority.${string}`; readonly facts: JsonObject },
+  told: Omit<ToldOfChange, "said"> & Partial<Pick<ToldOfChange, "said">>,
 ): Promise<string> {
   const now = holders(file);
   const were = holders(before);
   const said = {
+    ...told.said,
     gained: now.filter((each) => !were.includes(each)),
     lost: were.filter((each) => !now.includes(each)),
   };

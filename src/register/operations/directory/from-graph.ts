@@ -1,5 +1,10 @@
 import type { DirectoryDoubt, DirectoryFault } from "../../../api/index.ts";
-import { previewOfPeople, type ListedPerson, type Preview } from "../../../people/directory/index.ts";
+import {
+  previewOfPeople,
+  type IsTaken,
+  type ListedPerson,
+  type Preview,
+} from "../../../people/directory/index.ts";
 import { normaliseAddress, sameAddress, type AuthorityFile, type List } from "../../../people/index.ts";
 import { everyGroup, type GraphUser, type Mirror } from "../../graph/index.ts";
 import { shownOf } from "./shown.ts";
@@ -108,7 +113,7 @@ function listsWith(mirror: Mirror, file: AuthorityFile): readonly List[] {
  * What it would do to bring in the groups as they were read, by the rules of a file: nobody is merged by name, no guest is taken for one
  * of ours, and nobody is taken away because a group no longer has them.
  */
-export function fromGraph(mirror: Mirror, file: AuthorityFile): FromGraph {
+export function fromGraph(mirror: Mirror, file: AuthorityFile, isTaken?: IsTaken): FromGraph {
   const { groupIds, users } = mirror;
   const shared = new Set(usersOf(mirror, groupIds.sharedMailboxes));
   const [members, officers] = [usersOf(mirror, groupIds.members), usersOf(mirror, groupIds.officers)];
@@ -118,8 +123,8 @@ export function fromGraph(mirror: Mirror, file: AuthorityFile): FromGraph {
   const peopleOf = (ids: readonly string[]): readonly ListedPerson[] =>
     ids.filter((id) => !isInBoth.has(id)).map((id) => listed(users[id] ?? {}, shared.has(id)));
   const [asMembers, asOfficers] = [peopleOf(members), peopleOf(officers)];
-  const first = previewOfPeople(asMembers, file, "member");
-  const second = previewOfPeople(asOfficers, first.next, "officer");
+  const first = previewOfPeople(asMembers, file, "member", isTaken);
+  const second = previewOfPeople(asOfficers, first.next, "officer", isTaken);
   const shown = [shownOf(first, calledIn(asMembers)), shownOf(second, calledIn(asOfficers))];
   const lists = listsWith(mirror, second.next);
   return {

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { DirectoryChanges, DirectoryFile, UnusableFile } from "../../../api/index.ts";
 import { parseAuthorityFile, readAuthorityFile, type Fault } from "../../../people/authority-file/index.ts";
-import { csvTextIn, previewOf, sayUnusable, type Preview } from "../../../people/directory/index.ts";
+import {
+  csvTextIn,
+  previewOf,
+  sayUnusable,
+  type IsTaken,
+  type Preview,
+} from "../../../people/directory/index.ts";
 import type { AuthorityFile } from "../../../people/index.ts";
 import { protocols } from "../../../protocol/index.ts";
 import { keptMirror, type Mirror } from "../../graph/index.ts";
@@ -11,6 +17,7 @@ import type { Versioned } from "../authority/in-force.ts";
 import { comparedPeople, settingsThatDiffer } from "./compared.ts";
 import { fromGraph } from "./from-graph.ts";
 import { shownOf } from "./shown.ts";
+import { takenIds } from "./taken-ids.ts";
 
 /** A change of the directory that nobody has made yet: the directory as it would be, and what is shown of it. */
 export interface Proposal {
@@ -32,7 +39,7 @@ function unusable(says: string, faults: readonly Fault[] = []): UnusableFile {
 }
 
 /** Names a change: from this directory to that one. Whoever confirms it confirms nothing else. */
-function digestOf({ version }: Versioned, next: AuthorityFile): string {
+export function digestOf({ version }: Versioned, next: AuthorityFile): string {
   return createHash("sha256")
     .update(`${version}\n${canonicalize(next)}`)
     .digest("hex");
@@ -42,8 +49,15 @@ function peopleIn(people: Preview["absent"]): DirectoryChanges["absent"] {
   return people.map(({ id, name }) => ({ person: id, name }));
 }
 
-function fromCsv(now: Versioned, bytes: Uint8Array, as: "member" | "officer"): Proposal | UnusableFile {
-  const preview = previewOf(csvTextIn(bytes), now.file, as);
+/** A list as it lies on the disk, and the ids that nobody in it may be given. */
+interface CsvFile {
+  readonly bytes: Uint8Array;
+  readonly as: "member" | "officer";
+  readonly isTaken: IsTaken;
+}
+
+function fromCsv(now: Versioned, { bytes, as, isTaken }: CsvFile): Proposal | UnusableFile {
+  const preview = previewOf(csvTextIn(bytes), now.file, as, isTaken);
   if ("unusable" in preview) return unusable(sayUnusable(preview));
   const { next } = preview;
   const read = readAuthorityFile(next, adoptable);
@@ -64,9 +78,9 @@ function fromCsv(now: Versioned, bytes: Uint8Array, as: "member" | "officer"): P
   return { next, changes: { isUsable: true, ...changes } };
 }
 
-function fromMirror(now: Versioned, mirror: Mirror | null): Proposal | UnusableFile {
+function fromMirror(now: Versioned, mirror: Mirror | null, isTaken: IsTaken): Proposal | UnusableFile {
   if (mirror === null) return unusable("The groups of Microsoft 365 were not read yet.");
-  const { next, absent, ...shown } = fromGraph(mirror, now.file);
+  const { next, absent, ...shown } = fromGraph(mirror, now.file, isTaken);
   const read = readAuthorityFile(next, adoptable);
   if ("faults" in read) return unusable("With these groups the directory would not hold.", read.faults);
   const changes = {
@@ -113,7 +127,9 @@ export async function proposalOf(
   now: Versioned,
   { as, bytes }: DirectoryFile,
 ): Promise<Proposal | UnusableFile> {
-  if (as === "graph") return fromMirror(now, await keptMirror(db));
   const read = Buffer.from(bytes, "base64");
-  return as === "authority-file" ? fromAuthorityFile(now, read) : fromCsv(now, read, as);
+  if (as === "authority-file") return fromAuthorityFile(now, read);
+  const isTaken = await takenIds(db);
+  if (as === "graph") return fromMirror(now, await keptMirror(db), isTaken);
+  return fromCsv(now, { bytes: read, as, isTaken });
 }

@@ -11,7 +11,7 @@ import { done, refused, type Result } from "../result.ts";
 import type { Store, Tx } from "../../store/index.ts";
 import { write } from "../write.ts";
 import { changedSince } from "./bring-in.ts";
-import { broughtInAs } from "./brought-in.ts";
+import { broughtInAs, broughtInEntry, undoneKind } from "./brought-in.ts";
 
 async function graphReadAt(db: Store["db"]): Promise<string | null> {
   const at = await mirrorReadAt(db);
@@ -22,21 +22,25 @@ async function undo(tx: Tx, context: Context, version: string): Promise<Result<L
   await newestToChange(tx);
   const [now, before] = await newestFiles(tx.db, 2);
   if (now === undefined || before === undefined) return refused("not-found");
-  const isLast = now.version === version && (await broughtInAs(tx, version)) !== null;
-  if (!isLast) return refused("not-in-this-state", changedSince);
+  const entry = now.version === version ? await broughtInEntry(tx, version) : null;
+  if (entry === null) return refused("not-in-this-state", changedSince);
   const { acting, inForce } = context;
   const faults = faultsOfChange(now.file, inForce.authority.file, before.file, acting.person);
   if (faults.length > 0) return { ok: false, code: "invalid", faults };
-  const facts = { undoes: version };
+  const { about, said } = entry;
+  const address = said?.["address"];
   const next = await replaceFile(tx, now.file, before.file, context, {
-    kind: "authority.bring-in-undone",
-    facts,
+    kind: undoneKind,
+    facts: { undoes: version, as: entry.facts["as"] ?? null },
+    // Of one account the log tells under its holder, in whose history it then stands.
+    ...(about === null ? {} : { about }),
+    ...(address === undefined ? {} : { said: { address } }),
   });
   return done({ version: next, graphReadAt: await graphReadAt(tx.db), last: null });
 }
 
 /**
- * Undoes what was brought in last: the directory before it is put in its place again, as a change of its own on the log. Refused
+ * Undoes what was brought in or added last: the directory before it is put in its place again, as a change of its own on the log. Refused
  * once anything else has changed since, because that would be undone with it.
  */
 export function createUndoBringIn(deps: Deps): DirectoryOperations["undoBringIn"] {

@@ -58,9 +58,21 @@ export function groundsOf(state: PageState, now: number): Grounds | null {
   };
 }
 
+/** Something that the register did not take: how the thing stands now, or its reason in a sentence, where it said so. */
+interface NotDone {
+  readonly ok: false;
+  readonly trouble: PortTrouble;
+  readonly state?: string;
+  readonly says?: string;
+}
+
 /** What is said when the register did not take something. What was settled meanwhile is fetched, to be seen. */
-function tellFault({ dispatch, load }: Bench, trouble: PortTrouble, state: string | undefined): void {
+function tellFault({ dispatch, load }: Bench, { trouble, state, says }: NotDone): void {
   const { faults } = words.page;
+  if (says !== undefined) {
+    dispatch({ is: "work-failed", words: says });
+    return;
+  }
   if (trouble === "signed-out") {
     dispatch({ is: "work-signed-out", words: faults["signed-out"] });
     return;
@@ -76,12 +88,12 @@ async function atWork(
   bench: Bench,
   doing: Doing,
   about: string,
-  task: () => Promise<{ ok: true } | { ok: false; trouble: PortTrouble; state?: string }>,
+  task: () => Promise<{ ok: true } | NotDone>,
 ): Promise<void> {
   if (bench.state().work !== null) return;
   bench.dispatch({ is: "work-began", doing, about });
   const answer = await task();
-  if (!answer.ok) tellFault(bench, answer.trouble, answer.state);
+  if (!answer.ok) tellFault(bench, answer);
 }
 
 function giveForm(bench: Bench): void {
@@ -102,9 +114,10 @@ function giveForm(bench: Bench): void {
     const { port, readFile } = deps;
     const answer = await give({ port, readFile, shown, open, values, picked });
     if (!answer.ok) return answer;
-    const { shown: now, said, goTo, me } = answer.value;
+    const { shown: now, said, goTo, me, isPreview } = answer.value;
     if (me !== undefined) dispatch({ is: "known", me, people: state().people });
-    dispatch({ is: "form-given", shown: now, said });
+    if (isPreview === true && now !== null) dispatch({ is: "form-previewed", shown: now, said });
+    else dispatch({ is: "form-given", shown: now, said });
     if (goTo !== null) deps.address.go(hashOf({ at: "request", id: goTo }));
     return answer;
   });

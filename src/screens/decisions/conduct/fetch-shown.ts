@@ -51,7 +51,8 @@ export async function fetchAccount(port: DecisionsPort, wanted: string): Promise
   const found = await port.accountsOf(wanted);
   if (!found.ok) return found;
   const [holder] = found.value.people;
-  const address = holder?.accounts.find((account) => isSameAddress(account.address, wanted))?.address;
+  const { wanted: asWritten = wanted } = found.value;
+  const address = holder?.accounts.find((account) => isSameAddress(account.address, asWritten))?.address;
   if (holder === undefined || address === undefined) return { ok: false, trouble: "not-found" };
   const [history, asked, looksAt] = await Promise.all([
     port.accountHistory(holder.person),
@@ -68,6 +69,21 @@ export async function fetchAccount(port: DecisionsPort, wanted: string): Promise
     events: events.filter((event) => event.address === null || isSameAddress(event.address, address)),
     asks,
     checklist: looksAt.value,
+  }));
+}
+
+/** The page that adds an account: who can have one, and what was added last. */
+export async function fetchAdding(port: DecisionsPort, about: string): Promise<Answer<Shown>> {
+  const [stands, people] = await Promise.all([port.lastBroughtIn(), port.people()]);
+  if (!people.ok) return people;
+  return shownAs(stands, ({ version, last }) => ({
+    is: "add-account",
+    about,
+    version,
+    last: last?.as === "account" ? last : null,
+    people: people.value,
+    read: null,
+    added: null,
   }));
 }
 
@@ -92,6 +108,7 @@ const fetchers: Readonly<Record<Place, (port: DecisionsPort, me: Me) => Promise<
 export async function fetchShown(route: Route, port: DecisionsPort, me: Me): Promise<Answer<Shown>> {
   if (route.at === "home" || route.at === "unknown") return { ok: false, trouble: "not-found" };
   if (route.at === "account") return await fetchAccount(port, route.address);
+  if (route.at === "add-account") return await fetchAdding(port, route.about);
   if (route.at !== "request") return await fetchers[route.at](port, me);
   return shownAs(await port.find(route.id), (request) => ({ is: "request", request }));
 }

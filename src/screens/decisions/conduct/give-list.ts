@@ -2,6 +2,7 @@ import type { DirectoryChanges, DirectoryPreview } from "../../../api/index.ts";
 import type { Answer } from "../port.ts";
 import type { ReadList, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
+import { fetchAdding } from "./fetch-shown.ts";
 import type { Given, Giving } from "./give.ts";
 
 const { bringIn: bringInWords } = words;
@@ -66,10 +67,17 @@ export async function giveList(giving: Giving): Promise<Answer<Given>> {
   };
 }
 
-/** Undoes what was brought in last. */
-export async function giveUndoing({ port, open }: Giving): Promise<Answer<Given>> {
+/** Undoes what was brought in last, or the account that was added last. */
+export async function giveUndoing({ port, open, shown }: Giving): Promise<Answer<Given>> {
   const answer = await port.undoBringIn({ version: open.about });
   if (!answer.ok) return answer;
+  if (shown.is === "add-account") {
+    const stands = await fetchAdding(port, shown.about);
+    return {
+      ok: true,
+      value: { shown: stands.ok ? stands.value : null, said: words.addAccount.undone, goTo: null },
+    };
+  }
   return {
     ok: true,
     value: { shown: { is: "bring-in", ...answer.value, read: null }, said: bringInWords.undone, goTo: null },

@@ -4,6 +4,7 @@ import type { DeedName, FormName, OpenForm, Values } from "../state/form.ts";
 import type { PickedFile, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
 import { giveAbsence } from "./give-absence.ts";
+import { giveAddition } from "./give-addition.ts";
 import { giveAsking, giveAssessment, giveClosing } from "./give-account.ts";
 import { giveChecklist, giveRestoring } from "./give-checklist.ts";
 import { giveList, giveReading, giveUndoing } from "./give-list.ts";
@@ -19,6 +20,15 @@ export interface Given {
   readonly said: string;
   readonly goTo: string | null;
   readonly me?: Me;
+  /** Whether nothing was done yet: the register said what would be, and the form stands to be read once more. */
+  readonly isPreview?: true;
+}
+
+/** That a form was not taken, with the register's own reason in a sentence. */
+export interface NotGiven {
+  readonly ok: false;
+  readonly trouble: "refused";
+  readonly says: string;
 }
 
 /** One form as it is given to the register. */
@@ -114,10 +124,11 @@ const others = {
   "read-list": giveReading,
   "bring-in": giveList,
   "undo-bring-in": giveUndoing,
+  "add-account": giveAddition,
 };
 
 /** Gives a form to the register. */
-export function give(giving: Giving): Promise<Answer<Given>> {
+export function give(giving: Giving): Promise<Answer<Given> | NotGiven> {
   const { form } = giving.open;
   return isDeed(form) ? giveDeed(form, giving) : others[form](giving);
 }

@@ -6,7 +6,7 @@ import type { Cause, PageEvent } from "../state/page-event.ts";
 import { opening, type PageState, type PageTrouble } from "../state/page-state.ts";
 import { placesOf, watches } from "../state/part.ts";
 import { reduce } from "../state/reduce.ts";
-import { hashOf, isSameRoute, routeOf } from "../state/route.ts";
+import { hashOf, isCalledByNotice, isSameRoute, routeOf, type Route } from "../state/route.ts";
 import { actionsOn, type PageActions } from "./actions.ts";
 import { fetchShown } from "./fetch-shown.ts";
 import { registerTime, type RegisterTime } from "./register-time.ts";
@@ -99,6 +99,11 @@ async function knowReader(fetching: Fetching): Promise<Me | null> {
   return me.value;
 }
 
+/** Whether the link of a notice is about an account that the reader has no page of: nobody's, or somebody else's. The list has what is asked. */
+function leadsToList(route: Route, trouble: string): boolean {
+  return route.at === "account" && trouble === "not-found" && isCalledByNotice(route.address);
+}
+
 /** Fetches what the address asks for. An answer that was overtaken by another address is dropped. */
 async function fetchPage(fetching: Fetching): Promise<void> {
   const { deps, pages, cause } = fetching;
@@ -113,6 +118,7 @@ async function fetchPage(fetching: Fetching): Promise<void> {
   const answer = await fetchShown(route, deps.port, me);
   if (!isSameRoute(pages.state().route, route)) return;
   if (answer.ok) pages.dispatch({ is: "shown", shown: answer.value, cause });
+  else if (leadsToList(route, answer.trouble)) deps.address.replace(hashOf({ at: "accounts" }));
   else tellTrouble(fetching, answer.trouble);
 }
 

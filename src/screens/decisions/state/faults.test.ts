@@ -49,6 +49,21 @@ const everyPoint = idsOut(shipped.points.map(({ id }) => id));
 const long = "x".repeat(501);
 
 const cases: Readonly<Record<string, Case>> = {
+  "an account to be added to nobody": {
+    form: "add-account",
+    values: { who: "here" },
+    fields: ["person", "address", "kind"],
+  },
+  "an account of somebody new who is not named": {
+    form: "add-account",
+    values: { who: "new", person: "m1", address: " ", kind: "council" },
+    fields: ["name", "as", "address"],
+  },
+  "an account of somebody new, without a post": {
+    form: "add-account",
+    values: { who: "new", name: "Ada Blyth", as: "member", address: "ann@dine.example", kind: "council" },
+    fields: [],
+  },
   "an assessment without an outcome": { form: "assess", values: {}, fields: ["outcome"] },
   "an assessment that passed without its days": {
     form: "assess",

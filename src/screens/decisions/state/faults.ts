@@ -134,6 +134,10 @@ const aFile: Rule = ({ kind }, { picked }) => {
   return picked.file.size > longestFile ? inBringIn.fileTooLarge : null;
 };
 
+const { missing: inAdding } = words.addAccount;
+const isSomebodyNew = ({ who }: Values): boolean => who === "new";
+const isSomebodyHere = ({ who }: Values): boolean => who !== "new";
+
 /** For each form, its fields in their order with what is asked of each. */
 const rules: Readonly<
   Record<Exclude<FormName, "checklist">, readonly (readonly [field: string, ...rules: Rule[]])[]>
@@ -183,6 +187,13 @@ const rules: Readonly<
   "read-list": [
     ["kind", needs("kind", inBringIn.kind)],
     ["file", aFile],
+  ],
+  "add-account": [
+    ["person", onlyWhere(isSomebodyHere, needs("person", inAdding.person))],
+    ["name", onlyWhere(isSomebodyNew, needs("name", inAdding.name))],
+    ["as", onlyWhere(isSomebodyNew, needs("as", inAdding.as))],
+    ["address", needs("address", inAdding.address)],
+    ["kind", needs("kind", inAdding.kind)],
   ],
   assess: [
     ["outcome", needs("outcome", inAccounts.outcome)],

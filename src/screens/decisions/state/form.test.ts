@@ -14,6 +14,14 @@ describe("what was typed", () => {
     expect(valuesIn(typed, "limit", "C-2026-0001")).toEqual({});
   });
 
+  it("stands over what a form began with: whose account is to be added, or which", () => {
+    expect(valuesIn({}, "add-account", "")).toEqual({ who: "here" });
+    expect(valuesIn({}, "add-account", "m3")).toEqual({ who: "here", person: "m3" });
+    expect(valuesIn({}, "add-account", "ann@dine.example")).toMatchObject({ address: "ann@dine.example" });
+    const changed = { [typingKey("add-account", "m3", "person")]: "m4" };
+    expect(valuesIn(changed, "add-account", "m3")).toMatchObject({ person: "m4" });
+  });
+
   it("goes with its form, and no other", () => {
     expect(Object.values(withoutForm(typed, "refuse", "C-2026-0001"))).toEqual(["two", "three"]);
   });

@@ -16,14 +16,15 @@ export type FormName =
   | "absence"
   | "read-list"
   | "bring-in"
-  | "undo-bring-in";
+  | "undo-bring-in"
+  | "add-account";
 
 /** Which form is open, and how far it is. */
 export interface OpenForm {
   readonly form: FormName;
   /**
    * The record it is about; a check's name for `level`; an address for `assess` and `ask-assessment`; the id of what was asked for `close-ask`; the
-   * checklist's version for `checklist` and `restore-checklist`; `away` or `back` for `absence`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; empty for `ask` and `read-list`.
+   * checklist's version for `checklist` and `restore-checklist`; `away` or `back` for `absence`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; whose or which for `add-account`, as its link says; empty for `ask` and `read-list`.
    */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */
@@ -53,14 +54,20 @@ export function typingKey(form: FormName, about: string, field: string): string 
   return prefixOf(form, about) + field;
 }
 
-/** What was typed into one form. */
+/** What a form holds before anything is typed: whose account is to be added, or which, where the way to it said so. */
+function beginningOf(form: FormName, about: string): Values {
+  if (form !== "add-account") return {};
+  const said: Values = about === "" ? {} : { [about.includes("@") ? "address" : "person"]: about };
+  return { who: "here", ...said };
+}
+
+/** What stands in one form: what was typed, over what it began with. */
 export function valuesIn(typed: Typed, form: FormName, about: string): Values {
   const prefix = prefixOf(form, about);
-  return Object.fromEntries(
-    Object.entries(typed)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), value]),
-  );
+  const ofForm = Object.entries(typed)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]) => [key.slice(prefix.length), value]);
+  return { ...beginningOf(form, about), ...(Object.fromEntries(ofForm) as Values) };
 }
 
 /** What was typed, without one form. */

@@ -41,6 +41,12 @@ function isBringInFormThere({ last, read }: Is<"bring-in">, form: FormName, abou
   return read !== null && read.preview.isUsable && read.preview.digest === about;
 }
 
+/** Another account can be added after the first: that one begins empty. */
+function isAddFormThere({ last, about }: Is<"add-account">, form: FormName, of: string): boolean {
+  if (form === "undo-bring-in") return last?.version === of;
+  return form === "add-account" && (of === about || of === "");
+}
+
 function isAssessedHere(people: readonly AccountHolder[], address: string): boolean {
   return people.some(({ accounts }) =>
     accounts.some((account) => account.address === address && isAssessable(account)),
@@ -76,6 +82,7 @@ const formsThere: {
     (form === "checklist" || form === "restore-checklist") && about === checklist.version,
   absence: ({ whoDetermines }, form, about) => form === "absence" && about === recordable(whoDetermines),
   "bring-in": isBringInFormThere,
+  "add-account": isAddFormThere,
   list: () => false,
   log: () => false,
 };

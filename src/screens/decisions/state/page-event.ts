@@ -36,6 +36,7 @@ export type PageEvent =
   | { readonly is: "file-picked"; readonly file: PickedFile | null }
   | { readonly is: "form-tried" } // something is missing
   | { readonly is: "form-checked" } // nothing is: it stands to be read once more
+  | { readonly is: "form-previewed"; readonly shown: Shown; readonly said: string } // the register said what it would do
   | { readonly is: "form-unchecked" }
   | { readonly is: "work-began"; readonly doing: Doing; readonly about: string }
   | { readonly is: "work-failed"; readonly words: string }

@@ -1,5 +1,6 @@
 import type {
   AccountEvent,
+  AccountPreview,
   AssessmentAsk,
   AuditEntry,
   AuditVerdict,
@@ -10,6 +11,7 @@ import type {
   DirectoryFile,
   DirectoryPreview,
   Me,
+  NewAccount,
   ReleaseView,
   StandingPoint,
   WhoDetermines,
@@ -31,6 +33,12 @@ export interface ReadList {
   readonly name: string;
   readonly body: DirectoryFile;
   readonly preview: DirectoryPreview;
+}
+
+/** An account that was looked at before it is added, and what adding it would do. */
+export interface ReadAccount {
+  readonly body: NewAccount;
+  readonly preview: Extract<AccountPreview, { readonly isUsable: true }>;
 }
 
 /** What a page shows, once the register has answered. */
@@ -78,6 +86,21 @@ export type Shown =
       readonly last: BroughtIn | null;
       /** Null until a list was read. */
       readonly read: ReadList | null;
+    }
+  | {
+      readonly is: "add-account";
+      /** Whose account it is or which, as the link said it. */
+      readonly about: string;
+      /** Names the directory as it stands. */
+      readonly version: string;
+      /** What can be undone; null: nothing was added, or something else changed since. */
+      readonly last: BroughtIn | null;
+      /** Everybody who can have an account, as the directory stands. */
+      readonly people: readonly DirectoryPerson[];
+      /** Null until an account was looked at. */
+      readonly read: ReadAccount | null;
+      /** The address that was added here last; null: none yet. */
+      readonly added: string | null;
     }
   | {
       readonly is: "log";

@@ -42,7 +42,7 @@ export function placesOf(me: Me): readonly Place[] {
 }
 
 /** The pages that are reached from the accounts. */
-const ofAccounts: readonly Route["at"][] = ["bring-in", "checklist", "account"];
+const ofAccounts: readonly Route["at"][] = ["bring-in", "add-account", "checklist", "account"];
 
 /** The way at the top that leads to a page which has none of its own; null where a reader has no such way, or needs none. */
 export function wayTo(route: Route, me: Me): "accounts" | "referrals" | null {

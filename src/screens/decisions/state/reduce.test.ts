@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentRequestView, DirectoryChanges, Me } from "../../../api/index.ts";
-import { typingKey } from "./form.ts";
+import { typingKey, valuesIn } from "./form.ts";
 import type { PageEvent } from "./page-event.ts";
-import { opening, places, type PageState, type ReadList, type Shown } from "./page-state.ts";
+import {
+  opening,
+  places,
+  type PageState,
+  type ReadAccount,
+  type ReadList,
+  type Shown,
+} from "./page-state.ts";
 import { words } from "../words/index.ts";
 import { reduce } from "./reduce.ts";
 
@@ -175,6 +182,44 @@ describe("signing out", () => {
     expect(after([known, shown(asked), { is: "signed-out" }]).shown).toEqual(asked);
     expect(after([{ is: "signed-out" }])).toMatchObject({ session: "signed-out", shown: null });
     expect(after([{ is: "sign-in-failed" }]).didSignInFail).toBe(true);
+  });
+});
+
+describe("an account that was looked at", () => {
+  const read = {
+    body: { address: "ann@dine.example", kind: "council", holder: "m1" },
+    preview: { isUsable: true, digest: "d" },
+  } as ReadAccount;
+  const adding = (version: string, account: ReadAccount | null): Shown => ({
+    is: "add-account",
+    about: "m1",
+    version,
+    last: null,
+    people: [],
+    read: account,
+    added: null,
+  });
+  const typed = { is: "typed", field: "address", text: "ann@dine.example" } as const;
+  const filledIn = after([known, shown(adding("v1", null)), typed]);
+  const looking = reduce(filledIn, { is: "form-previewed", shown: adding("v1", read), said: "Look." });
+
+  it("stands to be read once more, is said, and keeps what was typed for going back", () => {
+    expect(filledIn.form).toMatchObject({ form: "add-account", about: "m1", step: "fill" });
+    expect(looking).toMatchObject({ form: { step: "check" }, work: null, notice: { text: "Look." } });
+    const back = reduce(looking, { is: "form-unchecked" });
+    expect(valuesIn(back.typed, "add-account", "m1")["address"]).toBe("ann@dine.example");
+  });
+
+  it("stays while the directory is the one that it was compared with", () => {
+    const still = reduce(looking, shown(adding("v1", null), "change"));
+    expect([still.shown, still.form?.step]).toEqual([adding("v1", read), "check"]);
+  });
+
+  it("goes, and that is said, once the directory is another; what was typed is there to look again", () => {
+    const gone = reduce(looking, shown(adding("v2", null), "change"));
+    expect([gone.shown, gone.form?.step]).toEqual([adding("v2", null), "fill"]);
+    expect(gone.notice.text).toBe(words.addAccount.overtaken);
+    expect(valuesIn(gone.typed, "add-account", "m1")["address"]).toBe("ann@dine.example");
   });
 });
 

@@ -1,4 +1,6 @@
-import { sayChange } from "./changed.ts";
+import { sayChange, sayOvertaken } from "./changed.ts";
+import { carriedOver } from "./checklist-carried.ts";
+import { checklistIn } from "./checklist-draft.ts";
 import {
   formIn,
   keptForm,
@@ -40,42 +42,84 @@ function afterGoing(state: PageState, { route }: Event<"went">): PageState {
 }
 
 /** The pages that open with a form, and which. */
-const firstForm: { readonly [Is in Shown["is"]]?: FormName } = { ask: "ask", "bring-in": "read-list" };
+const firstForm: { readonly [Is in Shown["is"]]?: FormName } = {
+  ask: "ask",
+  "bring-in": "read-list",
+  "add-account": "add-account",
+};
 
 /** The form that is open on a page that was just opened: the one that was open before a sign-in, or the page's first one. */
-function formOnOpening(state: PageState, { shown }: Event<"shown">): OpenForm | null {
+function formOnOpening(typed: Typed, { shown }: Event<"shown">): OpenForm | null {
   const first = firstForm[shown.is];
-  const kept = first === undefined ? formIn(state.typed) : { form: first, about: "" };
+  const about = shown.is === "add-account" ? shown.about : "";
+  const kept = first === undefined ? formIn(typed) : { form: first, about };
   if (kept === null || !isFormThere(shown, kept.form, kept.about)) return null;
   return { ...kept, step: "fill", wasTried: false };
 }
 
-/** A list that was read is still to be seen while the directory is the one it was compared with. */
-function withReadList(before: Shown | null, now: Shown): Shown {
-  const isSame = before?.is === "bring-in" && now.is === "bring-in" && before.version === now.version;
-  return isSame ? { ...now, read: before.read } : now;
+/** What was typed before a reload or a new sign-in, about the version of the checklist that counts by now. */
+function typedOnOpening({ typed }: PageState, shown: Shown): Typed {
+  const kept = formIn(typed);
+  const carried = carriedOver(typed, kept, [null, shown]);
+  if (carried === null || kept === null) return typed;
+  const moved: OpenForm = { ...kept, about: carried.about, step: "fill", wasTried: false };
+  return withOpen(carried.typed, moved);
+}
+
+/** What was read is still to be seen while the directory is the one it was compared with. */
+function withRead(before: Shown | null, now: Shown): Shown {
+  if (before?.is === "bring-in" && now.is === "bring-in" && before.version === now.version)
+    return { ...now, read: before.read };
+  if (before?.is === "add-account" && now.is === "add-account" && before.version === now.version)
+    return { ...now, read: before.read, added: before.added };
+  return now;
+}
+
+/** The open form after a change elsewhere: it stays while it can still be given, and what was not read any more is to be filled in. */
+function formAfter(form: OpenForm | null, shown: Shown): OpenForm | null {
+  if (form === null || !isFormThere(shown, form.form, form.about)) return null;
+  return shown.is === "add-account" && shown.read === null ? { ...form, step: "fill" } : form;
+}
+
+/** The state with what was typed carried over to another version of the checklist; said where it was a draft. */
+function withDraftKept(state: PageState, shown: Shown): PageState {
+  const { form } = state;
+  const carried = carriedOver(state.typed, form, [state.shown, shown]);
+  if (carried === null || form === null) return state;
+  const { typed, about, isDraft } = carried;
+  const moved: OpenForm = { ...form, about, wasTried: false };
+  const checklist = checklistIn(shown);
+  const said = isDraft && checklist !== null ? sayOvertaken(checklist) : "";
+  const fault = isDraft ? null : state.fault;
+  return { ...state, form: moved, typed: withOpen(typed, moved), fault, notice: say(state, said) };
+}
+
+/** What is said of a change elsewhere: that a draft was kept, where one was; else what has changed. */
+function sayOnce(before: PageState, state: PageState, shown: Shown): PageState["notice"] {
+  if (state.notice !== before.notice || before.shown === null) return state.notice;
+  return say(state, sayChange(before.shown, shown));
 }
 
 /** What came because something changed elsewhere: the form stays while it can still be given. */
-function afterChange(state: PageState, event: Event<"shown">): PageState {
-  const { form } = state;
-  const shown = withReadList(state.shown, event.shown);
+function afterChange(before: PageState, event: Event<"shown">): PageState {
+  const state = withDraftKept(before, event.shown);
+  const shown = withRead(state.shown, event.shown);
   const isSame = JSON.stringify(state.shown) === JSON.stringify(shown);
   if (isSame && state.staleSince === null) return state;
-  const formStays = form === null || isFormThere(shown, form.form, form.about);
   return {
     ...state,
     shown,
     staleSince: null,
     trouble: null,
-    ...withForm(state, formStays ? form : null),
-    notice: say(state, state.shown === null ? "" : sayChange(state.shown, shown)),
+    ...withForm(state, formAfter(state.form, shown)),
+    notice: sayOnce(before, state, shown),
   };
 }
 
 function afterShown(state: PageState, event: Event<"shown">): PageState {
   if (event.cause === "change" && state.shown !== null) return afterChange(state, event);
   const takesFocus = event.cause === "asking" || state.hasMoved;
+  const typed = typedOnOpening(state, event.shown);
   return {
     ...state,
     session: "here",
@@ -83,7 +127,7 @@ function afterShown(state: PageState, event: Event<"shown">): PageState {
     trouble: null,
     staleSince: null,
     fault: null,
-    ...withForm(state, formOnOpening(state, event)),
+    ...withForm({ ...state, typed }, formOnOpening(typed, event)),
     focus: takesFocus ? focusOn(state, places.head) : state.focus,
   };
 }
@@ -146,6 +190,11 @@ function withPicked(state: PageState, { file }: Event<"file-picked">): PageState
 function withStep(state: PageState, change: Partial<OpenForm>, focus: string): PageState {
   if (state.form === null) return state;
   return { ...state, form: { ...state.form, ...change }, fault: null, focus: focusOn(state, focus) };
+}
+
+function afterPreview(state: PageState, { shown, said }: Event<"form-previewed">): PageState {
+  const looked = withStep({ ...state, shown, work: null }, { step: "check" }, places.form);
+  return { ...looked, notice: say(state, said) };
 }
 
 function afterGiving(state: PageState, { shown, said }: Event<"form-given">): PageState {
@@ -218,6 +267,7 @@ const following: { readonly [Is in PageEvent["is"]]: (state: PageState, event: E
   "file-picked": withPicked,
   "form-tried": (state) => withStep(state, { wasTried: true }, places.faults),
   "form-checked": (state) => withStep(state, { step: "check" }, places.form),
+  "form-previewed": afterPreview,
   "form-unchecked": (state) => withStep(state, { step: "fill" }, places.form),
   "form-given": afterGiving,
   "work-began": (state, { doing, about }) => ({ ...state, work: { doing, about }, fault: null, done: null }),

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import type { Shown } from "../state/page-state.ts";
 import { AbsencePage } from "./absence/absence-page.tsx";
 import { AccountsPage } from "./accounts/accounts-page.tsx";
 import { AccountPage } from "./accounts/account-page.tsx";
+import { AddAccountPage } from "./add-account/add-account-page.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
 import { ListPage } from "./lists/list-page.tsx";
 import { Loading } from "./loading.tsx";
@@ -15,31 +17,27 @@ import { RequestPage } from "./request/request-page.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
 import { Trouble } from "./trouble.tsx";
 
+type Is<Kind extends Shown["is"]> = Extract<Shown, { readonly is: Kind }>;
+
+/** The page of each thing that can be shown. */
+const pages: { readonly [Kind in Shown["is"]]: (shown: Is<Kind>) => ReactNode } = {
+  request: ({ request }) => <RequestPage request={request} />,
+  list: (shown) => <ListPage list={shown} />,
+  ask: () => <AskPage />,
+  releases: ({ releases }) => <ReleasesPage all={releases} />,
+  checks: ({ rates }) => <ChecksPage rates={rates} />,
+  accounts: (shown) => <AccountsPage {...shown} />,
+  account: (shown) => <AccountPage {...shown} />,
+  checklist: ({ checklist }) => <ChecklistPage checklist={checklist} />,
+  absence: ({ whoDetermines }) => <AbsencePage whoDetermines={whoDetermines} />,
+  "bring-in": (shown) => <BringInPage shown={shown} />,
+  "add-account": (shown) => <AddAccountPage shown={shown} />,
+  log: (shown) => <LogPage shown={shown} />,
+};
+
 function Content({ shown }: { readonly shown: Shown }) {
-  switch (shown.is) {
-    case "request":
-      return <RequestPage request={shown.request} />;
-    case "list":
-      return <ListPage list={shown} />;
-    case "ask":
-      return <AskPage />;
-    case "releases":
-      return <ReleasesPage all={shown.releases} />;
-    case "checks":
-      return <ChecksPage rates={shown.rates} />;
-    case "accounts":
-      return <AccountsPage {...shown} />;
-    case "account":
-      return <AccountPage {...shown} />;
-    case "checklist":
-      return <ChecklistPage checklist={shown.checklist} />;
-    case "absence":
-      return <AbsencePage whoDetermines={shown.whoDetermines} />;
-    case "bring-in":
-      return <BringInPage shown={shown} />;
-    case "log":
-      return <LogPage shown={shown} />;
-  }
+  const pageOf = pages[shown.is] as (shown: Shown) => ReactNode;
+  return pageOf(shown);
 }
 
 /** What the address asks for, or what stands in its way. */

@@ -94,6 +94,8 @@ export const accountWords = {
     failed: "{address} did not pass.",
     pending: "{address} was looked at, and is not settled.",
     "accounts-put": "The list of accounts was changed.",
+    added: "{address} was added.",
+    "added-undone": "The new account {address} was taken out.",
     asked: "{address} was to be assessed.",
     "ask-closed": "The wish to have {address} assessed was closed.",
     expiring: "The end of {address} was near, and the IT service was told.",

@@ -80,6 +80,7 @@ export const bringInWords = {
   done: "The list was brought in. Added: {added}. Changed: {changed}. Taken away: {removed}.",
 
   last: "Brought in last",
+  lastOne: "One account was added on {date}.",
   lastMore: "On {date}. Added: {added}. Changed: {changed}. Taken away: {removed}.",
   lastMeans: "You can undo it as long as nothing else has changed since.",
   undo: "Undo it",

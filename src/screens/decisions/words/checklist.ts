@@ -30,6 +30,13 @@ export const checklistWords = {
   putInOf: "Put in: {label}",
   didPutIn: "It is now point {count}, the last one.",
 
+  overtaken: "{name} changed the list in the meantime, and what you wrote is kept.",
+  somebody: "Somebody",
+  theirs: "The list as it counts now",
+  takeTheirs: "Take this list instead of mine",
+  tookTheirs: "This is the list as it counts now. What you wrote is gone.",
+  yours: "Your list, not saved yet",
+
   restore: "Go back to the list as shipped",
   restoreTitle: "Go back to the list as it comes with the product?",
   restoreMeans:

@@ -1,4 +1,5 @@
 import { absenceWords } from "./absence.ts";
+import { addAccountWords } from "./add-account.ts";
 import { accountWords } from "./accounts.ts";
 import { askWords } from "./ask.ts";
 import { bringInWords } from "./bring-in.ts";
@@ -28,6 +29,7 @@ export const words = {
   lists: listWords,
   ask: askWords,
   accounts: accountWords,
+  addAccount: addAccountWords,
   bringIn: bringInWords,
   checklist: checklistWords,
   absence: absenceWords,

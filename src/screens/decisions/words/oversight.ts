@@ -83,6 +83,16 @@ export const oversightWords = {
     about: "About {record}",
     by: "By {name}",
     mark: "Mark",
+    /** An account that was added by itself, and not with a list. */
+    account: { added: "An account was added", undone: "An account that was added was taken out" },
+    absence: {
+      away: "{name} was recorded as away",
+      back: "{name} was recorded as back",
+      someone: "The Monitoring Officer",
+      ended: "An absence ended: there is another Monitoring Officer",
+      standIn: "Meanwhile {people} can decide.",
+      noStandIn: "There is no deputy, so nobody else can decide.",
+    },
   },
 } as const;
 
@@ -115,7 +125,6 @@ export const entryWords: Readonly<Record<string, string>> = {
   "authority.put": "The directory was changed",
   "authority.brought-in": "A list of people was brought in",
   "authority.bring-in-undone": "A list that was brought in was undone",
-  "authority.absence": "An absence was noted",
   "authority.review-due": "The review of a protocol fell due",
   "authority.level-changed": "A check was made more or less strict",
   "authority.accounts-put": "The accounts of a person were changed",

@@ -1,3 +1,4 @@
+import type { Mailbox } from "../../../mailbox-client/index.ts";
 import type { OpenAttachment, PaneHost } from "../../../outlook/index.ts";
 import { stateStore } from "../../shared/index.ts";
 import type { Cause } from "../state/cause.ts";
@@ -6,6 +7,7 @@ import { opening, type PaneState } from "../state/pane-state.ts";
 import { reduce } from "../state/reduce.ts";
 import { isAwaiting, noStanding } from "../state/register-standing.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
+import { followMailbox } from "./follow-mailbox.ts";
 import type { CheckRegister } from "../../../register-client/index.ts";
 import type { Desk } from "./desk.ts";
 import { followRegister, keepReleases } from "./follow-register.ts";
@@ -24,6 +26,8 @@ export interface PaneDeps {
   readonly desk: Desk | null;
   /** Calls its task when something may have changed at the register, as long as an answer is awaited; the answer ends it. */
   readonly watch?: Watch;
+  /** The sender's own mailbox; absent or null where there is none to ask. */
+  readonly mailbox?: Mailbox | null;
   readonly openAttachment: OpenAttachment;
   /** Speaks the language that the authority offers, where Outlook is shown in it. Absent: English. */
   readonly speak?: SpeakFor;
@@ -119,6 +123,8 @@ export function openPane(deps: PaneDeps): Pane {
         await checked({ by: "opening", context: await host.context() });
       });
   }
+
+  followMailbox(deps, { state, subscribe }, lookAgain);
 
   function begin(): () => void {
     startOver();

@@ -8,7 +8,8 @@ const marks: Readonly<Record<Expected, string>> = { goes: "goes", asks: "asks", 
 const says: Readonly<Record<Expected, string>> = { goes: "goes", asks: "asked", "is held": "held" };
 
 function SituationCard({ situation }: { readonly situation: Situation }) {
-  const { title, who, toTry, toSee, expected } = situation;
+  const { title, who, toTry, toSee } = situation;
+  const expected = situation.expectedOnceAsked ?? situation.expected;
   return (
     <li>
       <Card appearance="outline" className="situation">

@@ -1,6 +1,7 @@
 import { mail, scenariosOf } from "../checks/short.ts";
 import type { Scenario } from "../mail.ts";
 import { inOtherWords } from "./in-other-words.ts";
+import { oneStepAway } from "./one-step-away.ts";
 
 const sharing = scenariosOf("sharing-without-consent", "hold");
 const blind = scenariosOf("blind-copy", "hold");
@@ -659,4 +660,5 @@ export const atFirstSight: readonly Scenario[] = [
   ...underSefton,
   ...underCpca,
   ...inOtherWords,
+  ...oneStepAway,
 ];

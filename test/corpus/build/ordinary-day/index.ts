@@ -9,6 +9,7 @@ import { machinery } from "./machinery.ts";
 import { mayorAndSkills } from "./mayor-and-skills.ts";
 import { nearTheOtherRules } from "./near-the-other-rules.ts";
 import { nearTheRules } from "./near-the-rules.ts";
+import { privateAndPlain } from "./private-and-plain.ts";
 import { transport } from "./transport.ts";
 
 /** The ordinary day: harmless mail of a combined authority, none of which may raise a question. */
@@ -24,4 +25,5 @@ export const ordinaryDay: readonly OrdinaryMail[] = [
   ...atFirstSight,
   ...aTuesday,
   ...inMembersOwnWords,
+  ...privateAndPlain,
 ];

@@ -12,6 +12,11 @@ import { memberBindsAttached } from "./letters/member-binds-attached.ts";
 import { memberHarmless } from "./letters/member-harmless.ts";
 import { officers } from "./letters/officers.ts";
 import { signatures } from "./letters/signatures.ts";
+import { wholeBinding } from "./letters/whole-binding.ts";
+import { wholeOtherCapacities } from "./letters/whole-other-capacities.ts";
+import { wholeOthersWords } from "./letters/whole-others-words.ts";
+import { wholePapers } from "./letters/whole-papers.ts";
+import { wholeSignedFor } from "./letters/whole-signed-for.ts";
 import { writeLetter } from "./mail.ts";
 import { markedIn, type Marked } from "./marks.ts";
 import type { StatementKind } from "../../../../src/message/index.ts";
@@ -35,7 +40,16 @@ const mended: readonly LetterCase[] = [
   ...mendedSignatures,
 ];
 
-type LetterPart = "open" | "held-out" | "mended";
+/** Written later still, about what makes a letter a letter: who speaks in it, for whom, and in which seat. */
+const whole: readonly LetterCase[] = [
+  ...wholeOthersWords,
+  ...wholeSignedFor,
+  ...wholeOtherCapacities,
+  ...wholeBinding,
+  ...wholePapers,
+];
+
+type LetterPart = "open" | "held-out" | "mended" | "whole";
 
 const letterIn: Readonly<Record<string, string>> = { plain: "text", divs: "html", table: "html" };
 
@@ -75,10 +89,13 @@ function json(value: unknown): string {
 export function letterFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([["authority.json", json(authority)]]);
   const expected: Record<string, unknown> = {};
-  const halfOf = (at: number): LetterPart => (at % 2 === 0 ? "open" : "held-out");
-  [...cases, ...mended].forEach((letter, at) => {
+  const partOf = (at: number): LetterPart => {
+    if (at < cases.length) return at % 2 === 0 ? "open" : "held-out";
+    return at < cases.length + mended.length ? "mended" : "whole";
+  };
+  [...cases, ...mended, ...whole].forEach((letter, at) => {
     if (letter.id in expected) throw new Error(`two cases are called ${letter.id}`);
-    expected[letter.id] = expectedOf(letter, at < cases.length ? halfOf(at) : "mended");
+    expected[letter.id] = expectedOf(letter, partOf(at));
     files.set(`cases/${letter.id}/message.eml`, writeLetter(letter, at));
     files.set(`cases/${letter.id}/expected.json`, json(expected[letter.id]));
   });

@@ -40,6 +40,19 @@ export const longestChecklist: Checklist = {
   })),
 };
 
+/** The same without its first point and with another last one, changed by somebody else. */
+export function changedByAnother(checklist: Checklist): Checklist {
+  const last = { id: "own-9", text: "The telephone was bought by us, and not by its holder.", from: null };
+  return {
+    ...checklist,
+    version: "d4".repeat(16),
+    points: [...checklist.points.slice(1), last],
+    isBaseline: false,
+    changedAt: "2026-11-22T09:29:00Z",
+    changedBy: named("idris"),
+  };
+}
+
 /** What a change is answered with. */
 export function afterPutting(points: readonly ChecklistPoint[] | null): Checklist {
   if (points === null) return { ...shipped, changedAt: "2026-11-22T09:30:00Z", changedBy: named("nora") };

@@ -1,5 +1,6 @@
 import type {
   AccountHistory,
+  AccountPreview,
   AccountView,
   AccountsPage,
   AssessmentAsk,
@@ -15,7 +16,8 @@ import type {
   StandingPoint,
 } from "../../../../src/api/index.ts";
 import type { Answer, DecisionsPort, PortTrouble } from "../../../../src/screens/decisions/port.ts";
-import { afterPutting, shipped } from "./checklist.ts";
+import { additionOf } from "./additions.ts";
+import { afterPutting, changedByAnother, shipped } from "./checklist.ts";
 import { directory, me, named, type Who } from "./people.ts";
 import { now, requestAs, seenBy, several, type State } from "./requests.ts";
 
@@ -37,6 +39,8 @@ export interface FakeOptions {
   readonly standings?: StandingPoint[];
   /** What is shipped, where nothing is said. */
   readonly checklist?: Checklist;
+  /** What any account that is looked at comes to; absent: it would be somebody's second. */
+  readonly addition?: AccountPreview;
   /** What any file that is read comes to. */
   readonly preview?: DirectoryPreview;
   readonly last?: BroughtIn;
@@ -56,6 +60,8 @@ export interface FakeOptions {
 export interface FakeRegister extends DecisionsPort {
   change(state: State): void;
   fail(trouble: PortTrouble | null): void;
+  /** Somebody else changes what an assessment looks at. */
+  changeChecklist(): void;
   /** Every deed that was taken, with its body. */
   readonly taken: { readonly deed: string; readonly body: unknown }[];
 }
@@ -278,6 +284,19 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       }),
     accountHistory: () => answer({ events: options.history ?? [] }),
     accountStandings: () => answer({ points: options.standings ?? [] }),
+    previewAccount: (body) => take("preview-account", body, () => options.addition ?? additionOf(body)),
+    addAccount: (body) =>
+      take("add-account", body, () => {
+        last = {
+          version: "v2",
+          at: new Date(now).toISOString(),
+          as: "account",
+          added: 0,
+          changed: 1,
+          removed: 0,
+        };
+        return last;
+      }),
     previewDirectory: (body) => take("preview-directory", body, () => options.preview ?? unreadable),
     bringIn: (body) =>
       take("bring-in", body, () => {
@@ -307,6 +326,12 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
     },
     change(state) {
       request = seenBy(who, requestAs(who, state));
+      watchers.forEach((tell) => {
+        tell();
+      });
+    },
+    changeChecklist() {
+      checklist = changedByAnother(checklist);
       watchers.forEach((tell) => {
         tell();
       });

@@ -79,9 +79,20 @@ const kinds = [
   "authority.level-changed",
 ];
 
+/** What an absence is told with. */
+const absent = {
+  facts: { isAbsent: true },
+  said: {
+    by: named("nora"),
+    words: "On leave until 3 December, and not to be reached.",
+    officer: named("grace"),
+    deputies: [named("idris")],
+  },
+};
+
 /** The beginning of a log. */
 export const log: AuditPage = {
-  entries: kinds.map((kind, at) => ({
+  entries: [...kinds, "authority.absence"].map((kind, at) => ({
     n: at + 1,
     at: `2026-11-2${Math.min(at, 2)}T1${at}:12:00Z`,
     kind,
@@ -89,6 +100,7 @@ export const log: AuditPage = {
     facts: {},
     said: at === 0 ? { by: named("sam") } : null,
     hash: `${at}f2c64d01b7ae358`.repeat(4),
+    ...(kind === "authority.absence" ? absent : {}),
   })),
-  next: 5,
+  next: 6,
 };

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { address, openPreview, settled, type PreviewBrowser } from "../../preview/browser.ts";
+import { openPreview, settled, type PreviewBrowser } from "../../preview/browser.ts";
 import { states, type StateName } from "./states.ts";
 
 /** A real browser with the previews of these pages in it. */
@@ -11,7 +11,7 @@ export function openDecisions(): Promise<PreviewBrowser> {
 export async function show(page: Page, name: StateName): Promise<void> {
   // The same address twice would not load anew: it differs from itself by nothing but its hash.
   await page.goto("about:blank");
-  await page.goto(`${address}?state=${name}${states[name].hash}`);
+  await page.goto(`/?state=${name}${states[name].hash}`);
   await page.waitForSelector("h1");
   await settled(page);
 }

@@ -1,6 +1,7 @@
 import type { Page } from "../../../../src/screens/decisions/conduct/page.ts";
 import type { FormName } from "../../../../src/screens/decisions/state/form.ts";
 import { accounts, asks, history, standings, thousand } from "./accounts.ts";
+import { lastAddition, refusedAddition } from "./additions.ts";
 import { changed, longestChecklist } from "./checklist.ts";
 import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from "./lists.ts";
 import { named, whoDetermines } from "./people.ts";
@@ -63,6 +64,19 @@ function afterReading(act: (page: Page) => void): (page: Page) => void {
   };
 }
 
+/** Has an account looked at, and adds it. */
+function addTwice(about: string, typed: Readonly<Record<string, string>>) {
+  return (page: Page): void => {
+    const end = page.subscribe(() => {
+      const { form, work } = page.state();
+      if (form?.step !== "check" || work !== null) return;
+      end();
+      page.actions.give();
+    });
+    open("add-account", about, typed, true)(page);
+  };
+}
+
 /** The page where an account administrator brings a list in. */
 function bringIn(register: Omit<FakeOptions, "who">, act?: PreviewState["act"]): PreviewState {
   const shown = { hash: "#/bring-in", register: { who: "nora", ...register } } as const;
@@ -94,6 +108,13 @@ const assessment = {
   on: "2026-11-20",
   expires: "2027-11-19",
   note: "Seen on the phone and the laptop. The firm forwards nothing by itself, and named its office manager.",
+};
+
+const newPerson = {
+  who: "new",
+  name: "Cllr Ada Blyth",
+  as: "member",
+  post: "Chair of the Transport Committee",
 };
 
 const away = { ...whoDetermines, isMonitoringOfficerAbsent: true };
@@ -305,6 +326,45 @@ export const states = {
     register: { who: "nora", accounts },
     act: open("assess", "joss@hartley-joinery.example", assessment, true),
   },
+  "add-account": { hash: "#/add-account", register: { who: "nora", accounts } },
+  "add-account-faults": {
+    hash: "#/add-account",
+    register: { who: "nora", accounts },
+    act: open("add-account", "", {}, true),
+  },
+  "add-account-new-faults": {
+    hash: "#/add-account",
+    register: { who: "nora", accounts },
+    act: open("add-account", "", { who: "new" }, true),
+  },
+  "add-account-refused": {
+    hash: "#/add-account/m2",
+    register: { who: "nora", accounts, addition: refusedAddition },
+    act: open("add-account", "m2", { address: "cllr.dine@eelbridge.example", kind: "council" }, true),
+  },
+  "add-account-check": {
+    hash: "#/add-account/m1",
+    register: { who: "nora", accounts },
+    act: open("add-account", "m1", { address: "amara@dine-and-daughters.example", kind: "business" }, true),
+  },
+  "add-account-check-new": {
+    hash: `#/add-account/${encodeURIComponent(asks[1]?.address ?? "")}`,
+    register: { who: "nora", accounts },
+    act: open("add-account", asks[1]?.address ?? "", { ...newPerson, kind: "personal" }, true),
+  },
+  "add-account-done": {
+    hash: "#/add-account/m1",
+    register: { who: "nora", accounts },
+    act: addTwice("m1", { address: "amara@dine-and-daughters.example", kind: "business" }),
+  },
+  "add-account-last": { hash: "#/add-account", register: { who: "nora", last: lastAddition } },
+  "add-account-undo": {
+    hash: "#/add-account",
+    register: { who: "nora", last: lastAddition },
+    act: open("undo-bring-in", lastAddition.version),
+  },
+  "add-account-not-allowed": { hash: "#/add-account", register: { who: "sam", trouble: "not-allowed" } },
+  "bring-in-one": { hash: "#/bring-in", register: { who: "nora", last: lastAddition } },
   "bring-in": bringIn({}),
   "bring-in-mixed": bringIn({ preview: mixedList }),
   "bring-in-graph": bringIn(
@@ -384,6 +444,14 @@ export const states = {
     hash: "#/checklist",
     register: { who: "nora", checklist: changed, deedTrouble: "refused" },
     act: open("checklist", changed.version, { "text own-1": "The device stays in the town hall." }, true),
+  },
+  "checklist-overtaken": {
+    hash: "#/checklist",
+    register: { who: "nora", checklist: changed },
+    act: (page, register) => {
+      open("checklist", changed.version, { "text own-1": "The device stays in the town hall." })(page);
+      register.changeChecklist();
+    },
   },
   "checklist-restore": {
     hash: "#/checklist",

@@ -42,6 +42,11 @@ function AdministratorsWays() {
   return (
     <ul className={layout.list} style={{ gap: "8px" }}>
       <li>
+        <Link inline href={hashOf({ at: "add-account", about: "" })}>
+          {words.addAccount.link}
+        </Link>
+      </li>
+      <li>
         <Link inline href={hashOf({ at: "bring-in" })}>
           {words.bringIn.link}
         </Link>

@@ -4,6 +4,7 @@ import { sayDay } from "../../say.ts";
 import { isAssessable } from "../../state/account-state.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
 import { administers } from "../../state/part.ts";
+import { hashOf } from "../../state/route.ts";
 import { label, words } from "../../words/index.ts";
 import { WordsField } from "../form/fields.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
@@ -12,7 +13,7 @@ import { useLayout } from "../layout.ts";
 import { Opener } from "../form/opener.tsx";
 import { usePage, useReader } from "../page-context.ts";
 
-const { accounts } = words;
+const { accounts, addAccount } = words;
 
 const useStyles = makeStyles({
   ask: {
@@ -45,7 +46,7 @@ interface AskProps {
   readonly mayAssess: boolean;
 }
 
-function AskButtons({ ask: { id, address }, mayAssess }: AskProps) {
+function AskButtons({ ask: { id, address, holder }, mayAssess }: AskProps) {
   const layout = useLayout();
   const { page } = usePage();
   return (
@@ -59,6 +60,15 @@ function AskButtons({ ask: { id, address }, mayAssess }: AskProps) {
           }}
         >
           {accounts.assess}
+        </Button>
+      )}
+      {holder === null && (
+        <Button
+          as="a"
+          href={hashOf({ at: "add-account", about: address })}
+          aria-label={label(addAccount.linkForOf, { address })}
+        >
+          {addAccount.linkFor}
         </Button>
       )}
       <Opener form="close-ask" about={id} aria-label={label(accounts.closeAskOf, { address })}>

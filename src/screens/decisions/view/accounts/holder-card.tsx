@@ -3,9 +3,11 @@ import type { AccountView } from "../../../../api/index.ts";
 import type { AccountHolder } from "../../state/account-list.ts";
 import { places } from "../../state/page-state.ts";
 import { hashOf } from "../../state/route.ts";
-import { words } from "../../words/index.ts";
+import { administers } from "../../state/part.ts";
+import { label, words } from "../../words/index.ts";
 import { Heading } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
+import { useReader } from "../page-context.ts";
 import { Assessing, StandingFacts, StandingMark } from "./account-standing.tsx";
 import { HolderHistory } from "./holder-history.tsx";
 
@@ -36,6 +38,22 @@ function AccountRow({ account }: { readonly account: AccountView }) {
   );
 }
 
+/** The way to one more account of somebody, for an administrator. */
+function AddToHolder({ holder: { person, name } }: Pick<HolderProps, "holder">) {
+  if (!administers(useReader())) return null;
+  return (
+    <div>
+      <Link
+        inline
+        href={hashOf({ at: "add-account", about: person })}
+        aria-label={label(words.addAccount.linkOf, { name })}
+      >
+        {words.addAccount.link}
+      </Link>
+    </div>
+  );
+}
+
 interface HolderProps {
   readonly holder: AccountHolder;
   /** Which of the people shown this is, for the focus. */
@@ -59,6 +77,7 @@ export function HolderCard({ holder, at }: HolderProps) {
           ))}
         </ul>
       )}
+      <AddToHolder holder={holder} />
       <HolderHistory holder={holder} />
     </li>
   );

@@ -122,15 +122,15 @@ function Read({ read }: { readonly read: ReadList }) {
 /** What was brought in last, and how to undo it. */
 function LastBroughtIn({ last }: { readonly last: BroughtIn }) {
   const layout = useLayout();
-  const { version, at, added, changed, removed } = last;
+  const { version, at, as, added, changed, removed } = last;
   const isOpen = useOpen("undo-bring-in", version);
-  const more = label(bringIn.lastMore, { date: sayMoment(at), added, changed, removed });
+  const more = as === "account" ? bringIn.lastOne : bringIn.lastMore;
   if (isOpen)
     return <Confirm title={bringIn.undoConfirm} means={bringIn.undoMeans} give={bringIn.undoGive} />;
   return (
     <section className={layout.card}>
       <Heading level={2}>{bringIn.last}</Heading>
-      <p className={layout.text}>{more}</p>
+      <p className={layout.text}>{label(more, { date: sayMoment(at), added, changed, removed })}</p>
       <p className={layout.muted}>{bringIn.lastMeans}</p>
       <div className={layout.buttons}>
         <Opener form="undo-bring-in" about={version}>

@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { Checklist } from "../../../../api/index.ts";
+import { sayOvertaken } from "../../state/changed.ts";
+import { draftAsItCounts, isOvertaken, valuesOf } from "../../state/checklist-carried.ts";
 import {
   draftOf,
   leftOutOf,
@@ -11,6 +13,7 @@ import {
 } from "../../state/checklist-draft.ts";
 import { places } from "../../state/page-state.ts";
 import { label, words } from "../../words/index.ts";
+import { ChecklistPoints } from "../accounts/checklist.tsx";
 import { FormFrame } from "../form/form-frame.tsx";
 import { useOpenForm } from "../form/use-open-form.ts";
 import { Heading } from "../heading.tsx";
@@ -86,6 +89,37 @@ function LeftOut({ checklist }: ChecklistProps) {
   );
 }
 
+/** That somebody else changed the list while this draft was made: their list, above one's own, and the way to take it instead. */
+function Overtaken({ checklist }: ChecklistProps) {
+  const layout = useLayout();
+  const { page } = usePage();
+  const { values } = useOpenForm();
+  if (!isOvertaken(values)) return null;
+  return (
+    <section className={layout.stack}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{sayOvertaken(checklist)}</MessageBarBody>
+      </MessageBar>
+      <Heading level={3}>{checklistWords.theirs}</Heading>
+      <ChecklistPoints points={checklist.points} />
+      <div className={layout.buttons}>
+        <Button
+          onClick={() => {
+            page.actions.arrange({
+              typed: valuesOf(draftAsItCounts(checklist), false),
+              said: checklistWords.tookTheirs,
+              on: places.form,
+            });
+          }}
+        >
+          {checklistWords.takeTheirs}
+        </Button>
+      </div>
+      <Heading level={3}>{checklistWords.yours}</Heading>
+    </section>
+  );
+}
+
 /** What an assessment looks at, to be changed: the words, the order, what is in it and what is left out. */
 export function ChecklistForm({ checklist }: ChecklistProps) {
   const { page } = usePage();
@@ -96,6 +130,7 @@ export function ChecklistForm({ checklist }: ChecklistProps) {
       give={checklistWords.give}
       back={{ words: words.page.cancel, go: page.actions.close }}
     >
+      <Overtaken checklist={checklist} />
       <PointsField checklist={checklist} />
       <AddButton checklist={checklist} />
       <LeftOut checklist={checklist} />

@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditEntry } from "../../../../api/index.ts";
 import { sayMoment } from "../../say.ts";
-import { entryWords, label, words } from "../../words/index.ts";
+import { sayEntry } from "../../state/log-entry.ts";
+import { label, words } from "../../words/index.ts";
+import { Quote } from "../facts.tsx";
 import { useLayout } from "../layout.ts";
 
 const { log } = words;
@@ -22,13 +24,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who did it, as the personal part of an entry names them; null where nobody did, or it was erased. */
-function doerOf({ said }: AuditEntry): string | null {
-  const by: unknown = said?.["by"];
-  const name: unknown = typeof by === "object" && by !== null ? Reflect.get(by, "name") : null;
-  return typeof name === "string" ? name : null;
-}
-
 function About({ record }: { readonly record: string }) {
   const text = label(log.about, { record });
   if (!record.startsWith("C-")) return <span>{text}</span>;
@@ -43,11 +38,13 @@ function About({ record }: { readonly record: string }) {
 export function LogEntry({ entry }: { readonly entry: AuditEntry }) {
   const styles = useStyles();
   const layout = useLayout();
-  const doer = doerOf(entry);
+  const { title, by, words: written, more } = sayEntry(entry);
   return (
     <li className={styles.entry}>
-      <strong>{entryWords[entry.kind] ?? entry.kind}</strong>
-      {doer !== null && <span>{label(log.by, { name: doer })}</span>}
+      <strong>{title}</strong>
+      {by !== null && <span>{label(log.by, { name: by })}</span>}
+      {written !== null && <Quote>{written}</Quote>}
+      {more !== "" && <span>{more}</span>}
       {entry.about !== null && <About record={entry.about} />}
       <span className={layout.muted}>
         {label(log.entry, { entry: entry.n })} · <time dateTime={entry.at}>{sayMoment(entry.at)}</time>

@@ -31,8 +31,16 @@ function named(people: readonly Participant[]): string {
   return others > 0 ? `${shown}; ${label(words.evidence.more, { count: others })}` : shown;
 }
 
-/** The header of a carried message, line by line, as it stands in the message. */
-export function headerOf({ from, fromAlso, to, cc, sent, subject, how }: CarriedMessage): EvidencePiece {
+/** Where the header comes from. */
+function titleOf({ how, isAsInMailbox }: CarriedMessage): string {
+  const { attached, inMailbox, quoted } = words.evidence;
+  if (isAsInMailbox === true) return inMailbox;
+  return how === "attached" ? attached : quoted;
+}
+
+/** The header of a carried message, line by line, as it stands in the message, or in the mailbox where that counts. */
+export function headerOf(carried: CarriedMessage): EvidencePiece {
+  const { from, fromAlso, to, cc, sent, subject } = carried;
   const { evidence } = words;
   const authors = [from, fromAlso].filter((each) => each !== null);
   const lines: HeaderLine[] = [
@@ -42,5 +50,5 @@ export function headerOf({ from, fromAlso, to, cc, sent, subject, how }: Carried
     ...(sent === null ? [] : [{ name: evidence.sent, value: clockWords(sent) }]),
     ...(subject === null ? [] : [{ name: evidence.subject, value: cleaned(subject) || evidence.noSubject }]),
   ];
-  return { is: "header", title: how === "attached" ? evidence.attached : evidence.quoted, lines };
+  return { is: "header", title: titleOf(carried), lines };
 }

@@ -18,7 +18,9 @@ function spokenOf(
   message: Message,
   authority: Authority,
 ): CarriedMessage | null {
+  if (saw.phrase === "sharing.answered") return message.answered ?? null;
   const theirs = message.carried.filter((each) => originator !== null && isOf(each, originator, authority));
+  if (saw.phrase === "sharing.in-mailbox") return theirs.find((each) => each.isAsInMailbox) ?? null;
   const { words: said, subject } = saw.values;
   const isQuoted = (each: CarriedMessage): boolean =>
     said === undefined ? each.subject === subject : each.words.includes(said);

@@ -1,0 +1,3 @@
+export { mailboxAt } from "./mailbox.ts";
+export type { Mailbox, MailboxAnswer, MailboxLine } from "./mailbox.ts";
+export { mailboxScope } from "./question.ts";

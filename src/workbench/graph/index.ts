@@ -1,0 +1,8 @@
+export { answerMessages } from "./messages-endpoint.ts";
+export type {
+  GraphAnswer,
+  GraphBehind,
+  GraphCaller,
+  GraphRequest,
+  GraphStored,
+} from "./messages-endpoint.ts";
