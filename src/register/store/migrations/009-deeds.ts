@@ -1,6 +1,6 @@
 /**
  * What a deed on a request comes to, written by one statement; and several deeds of several people, each whole or not at all, in one
- * transaction. Sources: outward contract, section 5 (decision, log and notices are one); promises R4, R7; decision record 018.
+ * transaction. Sources: outward contract, section 5 (decision, log and notices are one); promises R4, R7; decision record 019.
  */
 export const deeds = /* sql */ `
 -- As before, in the language that keeps a plan from call to call: planned anew, they were a quarter of what a decision costs.
