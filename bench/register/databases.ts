@@ -68,6 +68,11 @@ export async function openDatabases(): Promise<Databases> {
   };
 }
 
+/** Counts what tables hold anew, as PostgreSQL does by itself within a minute: those that were empty until now are planned for as empty. */
+export async function counted(url: string): Promise<void> {
+  await onServer(url, "analyze register.idempotency, register.outbox");
+}
+
 /** A store on such a register, with as many connections as there are callers. */
 export function openRegister(url: string, connections: number): Promise<Store> {
   return openStore({ kind: "postgres", url, connections }, { now: Date.now });

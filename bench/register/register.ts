@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { NewConsentRequest } from "../../src/api/index.ts";
 import { createOperations, type Operations } from "../../src/register/operations/index.ts";
@@ -6,14 +7,20 @@ import type { Store } from "../../src/register/store/index.ts";
 import type { Row } from "../table.ts";
 import { ms, quantile, times } from "../timing.ts";
 import { busyAuthority } from "./authority.ts";
-import { openDatabases, openRegister } from "./databases.ts";
+import { counted, openDatabases, openRegister } from "./databases.ts";
 import { underLoad, type Load } from "./load.ts";
 import { askerOf, messageIdOf, momentOf, originatorOf, sharedWithOf } from "./seed.ts";
 import { recorded, send, withValues } from "./statements.ts";
 
 const clients = 32;
-const lookups = 4_000;
-const decisions = 800;
+/** As many as the service opens. */
+const connections = 16;
+const lookups = 8_000;
+const decisions = 2_000;
+/** A disk that has just been given gigabytes of a copy flushes up to twenty times as slowly for a while. */
+const diskRestsAfterMs = 40_000;
+/** The code is compiled and the plans are kept once so many were done; a service that has just started is slower. */
+const warmUp = { lookups: 6_000, decisions: 600, raw: 500 };
 
 /** A moment at which all that is stored was granted. */
 const afterwards = (): number => momentOf(1_100_000);
@@ -25,7 +32,7 @@ interface Register {
 }
 
 async function open(url: string): Promise<Register> {
-  const store = await openRegister(url, clients);
+  const store = await openRegister(url, connections);
   const receipts = await openReceipts({ keyFile: null, publicUrl: "https://register.wexmoor-ca.example" });
   const operations = createOperations({ store, receipts, now: afterwards });
   await operations.loadAuthority(busyAuthority);
@@ -33,6 +40,10 @@ async function open(url: string): Promise<Register> {
 }
 
 const acting = (person: string) => ({ person, through: "token", once: null }) as const;
+
+/** As a page decides: under an Idempotency-Key. */
+const deciding = (id: string) =>
+  ({ person: "m1", through: "token", once: { key: `grant ${id}`, bodyDigest: "b" } }) as const;
 
 /** Somewhere among the records, never twice in a row. */
 const somewhere = (piece: number, records: number): number => 1 + ((piece * 7_919) % records);
@@ -59,64 +70,69 @@ const question = (n: number): NewConsentRequest => ({
 
 async function asked({ operations }: Register, count: number): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (let n = 0; n < count; n += 1) {
+  await underLoad(8, count, async (n) => {
     const result = await operations.ask(acting(askerOf(n)), question(n));
     if (!result.ok) throw new Error(`not asked: ${JSON.stringify(result)}`);
     ids.push(result.value.id);
-  }
+  });
   return ids;
 }
 
 async function grant({ operations }: Register, id: string): Promise<void> {
-  const result = await operations.grant(acting("m1"), id, {});
+  const result = await operations.grant(deciding(id), id, {});
   if (!result.ok) throw new Error(`not granted: ${JSON.stringify(result)}`);
 }
 
 /** The statements of a lookup, and of a decision, by the driver alone: what our own code costs is the difference. */
 async function rawLookups(register: Register, records: number): Promise<Load> {
   const sample = await recorded(() => lookUp(register, 1));
-  const key = register.store.lookupKey(`mid:${messageIdOf(1)}`);
-  const ids = new RegExp("^C-2026-0000001$");
+  const keyOf = (n: number): string =>
+    Buffer.from(register.store.lookupKey(`mid:${messageIdOf(n)}`)).toString("hex");
+  const first = keyOf(1);
   const pool = new pg.Pool({
     connectionString: register.url,
     max: clients,
     options: "-c search_path=register",
   });
-  const load = await underLoad(clients, lookups, async (piece) => {
+  const work = async (piece: number): Promise<void> => {
     const n = somewhere(piece, records);
-    const id = `C-2026-${String(n).padStart(7, "0")}`;
     const statements = withValues(sample, (value) => {
-      if (value instanceof Uint8Array && Buffer.from(value).equals(Buffer.from(key)))
-        return register.store.lookupKey(`mid:${messageIdOf(n)}`);
-      if (value === askerOf(1)) return askerOf(n);
-      return typeof value === "string" && ids.test(value) ? id : value;
+      if (value === first) return keyOf(n);
+      return value === askerOf(1) ? askerOf(n) : value;
     });
     const client = await pool.connect();
     await send(client, statements);
     client.release();
-  });
+  };
+  await underLoad(clients, warmUp.raw, work);
+  const load = await underLoad(clients, lookups, work);
   await pool.end();
   return load;
 }
 
 async function rawDecisions(register: Register, ids: readonly string[], first: string): Promise<Load> {
   const sample = await recorded(() => grant(register, first));
-  const receipt = sample.find(({ text }) => text.startsWith('insert into "receipts"'))?.values[0];
+  const receipt = /"receipt":\{"id":"([^"]+)"/.exec(JSON.stringify(sample).replaceAll("\\", ""))?.[1];
+  if (receipt === undefined) throw new Error("a decision writes a receipt");
   const pool = new pg.Pool({
     connectionString: register.url,
     max: clients,
     options: "-c search_path=register",
   });
-  const load = await underLoad(clients, ids.length, async (piece) => {
+  const work = async (piece: number): Promise<void> => {
     const id = ids[piece] ?? "";
     const statements = withValues(sample, (value) => {
-      if (value === receipt) return `${id}-receipt`;
-      return typeof value === "string" ? value.split(first).join(id) : value;
+      return typeof value === "string"
+        ? value.split(receipt).join(`${id}-receipt`).split(first).join(id)
+        : value;
     });
     const client = await pool.connect();
     await send(client, statements);
     client.release();
-  });
+  };
+  const measured = ids.length - warmUp.raw;
+  await underLoad(clients, warmUp.raw, (piece) => work(measured + piece));
+  const load = await underLoad(clients, measured, work);
   await pool.end();
   return load;
 }
@@ -156,15 +172,18 @@ export async function benchRegister(): Promise<readonly Row[]> {
   const databases = await openDatabases();
   const many = await open(await databases.copyOf(records));
   const few = await open(await databases.copyOf(1_000));
+  await pause(diskRestsAfterMs);
   await one(few, 1_000);
   const [atFew, atMany] = [await one(few, 1_000), await one(many, records)];
-  await underLoad(clients, 1_000, (piece) => lookUp(many, somewhere(piece, records)));
+  await underLoad(clients, warmUp.lookups, (piece) => lookUp(many, somewhere(piece, records)));
   const ourLookups = await underLoad(clients, lookups, (piece) => lookUp(many, somewhere(piece, records)));
   const raw = await rawLookups(many, records);
-  const ids = await asked(many, 2 * decisions + 65);
-  await underLoad(clients, 64, (piece) => grant(many, ids[piece] ?? ""));
-  const ourDecisions = await underLoad(clients, decisions, (piece) => grant(many, ids[64 + piece] ?? ""));
-  const rawDecided = await rawDecisions(many, ids.slice(65 + decisions), ids[64 + decisions] ?? "");
+  const ids = await asked(many, warmUp.decisions + decisions + 1 + warmUp.raw + decisions);
+  await underLoad(clients, warmUp.decisions, (piece) => grant(many, ids[piece] ?? ""));
+  await counted(many.url);
+  const [ours, theirs] = [ids.slice(warmUp.decisions), ids.slice(warmUp.decisions + decisions)];
+  const ourDecisions = await underLoad(clients, decisions, (piece) => grant(many, ours[piece] ?? ""));
+  const rawDecided = await rawDecisions(many, theirs.slice(1), theirs[0] ?? "");
   await many.store.close();
   await few.store.close();
   await databases.stop();

@@ -19,6 +19,7 @@ import { remindOfReview } from "./authority/remind-of-review.ts";
 import { createBindAtSignIn, createPersonBoundTo } from "./bindings/bind-at-sign-in.ts";
 import { createBind } from "./bindings/bind.ts";
 import type { Deps } from "./deps.ts";
+import { findTogether } from "./kept-answer.ts";
 import { createAddAccount, createPreviewAccount } from "./directory/add-account.ts";
 import { createBringIn } from "./directory/bring-in.ts";
 import { createPreviewDirectory } from "./directory/preview-directory.ts";
@@ -45,7 +46,9 @@ import { lapseDue, remindDue } from "./requests/due.ts";
 import { createEraseRequest } from "./requests/erase.ts";
 import { createFind } from "./requests/find.ts";
 import { createList } from "./requests/list.ts";
+import { readTogether } from "./requests/read-together.ts";
 import { createRemind } from "./requests/remind.ts";
+import { findGranted } from "./sending/find-granted.ts";
 import { createLookup } from "./sending/lookup.ts";
 import {
   createAskRelease,
@@ -158,7 +161,14 @@ export function createOperations(given: {
   readonly receipts: Receipts;
   readonly now: () => Instant;
 }): Operations {
-  const deps: Deps = { ...given, inForce: createInForce(given.store, given.now) };
+  const { store, now } = given;
+  const deps: Deps = {
+    ...given,
+    inForce: createInForce(store, now),
+    readRequest: readTogether(store),
+    findAnswer: findTogether(store),
+    findGranted: findGranted(store),
+  };
   return {
     ...consentOperations(deps),
     ...sendingOperations(deps),

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { compactVerify, importJWK, SignJWT, type CryptoKey, type JWK } from "jose";
+import { createPrivateKey, randomBytes, type KeyObject } from "node:crypto";
+import { compactVerify, importJWK, type CryptoKey, type JWK } from "jose";
 import type { ReceiptClaims, ReceiptKeys } from "../../api/index.ts";
 import { claimsOf, type ReceiptOf } from "./claims.ts";
+import { signedCompact } from "./compact-jws.ts";
 import { freshKey, publicHalf, readKeyFile, replaceKeyFile, type KeptKey, type KeyFile } from "./key-file.ts";
 
 /** A receipt that was signed, and by which key. */
@@ -24,7 +25,7 @@ export interface Rotated {
 
 /** Signs receipts and verifies them. */
 export interface Receipts {
-  readonly issue: (receipt: ReceiptOf) => Promise<Issued>;
+  readonly issue: (receipt: ReceiptOf) => Issued;
   /** What a receipt says, if one of our keys signed it; null for anything else. Whether it still counts is not looked at. */
   readonly verify: (jws: string) => Promise<ReceiptClaims | null>;
   readonly keys: () => Promise<ReceiptKeys>;
@@ -56,6 +57,7 @@ class Keys {
   #file: KeyFile;
   readonly #path: string | null;
   readonly #imported = new Map<KeptKey, Promise<CryptoKey>>();
+  readonly #signing = new Map<KeptKey, KeyObject>();
 
   private constructor(file: KeyFile, path: string | null) {
     this.#file = file;
@@ -80,6 +82,13 @@ class Keys {
   use(key: KeptKey): Promise<CryptoKey> {
     const known = this.#imported.get(key) ?? imported(key.jwk);
     this.#imported.set(key, known);
+    return known;
+  }
+
+  /** The private key, as signing takes it. */
+  signing(key: KeptKey): KeyObject {
+    const known = this.#signing.get(key) ?? createPrivateKey({ key: { ...key.jwk }, format: "jwk" });
+    this.#signing.set(key, known);
     return known;
   }
 
@@ -115,13 +124,13 @@ async function verified(jws: string, keys: Keys): Promise<ReceiptClaims | null> 
 export async function openReceipts({ keyFile, publicUrl }: ReceiptSettings): Promise<Receipts> {
   const keys = await Keys.open(keyFile);
   return {
-    async issue(receipt) {
+    issue(receipt) {
       const id = newReceiptId();
       const [key] = keys.all;
-      const jws = await new SignJWT({ ...claimsOf(receipt, publicUrl, id) })
-        .setProtectedHeader({ alg: "ES256", kid: key.kid, typ })
-        .sign(await keys.use(key));
-      return { id, kid: key.kid, jws };
+      const { kid } = key;
+      const header = { alg: "ES256", kid, typ };
+      const jws = signedCompact(header, claimsOf(receipt, publicUrl, id), keys.signing(key));
+      return { id, kid, jws };
     },
     verify: (jws) => verified(jws, keys).catch(() => null),
     async keys() {

@@ -4,10 +4,12 @@ import { entries } from "./chain/entries.ts";
 import { headOf } from "./chain/head.ts";
 import { verifyChain } from "./chain/verify.ts";
 import type { Database } from "./database.ts";
+import { draftOver } from "./draft.ts";
 import { durabilityOf } from "./durability.ts";
 import { openSealed } from "./keys/open-sealed.ts";
 import { openTrial } from "./pglite/open-trial.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
+import { recordingsOver } from "./recordings.ts";
 import { inOrder } from "./retry.ts";
 import type { Store, StoreOptions, Where } from "./store.ts";
 import { txOver } from "./transaction.ts";
@@ -32,6 +34,7 @@ export async function openStore(where: Where, options: StoreOptions): Promise<St
     : openPostgres(where, options.mayMigrate ?? true));
   const db = database.kysely;
   const secret = await lookupSecret(database);
+  const recordings = recordingsOver(db);
   return {
     kind: where.kind,
     db,
@@ -42,6 +45,14 @@ export async function openStore(where: Where, options: StoreOptions): Promise<St
           .setIsolationLevel("read committed")
           .execute((tx) => work(txOver(tx, now))),
       ),
+    record: (work) =>
+      inOrder(async (tries) => {
+        const { draft, recording } = draftOver(db, now);
+        const answer = await work(draft);
+        const text = recording();
+        if (text === null) return answer([]);
+        return answer(await (tries === 1 ? recordings.inCompany(text) : recordings.alone(text)));
+      }),
     durability: () => durabilityOf(db, where.kind),
     head: () => headOf(db),
     verify: (wanted = {}) => verifyChain(db, wanted),

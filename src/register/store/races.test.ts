@@ -1,7 +1,15 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { ask, cast, decide, decideWithin, refer } from "../../../test/support/register/requests.ts";
-import { openTestStore, storeKinds, type TestStore } from "../../../test/support/register/test-store.ts";
+import {
+  ask,
+  cast,
+  decide,
+  decideOnDraft,
+  decideWithin,
+  refer,
+} from "../../../test/support/register/requests.ts";
+import { openTestStore, storeKinds } from "../../../test/support/register/test-store.ts";
+import { openStore, type Store } from "./index.ts";
 
 /** How many requests are raced for; 1,000 before a release. */
 const requests = Number(process.env["RACED_REQUESTS"] ?? 100);
@@ -14,15 +22,18 @@ const endings = [
   ["lapsed", null],
 ] as const;
 
+/** Every client by another way: on a draft or in a transaction of its own, in one process or another. */
 async function race(
-  test: TestStore,
+  stores: readonly Store[],
   id: string,
   outcomes: typeof endings | readonly (readonly ["determined-share" | "determined-do-not-share", string])[],
 ): Promise<number> {
   const settled = await Promise.allSettled(
     Array.from({ length: clients }, (_, client) => {
       const [outcome, by] = outcomes[client % outcomes.length]!;
-      return decide(test.store, id, outcome, by);
+      const turn = Math.floor(client / outcomes.length);
+      const decides = turn % 2 === 0 ? decideOnDraft : decide;
+      return decides(stores[Math.floor(turn / 2) % stores.length]!, id, outcome, by);
     }),
   );
   return settled.filter(({ status }) => status === "fulfilled").length;
@@ -31,14 +42,17 @@ async function race(
 describe.each(storeKinds)(`${clients} clients that race for each of ${requests} requests on %s`, (kind) => {
   it("bring about exactly one decision each, told once on the log and once to the asker", async () => {
     const test = await openTestStore(kind, { connections: clients });
+    const other =
+      test.url === null ? null : await openStore({ kind: "postgres", url: test.url }, { now: Date.now });
+    const stores = other === null ? [test.store] : [test.store, other];
     for (let round = 0; round < requests; round += 1) {
       const id = await ask(test.store);
-      expect(await race(test, id, endings)).toBe(1);
+      expect(await race(stores, id, endings)).toBe(1);
       if (round % 5 !== 0) continue;
       await test.tamper((run) => run("update requests set state = 'refused' where id = $1", [id]));
       await refer(test.store, id);
       expect(
-        await race(test, id, [
+        await race(stores, id, [
           ["determined-share", cast.officer],
           ["determined-do-not-share", "o8"],
         ]),
@@ -56,6 +70,7 @@ describe.each(storeKinds)(`${clients} clients that race for each of ${requests} 
       requests + determinations,
     );
     expect(await test.store.verify()).toMatchObject({ ok: true, entries: 2 * requests + 2 * determinations });
+    await other?.close();
     await test.close();
   });
 });

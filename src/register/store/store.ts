@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Instant } from "../../message/index.ts";
+import type { Deed, KeptAnswer } from "./deed.ts";
 import type { JsonObject } from "./json.ts";
 import type { Tables } from "./tables.ts";
 import type { Turn } from "./turns.ts";
@@ -82,10 +83,33 @@ export interface SealedAt {
   readonly record: string;
   readonly place: string;
   readonly sealed: Uint8Array;
+  /** The record's key where the statement that read the value read it too (`keyOf`), null once erased; absent: it is looked up. */
+  readonly key?: Uint8Array | null;
+}
+
+/** Where what is personal is sealed and opened, and what becomes of a request is written: a transaction, or a draft. */
+export interface Records {
+  /** Personal fields under the key of their record, which is made at the first call. Throws where the record is erased. */
+  seal(record: string, place: string, value: JsonObject): Promise<Uint8Array>;
+  /** As `Store.open`. */
+  open(sealed: readonly SealedAt[]): Promise<readonly (JsonObject | null)[]>;
+  /**
+   * Writes what a deed on a request comes to, its entries on the log last. Where the request is no longer as the deed found it, the whole
+   * work is done again.
+   */
+  record(deed: Deed): Promise<void>;
+}
+
+/** What is thought out before it is written. It holds no connection and no lock meanwhile. */
+export interface Draft extends Records {
+  /** The entries of the deeds so far: they have no numbers yet. */
+  readonly recorded: readonly NewEntry[];
+  /** Keeps the answer for a repetition, written together with the deeds. */
+  keep(answer: KeptAnswer): void;
 }
 
 /** The register within one transaction: all of it happens or nothing. */
-export interface Tx {
+export interface Tx extends Records {
   readonly db: Kysely<Tables>;
   /**
    * Writes the next entry of the log. From here to the end of the transaction no other can append: call it last, after
@@ -96,10 +120,6 @@ export interface Tx {
   post(notice: NewNotice): Promise<void>;
   /** The next id of a kind, without gaps: `C-2026-0001`. One capital letter. */
   nextId(prefix: string): Promise<string>;
-  /** Personal fields under the key of their record, which is made at the first call. Throws where the record is erased. */
-  seal(record: string, place: string, value: JsonObject): Promise<Uint8Array>;
-  /** As `Store.open`, within the transaction. */
-  open(sealed: readonly SealedAt[]): Promise<readonly (JsonObject | null)[]>;
   /** As `Store.entries`, within the transaction. */
   entries(wanted: EntriesWanted): Promise<readonly Entry[]>;
   /** Destroys the key of a record: what it said can be read by nobody again. The log must hold a `record.erased` about it. */
@@ -157,6 +177,12 @@ export interface Store {
    * does nothing but by its `tx`. Whatever it throws rolls all of it back.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on a draft, then writes what it recorded, and gives what its answer makes of the numbers of the entries. Whoever records
+   * at the same moment shares one transaction and one commit, each whole or not at all. `work` runs again where what it read has
+   * changed; so it reads afresh, and does nothing but by its draft.
+   */
+  record<T>(work: (draft: Draft) => Promise<(numbers: readonly number[]) => T>): Promise<T>;
   durability(): Promise<Durability>;
   head(): Promise<Head>;
   /** Derives the log again from its rows. `head`, as `n:hash`, is one that somebody kept. */

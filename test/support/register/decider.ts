@@ -1,10 +1,10 @@
 /**
- * A service process reduced to its records: asks and grants, over and over, and prints each decision once it was
- * acknowledged: `tsx decider.ts '{"kind":"postgres","url":…}' WORKERS DECISIONS`. It is there to be killed.
+ * A service process reduced to its records: asks, and grants as the register does, together with whoever decides at the moment; over
+ * and over. It prints each decision once it was acknowledged: `tsx decider.ts '{"kind":"postgres","url":…}' WORKERS DECISIONS`. It is there to be killed.
  */
 import { openStore, type Where } from "../../../src/register/store/index.ts";
 import { blankPGlite } from "./blank-pglite.ts";
-import { ask, cast, decideWithin } from "./requests.ts";
+import { ask, cast, decideOnDraft } from "./requests.ts";
 
 const [place = "", workers = "1", decisions = "1"] = process.argv.slice(2);
 const given = JSON.parse(place) as Where;
@@ -17,7 +17,7 @@ async function work(): Promise<void> {
   while (left > 0) {
     left -= 1;
     const id = await ask(store);
-    await store.transaction((tx) => decideWithin(tx, id, "granted", cast.originator));
+    await decideOnDraft(store, id, "granted", cast.originator);
     process.stdout.write(`decided ${id}\n`);
   }
 }

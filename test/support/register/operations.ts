@@ -9,7 +9,7 @@ import {
 } from "../../../src/register/operations/index.ts";
 import { openReceipts, type Receipts } from "../../../src/register/receipts/index.ts";
 import type { Store } from "../../../src/register/store/index.ts";
-import { openTestStore, type StoreKind } from "./test-store.ts";
+import { openTestStore, type StoreKind, type TestStore } from "./test-store.ts";
 
 /** A Monday in November, at ten in London. */
 export const mondayMorning: Instant = Date.UTC(2026, 10, 16, 10, 0);
@@ -107,6 +107,9 @@ export interface Bench {
   readonly store: Store;
   readonly receipts: Receipts;
   readonly clock: { now: Instant };
+  readonly tamper: TestStore["tamper"];
+  /** Where another process finds the same records; null on PGlite. */
+  readonly url: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -114,9 +117,10 @@ export interface Bench {
 export async function openBench(kind: StoreKind = "pglite", file: AuthorityFile = wexmoor): Promise<Bench> {
   const clock = { now: mondayMorning };
   const now = (): Instant => clock.now;
-  const { store, close } = await openTestStore(kind, { now });
+  const test = await openTestStore(kind, { now });
+  const { store, url, close } = test;
   const receipts = await openReceipts({ keyFile: null, publicUrl: "https://register.wexmoor-ca.example" });
   const operations = createOperations({ store, receipts, now });
   await operations.loadAuthority(file);
-  return { operations, store, receipts, clock, close };
+  return { operations, store, receipts, clock, tamper: (work) => test.tamper(work), url, close };
 }

@@ -1,4 +1,5 @@
-import type { Store, Tx } from "../../../src/register/store/index.ts";
+import type { RequestState } from "../../../src/consent/index.ts";
+import type { Deed, Records, Store, Tx } from "../../../src/register/store/index.ts";
 
 /** The persons of every request that tests of the store write. */
 export const cast = {
@@ -50,7 +51,7 @@ export async function ask(
   });
 }
 
-type Outcome =
+export type Outcome =
   | "granted"
   | "refused"
   | "objected"
@@ -105,6 +106,61 @@ export async function decideWithin(
 /** As `decideWithin`, in a transaction of its own. */
 export async function decide(store: Store, id: string, outcome: Outcome, by: string | null): Promise<void> {
   await store.transaction((tx) => decideWithin(tx, id, outcome, by));
+}
+
+/** What the same decision is as a deed on a request that was found in a state. */
+export async function deedOf(
+  records: Pick<Records, "seal">,
+  id: string,
+  outcome: Outcome,
+  by: string | null,
+  found: RequestState = "requested",
+): Promise<Deed> {
+  const [at, stage, words] = [2_000, stageOf(outcome), { by, words: "For the meeting only." }];
+  const sealed = await records.seal(id, stage, words);
+  const isShared = outcome === "granted" || outcome === "determined-share";
+  const sharing = {
+    request: id,
+    may_be_shared_with: [cast.shareWith],
+    expires: null,
+    decided_at: at,
+    sealed: null,
+  };
+  return {
+    found: { id, state: found, reminded_at: null, revoked_at: null },
+    moves: [
+      {
+        decision: { request: id, stage, outcome, decided_by: by, decided_at: at, sealed },
+        state: outcome,
+        revoked_at: null,
+      },
+    ],
+    sharing: isShared ? sharing : null,
+    receipt: null,
+    notices: [{ to: cast.asker, kind: `request.${outcome}`, about: id, facts: {} }],
+    entries: [{ at, kind: `request.${outcome}`, about: id, facts: { state: outcome }, said: words }],
+  };
+}
+
+/** As `decide`, thought out on a draft and written together with others; refuses what it finds decided already. */
+export function decideOnDraft(
+  store: Store,
+  id: string,
+  outcome: Outcome,
+  by: string | null,
+): Promise<readonly number[]> {
+  return store.record(async (draft) => {
+    const { state } = await store.db
+      .selectFrom("requests")
+      .select("state")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    if (stageOf(outcome) === "answer" && state !== "requested") throw new Error(`${id} is ${state} already`);
+    if (stageOf(outcome) === "determination" && state !== "referred")
+      throw new Error(`${id} is ${state} already`);
+    await draft.record(await deedOf(draft, id, outcome, by, state));
+    return (numbers) => numbers;
+  });
 }
 
 /** Brings a request before the Monitoring Officer. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { isWorkingDay } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
 import { isReviewDue, type ProtocolInForce } from "../../../people/index.ts";
@@ -25,9 +26,12 @@ function dueOf(protocols: readonly ProtocolInForce[], at: Instant): readonly Due
     .map(({ id, reviewDue }) => ({ protocol: id, by: reviewDue ?? "" }));
 }
 
-/** What the log says was told before. A select of its own: `entries` walks the log in its order, which takes long where it is long. */
+/**
+ * What the log says was told before. A select of its own: `entries` walks the log in its order. The kind stands in its text and is no
+ * parameter, so that the index of step 010-reviews is seen to serve.
+ */
 async function toldBefore(tx: Pick<Tx, "db">): Promise<readonly Due[]> {
-  const rows = await tx.db.selectFrom("chain").select("entry").where("kind", "=", kind).execute();
+  const rows = await tx.db.selectFrom("chain").select("entry").where("kind", "=", sql.lit(kind)).execute();
   return rows.flatMap(
     ({ entry }) => (JSON.parse(entry) as { facts: { reviews: readonly Due[] } }).facts.reviews,
   );

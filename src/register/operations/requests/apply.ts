@@ -1,10 +1,9 @@
 import type { Named } from "../../../api/index.ts";
 import type { ConsentRequest, RequestState } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { NewEntry, Stage, Tx } from "../../store/index.ts";
+import type { Deed, Move, NewEntry, Records, Stage } from "../../store/index.ts";
 import { versionsIn, type InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
-import type { HappeningEntry } from "./happenings.ts";
 import { sharingPlace } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
 import { noticeKindOf, whomToTell } from "./whom-to-tell.ts";
@@ -29,29 +28,31 @@ export interface Doing {
   readonly inForce: InForce;
 }
 
-async function decide(tx: Tx, id: string, state: RequestState, doing: Doing): Promise<void> {
+async function decided(
+  records: Records,
+  id: string,
+  state: RequestState,
+  doing: Doing,
+): Promise<Move["decision"]> {
   const stage = stageOf[state];
-  if (stage === undefined) return;
+  if (stage === undefined) return null;
   const { by, words, at } = doing;
   const outcome = state as Exclude<RequestState, "requested" | "informed" | "referred">;
   const sealed =
-    by === null && words === null ? null : await tx.seal(id, stage, { name: by?.name ?? null, words });
-  await tx.db
-    .insertInto("decisions")
-    .values({ request: id, stage, outcome, decided_by: by?.id ?? null, decided_at: at, sealed })
-    .execute();
+    by === null && words === null ? null : await records.seal(id, stage, { name: by?.name ?? null, words });
+  return { request: id, stage, outcome, decided_by: by?.id ?? null, decided_at: at, sealed };
 }
 
-async function share(deps: Deps, tx: Tx, request: ConsentRequest): Promise<void> {
-  const { id, sharing, covers, asker } = request;
-  if (sharing === null) return;
+/** What may be shared from now on and could not before, and the receipt of it. */
+async function shared(
+  deps: Deps,
+  records: Records,
+  before: StoredRequest,
+  { id, sharing, covers, asker }: ConsentRequest,
+): Promise<Pick<Deed, "sharing" | "receipt">> {
+  if (sharing === null || before.request.sharing !== null) return { sharing: null, receipt: null };
   const { mayBeSharedWith, conditions, expires, decidedAt } = sharing;
-  const sealed = conditions === null ? null : await tx.seal(id, sharingPlace, { conditions });
-  await tx.db
-    .insertInto("sharing")
-    .values({ request: id, may_be_shared_with: mayBeSharedWith, expires, decided_at: decidedAt, sealed })
-    .execute();
-  const receipt = await deps.receipts.issue({
+  const receipt = deps.receipts.issue({
     consent: id,
     who: asker,
     mayBeSharedWith,
@@ -59,10 +60,16 @@ async function share(deps: Deps, tx: Tx, request: ConsentRequest): Promise<void>
     issuedAt: decidedAt,
     until: expires,
   });
-  await tx.db
-    .insertInto("receipts")
-    .values({ id: receipt.id, request: id, kid: receipt.kid, jws: receipt.jws, issued_at: decidedAt })
-    .execute();
+  return {
+    sharing: {
+      request: id,
+      may_be_shared_with: mayBeSharedWith,
+      expires,
+      decided_at: decidedAt,
+      sealed: conditions === null ? null : await records.seal(id, sharingPlace, { conditions }),
+    },
+    receipt: { ...receipt, request: id, issued_at: decidedAt },
+  };
 }
 
 /** What the log tells of a state: which, and of a sharing until when; whom it names is said under the record's key. */
@@ -88,45 +95,47 @@ function entryOf(request: ConsentRequest, state: RequestState, { by, words, at, 
   };
 }
 
-/** A request as it stands now, and the entries by which the log tells of it. */
-export interface Applied {
-  readonly stored: StoredRequest;
-  readonly logged: readonly HappeningEntry[];
-}
-
 /**
- * Writes what became of a request: its decision, its state, what may be shared, the receipt, the notices, and last the log. Of
- * several states in a row only the first is somebody's deed; the rest follow by themselves.
+ * Records what became of a request: its decision, its state, what may be shared, the receipt, the notices, and last the log. Of several
+ * states in a row only the first is somebody's deed; the rest follow by themselves. Gives the request as it stands then.
  */
 export async function apply(
   deps: Deps,
-  tx: Tx,
+  records: Records,
   before: StoredRequest,
   outcome: { readonly request: ConsentRequest; readonly through: readonly RequestState[] },
   doing: Doing,
-): Promise<Applied> {
+): Promise<StoredRequest> {
   const { request, through } = outcome;
+  const { id, revokedAt } = request;
   const { offices, authority } = doing.inForce;
   const steps = through.map((state, index) => ({
     state,
     doing: index === 0 ? doing : { ...doing, by: null, words: null },
   }));
-  for (const step of steps) {
-    await decide(tx, request.id, step.state, step.doing);
-    await tx.db
-      .updateTable("requests")
-      .set({ state: step.state, revoked_at: request.revokedAt })
-      .where("id", "=", request.id)
-      .execute();
-  }
-  if (before.request.sharing === null) await share(deps, tx, request);
-  for (const { state } of steps)
-    for (const to of whomToTell(request, state, offices, authority))
-      await tx.post({ to, kind: noticeKindOf(state), about: request.id, facts: { state } });
-  const logged: HappeningEntry[] = [];
-  for (const step of steps) {
-    const entry = entryOf(request, step.state, step.doing);
-    logged.push({ ...entry, n: (await tx.append(entry)).n });
-  }
-  return { stored: { ...before, request }, logged };
+  const moves: Move[] = [];
+  for (const { state, doing } of steps)
+    moves.push({ decision: await decided(records, id, state, doing), state, revoked_at: revokedAt });
+  const { sharing, receipt } = await shared(deps, records, before, request);
+  await records.record({
+    found: {
+      id,
+      state: before.request.state,
+      reminded_at: before.remindedAt,
+      revoked_at: before.request.revokedAt,
+    },
+    moves,
+    sharing,
+    receipt,
+    notices: through.flatMap((state) =>
+      whomToTell(request, state, offices, authority).map((to) => ({
+        to,
+        kind: noticeKindOf(state),
+        about: id,
+        facts: { state },
+      })),
+    ),
+    entries: steps.map(({ state, doing }) => entryOf(request, state, doing)),
+  });
+  return { ...before, request, receipt: receipt?.jws ?? before.receipt };
 }

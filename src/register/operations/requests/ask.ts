@@ -42,6 +42,7 @@ function newRequest(id: string, body: NewConsentRequest, { caller, inForce, at }
     decideBy: body.decideBy === undefined ? null : (momentOf(body.decideBy)?.to ?? null),
     remindedAt: null,
     words: { correspondence, reason, legalProvision, shareWith, names },
+    receipt: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { done, refused } from "../result.ts";
 import { write } from "../write.ts";
 import { requestFor } from "./deed.ts";
 import { isRemindable } from "./remindable.ts";
-import type { StoredRequest } from "./stored-request.ts";
+import { requestById, type StoredRequest } from "./stored-request.ts";
 import { viewed } from "./viewed.ts";
 
 /** Reminds the originator once; `by` is null where the register does so by itself. */
@@ -34,7 +34,8 @@ export function createRemind(deps: Deps): RequestDeed<NoWords> {
     return write(deps, acting, {
       keptUnder: () => id,
       work: async (tx) => {
-        const stored = await requestFor(deps, tx, id, "remind", context);
+        const found = await requestById(tx, id, "lock");
+        const stored = await requestFor(deps, tx, found, "remind", context);
         if ("ok" in stored) return stored;
         if (!isRemindable(stored, context.at)) return refused("not-in-this-state", stored.request.state);
         const by = namedOf(context.inForce.authority, acting.person);

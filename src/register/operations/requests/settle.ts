@@ -1,6 +1,6 @@
 import { transition } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { Tx } from "../../store/index.ts";
+import type { Records } from "../../store/index.ts";
 import type { InForce } from "../authority/in-force.ts";
 import type { Deps } from "../deps.ts";
 import { apply } from "./apply.ts";
@@ -15,7 +15,7 @@ export function isDue({ request, words }: StoredRequest, at: Instant): boolean {
 /** Lets the clock have its say before anybody: whether a request was lapsed in time by a timer must not matter. */
 export async function settle(
   deps: Deps,
-  tx: Tx,
+  records: Records,
   stored: StoredRequest,
   inForce: InForce,
   at: Instant,
@@ -27,5 +27,5 @@ export async function settle(
     { person: null, at, offices: inForce.offices },
   );
   if ("refusal" in outcome) throw new Error(`${stored.request.id} does not lapse: ${outcome.refusal.why}`);
-  return (await apply(deps, tx, stored, outcome, { by: null, words: null, at, inForce })).stored;
+  return apply(deps, records, stored, outcome, { by: null, words: null, at, inForce });
 }

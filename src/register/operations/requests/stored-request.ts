@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { ConsentRequest } from "../../../consent/index.ts";
 import type { Instant } from "../../../message/index.ts";
-import type { Part, SealedAt, Store, Tables } from "../../store/index.ts";
+import { keyOf, type Part, type SealedAt, type Store, type Tables } from "../../store/index.ts";
 import {
   coveredBy,
   requestPlace,
@@ -19,6 +19,8 @@ export interface StoredRequest {
   readonly remindedAt: Instant | null;
   /** Null once they were erased. */
   readonly words: SealedRequest | null;
+  /** The compact JWS; null while nothing may be shared. */
+  readonly receipt: string | null;
 }
 
 /** Where to read: the store itself, or a transaction. */
@@ -48,6 +50,8 @@ function rowsWhere(db: Kysely<Tables>) {
       "s.expires",
       "s.decided_at",
       "s.sealed as sharing_sealed",
+      keyOf("r.id").as("key"),
+      sql<string | null>`(select jws from receipts where receipts.request = r.id limit 1)`.as("receipt"),
     ])
     .select(
       sql<readonly { person: string; part: Part }[]>`(
@@ -58,9 +62,11 @@ function rowsWhere(db: Kysely<Tables>) {
 
 /** Rows of requests, for whoever adds which ones are wanted. */
 export type RequestQuery = ReturnType<typeof rowsWhere>;
-type Row = Awaited<ReturnType<RequestQuery["execute"]>>[number];
 
-function sharingOf(row: Row, conditions: string | null): ConsentRequest["sharing"] {
+/** A request as it stands in the tables, its personal fields sealed, and the key that opens them. */
+export type RequestRow = Awaited<ReturnType<RequestQuery["execute"]>>[number];
+
+function sharingOf(row: RequestRow, conditions: string | null): ConsentRequest["sharing"] {
   if (row.may_be_shared_with === null || row.decided_at === null) return null;
   return {
     mayBeSharedWith: row.may_be_shared_with,
@@ -70,7 +76,7 @@ function sharingOf(row: Row, conditions: string | null): ConsentRequest["sharing
   };
 }
 
-function storedOf(row: Row, words: SealedRequest | null, conditions: string | null): StoredRequest {
+function storedOf(row: RequestRow, words: SealedRequest | null, conditions: string | null): StoredRequest {
   const of = (part: Part): readonly string[] =>
     row.people.filter((each) => each.part === part).map(({ person }) => person);
   const request: ConsentRequest = {
@@ -94,31 +100,47 @@ function storedOf(row: Row, words: SealedRequest | null, conditions: string | nu
     decideBy: row.decide_by,
     remindedAt: row.reminded_at,
     words,
+    receipt: row.receipt,
   };
 }
 
-function sealsOf(row: Row): readonly SealedAt[] {
-  const { id: record, sealed, sharing_sealed } = row;
+function sealsOf(row: RequestRow): readonly SealedAt[] {
+  const { id: record, key, sealed, sharing_sealed } = row;
   return [
-    ...(sealed === null ? [] : [{ record, place: requestPlace, sealed }]),
-    ...(sharing_sealed === null ? [] : [{ record, place: sharingPlace, sealed: sharing_sealed }]),
+    ...(sealed === null ? [] : [{ record, place: requestPlace, sealed, key }]),
+    ...(sharing_sealed === null ? [] : [{ record, place: sharingPlace, sealed: sharing_sealed, key }]),
   ];
 }
 
-/** Requests by a query, their sealed fields opened in one statement. */
-export async function requestsWhere(
-  { db, open }: Reading,
-  narrow: (query: RequestQuery) => RequestQuery,
+/** Rows of requests by a query that says which ones, and may say what else of them, in one statement. */
+export function requestRows<Row extends RequestRow>(
+  db: Kysely<Tables>,
+  narrow: (query: RequestQuery) => { readonly execute: () => Promise<readonly Row[]> },
+): Promise<readonly Row[]> {
+  return narrow(rowsWhere(db)).execute();
+}
+
+/** Requests of which the rows were read: no statement more, since each row brings its key. */
+export async function storedFrom(
+  rows: readonly RequestRow[],
+  reading: Pick<Reading, "open">,
 ): Promise<readonly StoredRequest[]> {
-  const rows = await narrow(rowsWhere(db)).execute();
   const seals = rows.map(sealsOf);
-  const opened = await open(seals.flat());
+  const opened = await reading.open(seals.flat());
   let at = 0;
   return rows.map((row, index) => {
     const found = new Map((seals[index] ?? []).map(({ place }) => [place, opened[at++] ?? null]));
     const conditions = (found.get(sharingPlace) as { conditions?: string } | null | undefined)?.conditions;
     return storedOf(row, sealedRequestOf(found.get(requestPlace) ?? null), conditions ?? null);
   });
+}
+
+/** Requests by a query, read and opened by one statement. */
+export async function requestsWhere(
+  reading: Reading,
+  narrow: (query: RequestQuery) => RequestQuery,
+): Promise<readonly StoredRequest[]> {
+  return storedFrom(await requestRows(reading.db, narrow), reading);
 }
 
 /** The request of that id; null when there is none. `lock` keeps it as it is to the end of the transaction. */

@@ -1,6 +1,6 @@
 import type { ConsentRequestView } from "../../../api/index.ts";
 import type { Caller } from "../../rights/index.ts";
-import type { Tx } from "../../store/index.ts";
+import type { Store, Tx } from "../../store/index.ts";
 import { kindsOfHappenings, type HappeningEntry } from "./happenings.ts";
 import type { StoredRequest } from "./stored-request.ts";
 import { viewOf } from "./view.ts";
@@ -11,20 +11,18 @@ const mostHappenings = 1_000;
 type Histories = ReadonlyMap<string | null, readonly HappeningEntry[]>;
 
 /** What the log tells of several requests, read in one go. */
-async function historiesOf(tx: Tx, about: readonly string[]): Promise<Histories> {
+export async function historiesOf(
+  { entries }: Pick<Store, "entries">,
+  about: readonly string[],
+): Promise<Histories> {
   const limit = mostHappenings * about.length;
   const histories = new Map<string | null, HappeningEntry[]>();
-  for (const entry of await tx.entries({ about, kinds: kindsOfHappenings, limit })) {
+  for (const entry of await entries({ about, kinds: kindsOfHappenings, limit })) {
     const history = histories.get(entry.about) ?? [];
     history.push(entry);
     histories.set(entry.about, history);
   }
   return histories;
-}
-
-/** What happened to a request so far. A deed reads it before it writes to the log, which nobody else can do from then on. */
-export async function historyOf(tx: Tx, { request }: StoredRequest): Promise<readonly HappeningEntry[]> {
-  return (await historiesOf(tx, [request.id])).get(request.id) ?? [];
 }
 
 /** Requests as the caller sees them, their histories read in one go. */
@@ -46,4 +44,14 @@ export async function viewed(tx: Tx, stored: StoredRequest, caller: Caller): Pro
   const [view] = await allViewed(tx, [stored], caller);
   if (view === undefined) throw new Error("one request has one view");
   return view;
+}
+
+/** A view that was made before the log gave its newest entries their numbers, with these. */
+export function numbered(view: ConsentRequestView, numbers: readonly number[]): ConsentRequestView {
+  const from = view.happenings.length - numbers.length;
+  const happenings = view.happenings.map((happening, at) => ({
+    ...happening,
+    entry: numbers[at - from] ?? happening.entry,
+  }));
+  return { ...view, happenings };
 }

@@ -15,7 +15,7 @@ import type { Deps } from "../deps.ts";
 import type { SendingOperations } from "../operations.ts";
 import { descriptionKeys, messageIdKey } from "../requests/lookup-keys.ts";
 import { momentText } from "../requests/happenings.ts";
-import { requestsWhere, type StoredRequest } from "../requests/stored-request.ts";
+import { storedFrom, type StoredRequest } from "../requests/stored-request.ts";
 import { done, refused } from "../result.ts";
 
 type Carried = Static<typeof CarriedToLookUp>;
@@ -60,26 +60,13 @@ interface Candidate {
 }
 
 async function candidates(
-  deps: Deps,
+  { store, findGranted }: Deps,
   keys: readonly Uint8Array[],
   asker: string,
   at: Instant,
 ): Promise<readonly Candidate[]> {
   if (keys.length === 0) return [];
-  const found = await requestsWhere(deps.store, (query) =>
-    query
-      .where("r.asker", "=", asker)
-      .where("r.state", "in", ["granted", "determined-share"])
-      .where((where) =>
-        where.exists(
-          where
-            .selectFrom("request_keys as k")
-            .select("k.request")
-            .whereRef("k.request", "=", "r.id")
-            .where("k.key", "in", keys),
-        ),
-      ),
-  );
+  const found = await storedFrom(await findGranted({ asker, keys }), store);
   return found.flatMap((stored) => {
     const consent = consentOf(stored.request);
     return consent !== null && isLive(consent, at) ? [{ stored, consent }] : [];
@@ -95,16 +82,6 @@ function isCovering({ consent }: Candidate, body: LookupBody, context: Context):
       (each) => consentThatCovers([consent], each, recipient, at, authority, caller.person.id) !== null,
     ),
   );
-}
-
-async function receiptsOf(deps: Deps, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await deps.store.db
-    .selectFrom("receipts")
-    .select(["request", "jws"])
-    .where("request", "in", ids)
-    .execute();
-  return new Map(rows.map(({ request, jws }) => [request, jws]));
 }
 
 function live(covers: Correspondence, { consent }: Candidate, asker: string, receipt: string): LiveConsent {
@@ -135,16 +112,11 @@ export function createLookup(deps: Deps): SendingOperations["lookup"] {
     const keys = [...texts].map((text) => deps.store.lookupKey(text));
     const found = await candidates(deps, keys, acting.person, context.at);
     const covering = found.filter((each) => isCovering(each, body, context));
-    const receipts = await receiptsOf(
-      deps,
-      covering.map(({ consent }) => consent.id),
-    );
     const consents = covering.flatMap((each) => {
-      const receipt = receipts.get(each.consent.id);
-      const covers = each.stored.words?.correspondence;
-      return receipt === undefined || covers === undefined
+      const { receipt, words } = each.stored;
+      return receipt === null || words === null
         ? []
-        : [live(covers, each, acting.person, receipt)];
+        : [live(words.correspondence, each, acting.person, receipt)];
     });
     return done({ consents });
   };

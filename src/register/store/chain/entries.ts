@@ -1,6 +1,5 @@
 import { sql, type Kysely } from "kysely";
 import type { EntryText } from "./fault-of-row.ts";
-import { keysOf } from "../keys/open-sealed.ts";
 import { opened, type RecordKey } from "../keys/record-key.ts";
 import type { JsonObject } from "../json.ts";
 import type { EntriesWanted, Entry } from "../store.ts";
@@ -12,13 +11,12 @@ interface Row {
   readonly hash: string;
   readonly record: string | null;
   readonly sealed: Uint8Array | null;
+  readonly key: RecordKey | null;
 }
 
-function entryOf({ n, entry, hash, record, sealed }: Row, keys: ReadonlyMap<string, RecordKey>): Entry {
+function entryOf({ n, entry, hash, record, sealed, key }: Row): Entry {
   const text = JSON.parse(entry) as EntryText;
-  const key = record === null ? undefined : keys.get(record);
-  const said =
-    key === undefined || record === null || sealed === null ? null : opened(key, record, "log", sealed);
+  const said = key === null || record === null || sealed === null ? null : opened(key, record, "log", sealed);
   return {
     n,
     hash,
@@ -39,12 +37,10 @@ export async function entries(db: Kysely<Tables>, wanted: EntriesWanted): Promis
   const isAbout = abouts === undefined ? sql`true` : sql`c.about = any(${abouts}::text[])`;
   const order = newestFirst === true ? sql`desc` : sql`asc`;
   const { rows } = await sql<Row>`
-    select c.n, c.entry, encode(c.hash, 'hex') as hash, s.record, s.sealed
-    from chain c left join chain_said s on s.n = c.n
+    select c.n, c.entry, encode(c.hash, 'hex') as hash, s.record, s.sealed, k.key
+    from chain c left join chain_said s on s.n = c.n left join record_keys k on k.record = s.record
     where c.n > ${after} and ${isAbout} and ${isOfKind}
     order by c.n ${order} limit ${limit}
   `.execute(db);
-  const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
-  const recordKeys = await keysOf(db, records);
-  return rows.map((row) => entryOf(row, recordKeys));
+  return rows.map(entryOf);
 }

@@ -1,11 +1,16 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { JsonObject } from "../json.ts";
 import type { SealedAt } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { opened, type RecordKey } from "./record-key.ts";
 
+/** The key of the record that a column names, for a statement that reads sealed values too; null once erased. */
+export function keyOf(column: string): RawBuilder<RecordKey | null> {
+  return sql`(select k.key from record_keys k where k.record = ${sql.ref(column)})`;
+}
+
 /** The keys of records; one that was erased, or never made, is not among them. */
-export async function keysOf(
+async function keysOf(
   db: Kysely<Tables>,
   records: readonly string[],
 ): Promise<ReadonlyMap<string, RecordKey>> {
@@ -16,17 +21,17 @@ export async function keysOf(
   return new Map(rows.map(({ record, key }) => [record, key]));
 }
 
-/** Opens sealed values in the order given; null where the key is erased. One statement for all. */
+/** Opens sealed values in the order given; null where the key is erased. One statement at most, for those without their key. */
 export async function openSealed(
   db: Kysely<Tables>,
   sealed: readonly SealedAt[],
 ): Promise<readonly (JsonObject | null)[]> {
+  const without = sealed.filter(({ key }) => key === undefined);
   const keys = await keysOf(
     db,
-    sealed.map(({ record }) => record),
+    without.map(({ record }) => record),
   );
-  return sealed.map(({ record, place, sealed: bytes }) => {
-    const key = keys.get(record);
-    return key === undefined ? null : opened(key, record, place, bytes);
-  });
+  return sealed.map(({ record, place, sealed: bytes, key = keys.get(record) ?? null }) =>
+    key === null ? null : opened(key, record, place, bytes),
+  );
 }

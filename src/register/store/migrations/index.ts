@@ -6,6 +6,8 @@ import { roles } from "./005-roles.ts";
 import { graph } from "./006-graph.ts";
 import { assessments } from "./007-assessments.ts";
 import { broughtIn } from "./008-brought-in.ts";
+import { deeds } from "./009-deeds.ts";
+import { reviews } from "./010-reviews.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -23,4 +25,6 @@ export const migrations: readonly Migration[] = [
   { name: "006-graph", sql: graph },
   { name: "007-assessments", sql: assessments },
   { name: "008-brought-in", sql: broughtIn },
+  { name: "009-deeds", sql: deeds },
+  { name: "010-reviews", sql: reviews },
 ];
