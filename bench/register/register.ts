@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { NewConsentRequest } from "../../src/api/index.ts";
 import { createOperations, type Operations } from "../../src/register/operations/index.ts";
@@ -17,8 +16,6 @@ const clients = 32;
 const connections = 16;
 const lookups = 8_000;
 const decisions = 2_000;
-/** A disk that has just been given gigabytes of a copy flushes up to twenty times as slowly for a while. */
-const diskRestsAfterMs = 40_000;
 /** The code is compiled and the plans are kept once so many were done; a service that has just started is slower. */
 const warmUp = { lookups: 6_000, decisions: 600, raw: 500 };
 
@@ -172,7 +169,6 @@ export async function benchRegister(): Promise<readonly Row[]> {
   const databases = await openDatabases();
   const many = await open(await databases.copyOf(records));
   const few = await open(await databases.copyOf(1_000));
-  await pause(diskRestsAfterMs);
   await one(few, 1_000);
   const [atFew, atMany] = [await one(few, 1_000), await one(many, records)];
   await underLoad(clients, warmUp.lookups, (piece) => lookUp(many, somewhere(piece, records)));

@@ -51,7 +51,7 @@ export function weightsText(): string {
     if (learned.some(({ weights }) => weights[place] !== 0)) kept.push(place);
   const record = (valueOf: (each: Learned) => string): string =>
     kinds.map((kind, at) => `  ${kind}:${valueOf(learned[at] as Learned)},\n`).join("");
-  return `/* Written by tools/letters/main.ts from ${String(examples.length)} labelled sentences. See tools/letters/README.md. */
+  return `/* Written by tools/letters/main.ts from ${String(examples.length)} examples, the cases thrice. See tools/letters/README.md. */
 import type { StatementKind } from "../../../message/index.ts";
 
 /** What a sentence without signs weighs. */

@@ -1,6 +1,7 @@
 import type { Person } from "../../people/index.ts";
 import type { Name } from "./language/authority-names.ts";
 import { capacitySaidIn } from "./capacity-in-text.ts";
+import { surnameOf } from "./names.ts";
 import type { Part, Parts } from "./parts.ts";
 import { namesPublicRole, officeRole, officersPost, outsideRole, wardRole } from "./roles.ts";
 
@@ -136,17 +137,13 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
 
 const onBehalf = /\bon behalf of\b/i;
 
-function surnameOf({ name }: Person): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
-}
-
 /**
  * The capacity that the text itself names, in the words "as", "on behalf of", also where the signature is on behalf of a
  * body; `unstated` when it names none.
  */
 function capacityInText({ body, signature }: Parts, person: Person | null, names: readonly Name[]): Capacity {
   const isForBody = ({ text }: Part): boolean =>
-    onBehalf.test(text) && (person === null || text.indexOf(surnameOf(person)) === -1);
+    onBehalf.test(text) && (person === null || text.toLowerCase().indexOf(surnameOf(person.name)) === -1);
   const text = [...body, ...signature.filter(isForBody)].map((part) => part.text).join("\n");
   return capacitySaidIn(withNamesShort(text, names));
 }

@@ -37,7 +37,8 @@ export const nameLike = /^[A-ZÀ-Þ][\wà-ÿ.'’-]*(?: [A-ZÀ-Þ][\wà-ÿ.'’-
 const title =
   /^(?:cllr|cr|councillor|coun|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|prof|professor|rev|revd|mayor|the|rt|hon|ald|alderman)\.?$/i;
 
-function surnameOf(name: string): string {
+/** The last word of a name, in lower case: `wilk` of `Cllr Tomasz Wilk`. */
+export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 

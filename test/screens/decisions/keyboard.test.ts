@@ -752,18 +752,23 @@ describe("an account, by keyboard alone", () => {
     await press(page, "Enter");
     expect(await page.getByLabel("The address").inputValue()).toMatch(/^a\.very\.long\.name/);
   });
+});
 
-  it("that was added is undone; going back gives the focus to what asked", async () => {
-    await show(page, "add-account-last");
-    await tabTo(page, "Undo it");
-    await press(page, "Enter");
-    expect((await press(page, "Escape")).text).toBe("Undo it");
-    await press(page, "Enter");
-    await tabTo(page, "Yes, undo it");
-    await press(page, "Enter");
-    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
-    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
-  });
+describe("what was added last, by keyboard alone", () => {
+  it.each(["add-account-last", "bring-in-last"] as const)(
+    "is undone, %s; going back gives the focus to what asked",
+    async (state) => {
+      await show(page, state);
+      await tabTo(page, "Undo it");
+      await press(page, "Enter");
+      expect((await press(page, "Escape")).text).toBe("Undo it");
+      await press(page, "Enter");
+      await tabTo(page, "Yes, undo it");
+      await press(page, "Enter");
+      expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
+      expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
+    },
+  );
 });
 
 describe("a list of people, by keyboard alone", () => {
@@ -806,18 +811,6 @@ describe("a list of people, by keyboard alone", () => {
     await show(page, "bring-in-large");
     await page.getByRole("button", { name: "Show more who would be added" }).focus();
     expect((await press(page, "Enter")).text).toMatch(/^Officer Number 20\b/);
-  });
-
-  it("that was brought in is undone; going back gives the focus to what asked", async () => {
-    await show(page, "bring-in-last");
-    await tabTo(page, "Undo it");
-    await press(page, "Enter");
-    expect((await press(page, "Escape")).text).toBe("Undo it");
-    await press(page, "Enter");
-    await tabTo(page, "Yes, undo it");
-    await press(page, "Enter");
-    expect(await taken(page)).toEqual([{ deed: "undo-bring-in", body: { version: "v2" } }]);
-    expect(await page.getByText("It is undone.", { exact: false }).first().isVisible()).toBe(true);
   });
 });
 

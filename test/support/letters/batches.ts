@@ -23,12 +23,23 @@ function labelledRow(row: string): Labelled {
   return { text: row.slice(bar + 1).trim(), kinds };
 }
 
-/** The sentences of a folder of batches, file by file; a row without a bar, or with `#` in front, is no sentence. */
+/** One file of sentences, by its name without its ending. */
+export interface Batch {
+  readonly name: string;
+  readonly sentences: readonly Labelled[];
+}
+
+/** The batches of a folder, file by file; a row without a bar, or with `#` in front, is no sentence. */
+export function batchesIn(folder: URL): readonly Batch[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return files.sort().map((file) => {
+    const rows = readFileSync(new URL(file, folder), "utf8").split("\n");
+    const labelled = rows.filter((row) => row.indexOf("|") > 0 && !row.startsWith("#"));
+    return { name: file.slice(0, -".txt".length), sentences: labelled.map(labelledRow) };
+  });
+}
+
+/** The sentences of all batches of a folder. */
 export function sentencesIn(folder: URL): readonly Labelled[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
-    .filter((row) => row.indexOf("|") > 0 && !row.startsWith("#"))
-    .map(labelledRow);
+  return batchesIn(folder).flatMap(({ sentences }) => sentences);
 }

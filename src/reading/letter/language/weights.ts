@@ -1,4 +1,4 @@
-/* Written by tools/letters/main.ts from 22447 labelled sentences. See tools/letters/README.md. */
+/* Written by tools/letters/main.ts from 22447 examples, the cases thrice. See tools/letters/README.md. */
 import type { StatementKind } from "../../../message/index.ts";
 
 /** What a sentence without signs weighs. */
