@@ -1,22 +1,23 @@
 import type { Browser, Page } from "playwright-core";
-import { startWorkbench } from "../../src/workbench/server/index.ts";
+import { atFreePorts, startWorkbench } from "../../src/workbench/server/index.ts";
 import { bringUpToDate } from "../../tools/workbench/built.ts";
 
-const [pagePort, addinPort] = [18_543, 18_544];
 export const patienceMs = 20_000;
 
 export type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
 
-export async function openWorkbench(): Promise<Workbench> {
-  const built = await bringUpToDate(addinPort, () => undefined);
-  return startWorkbench({
-    addinFolder: built.addin,
-    pageFolder: built.page,
-    manifest: "manifest.xml",
-    certificateFolder: "node_modules/.cache/correspondence",
-    pagePort,
-    addinPort,
-    missing: () => undefined,
+export function openWorkbench(): Promise<Workbench> {
+  return atFreePorts(18_543, async ({ pagePort, addinPort }) => {
+    const built = await bringUpToDate(addinPort, () => undefined);
+    return startWorkbench({
+      addinFolder: built.addin,
+      pageFolder: built.page,
+      manifest: "manifest.xml",
+      certificateFolder: "node_modules/.cache/correspondence",
+      pagePort,
+      addinPort,
+      missing: () => undefined,
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { atFreePorts } from "../../src/workbench/server/index.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
 import { startTogether } from "../../tools/workbench/together.ts";
 import { decisionPages } from "../support/decision-pages.ts";
@@ -36,10 +37,10 @@ describe.each(storeKinds)(
 
     beforeAll(async () => {
       cluster = kind === "postgres" ? await startCluster() : null;
-      const ports = { pagePort: 18_543, addinPort: 18_544, providerPort: 18_546 };
       const place = cluster === null ? {} : { databaseUrl: cluster.url };
       const log = (line: string): number => logged.push(line);
-      story = await asking(browser, await startTogether({ ...ports, ...place, log }));
+      const together = await atFreePorts(18_543, (ports) => startTogether({ ...ports, ...place, log }));
+      story = await asking(browser, together);
     }, 300_000);
     afterAll(async () => {
       await story.close();

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { atFreePorts } from "../../src/workbench/server/index.ts";
 import { situations } from "../../src/workbench/situations/index.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
 import { startTogether, type Together } from "../../tools/workbench/together.ts";
@@ -12,7 +13,7 @@ let browser: Browser;
 const outside: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startTogether({ pagePort: 18_443, addinPort: 18_444, providerPort: 18_446 });
+  workbench = await atFreePorts(18_743, (ports) => startTogether(ports));
   browser = await startBrowser();
 }, 300_000);
 

@@ -7,14 +7,14 @@ import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lowmarsh } from "../people/index.ts";
 import { certificateIn } from "../server/certificate.ts";
+import { atFreePorts } from "../server/index.ts";
 import { startProvider, trialSignIn, type TrialProvider } from "./index.ts";
 
-const port = 18_446;
-const issuer = `https://localhost:${String(port)}`;
 const clientOrigin = "https://localhost:18444";
 const redirect = `${clientOrigin}/sign-in.html`;
 
 let provider: TrialProvider;
+let issuer: string;
 let folder: string;
 let ca: string;
 
@@ -22,7 +22,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "provider-"));
   const certificate = await certificateIn(folder, Date.now());
   ca = certificate.cert;
-  provider = await startProvider({ issuer, authority: lowmarsh, clientOrigin }, certificate);
+  provider = await atFreePorts(18_843, ({ providerPort }) =>
+    startProvider(
+      { issuer: `https://localhost:${String(providerPort)}`, authority: lowmarsh, clientOrigin },
+      certificate,
+    ),
+  );
+  issuer = provider.issuer;
 });
 afterAll(async () => {
   await provider.close();

@@ -7,7 +7,7 @@ import { readConsents } from "../../consent/index.ts";
 import { readAuthorityFile } from "../../people/authority-file/index.ts";
 import { authorityOf } from "../../people/index.ts";
 import { protocols } from "../../protocol/index.ts";
-import { startWorkbench, type StartOptions, type Workbench } from "./index.ts";
+import { atFreePorts, startWorkbench, type Ports, type StartOptions, type Workbench } from "./index.ts";
 
 interface Answer {
   readonly status: number;
@@ -40,6 +40,7 @@ describe("the workbench's servers", () => {
   let folder: string;
   let workbench: Workbench;
   let options: StartOptions;
+  let ports: Ports;
   const missing: string[] = [];
 
   beforeAll(async () => {
@@ -60,11 +61,12 @@ describe("the workbench's servers", () => {
       pageFolder,
       manifest: "manifest.xml",
       certificateFolder: folder,
-      pagePort: 18443,
-      addinPort: 18444,
       missing: (path) => missing.push(path),
     };
-    workbench = await startWorkbench(options);
+    workbench = await atFreePorts(18_943, (found) => {
+      ports = found;
+      return startWorkbench({ ...options, ...found });
+    });
   });
   afterAll(async () => {
     await workbench.close();
@@ -76,17 +78,21 @@ describe("the workbench's servers", () => {
 
   it("tell the page where the add-in is, and give it the manifest", async () => {
     const settings = await ask(`${workbench.address}settings.json`);
-    expect(JSON.parse(settings.text)).toMatchObject({ addinOrigin: "https://localhost:18444" });
+    expect(JSON.parse(settings.text)).toMatchObject({ addinOrigin: `https://localhost:${ports.addinPort}` });
     expect((await ask(`${workbench.address}manifest.xml`)).text).toContain("<OfficeApp");
   });
 
   it("let the page run its own scripts alone, and the add-in be shown in this page alone", async () => {
     expect((await ask(workbench.address)).policy).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
-    expect((await addin("/pane.html")).policy).toContain("frame-ancestors https://localhost:18443");
+    expect((await addin("/pane.html")).policy).toContain(
+      `frame-ancestors https://localhost:${ports.pagePort}`,
+    );
   });
 
   it("answer for Microsoft's address, whatever the case of a path", async () => {
-    expect((await addin("/pane.html")).text).toContain("https://localhost:18444/office-js/office.js");
+    expect((await addin("/pane.html")).text).toContain(
+      `https://localhost:${ports.addinPort}/office-js/office.js`,
+    );
     expect(await addin("/office-js/office.js")).toMatchObject({
       status: 200,
       type: "text/javascript; charset=utf-8",
@@ -123,7 +129,7 @@ describe("the workbench's servers", () => {
   );
 
   it("refuse a request that calls them by another name", async () => {
-    const answer = await ask(workbench.address, { headers: { host: "rebound.example:18443" } });
+    const answer = await ask(workbench.address, { headers: { host: `rebound.example:${ports.pagePort}` } });
     expect(answer.status).toBe(421);
   });
 
@@ -152,10 +158,15 @@ describe("the workbench's servers", () => {
   });
 
   it("say in one line that a port is in use", async () => {
-    await expect(startWorkbench(options)).rejects.toThrow("port 18444 is in use");
-    const other = { ...options, addinPort: 18445 };
-    await expect(startWorkbench(other)).rejects.toThrow("port 18443 is in use");
-    const free = await startWorkbench({ ...other, pagePort: 18446 });
+    const { pagePort, addinPort } = ports;
+    await expect(startWorkbench({ ...options, pagePort, addinPort })).rejects.toThrow(
+      `port ${addinPort} is in use`,
+    );
+    const free = await atFreePorts(19_043, async (found) => {
+      const beside = startWorkbench({ ...options, pagePort, addinPort: found.addinPort });
+      await expect(beside).rejects.toThrow(`port ${pagePort} is in use`);
+      return startWorkbench({ ...options, ...found });
+    });
     await free.close();
   });
 

@@ -1,0 +1,60 @@
+import { createServer, type Server } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { StartFault } from "./listen.ts";
+import { atFreePorts } from "./ports.ts";
+
+const held: Server[] = [];
+
+/** Somebody else's server, at a port that the system picks. */
+async function takenPort(): Promise<number> {
+  const server = createServer();
+  held.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+afterEach(async () => {
+  await Promise.all(held.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
+});
+
+describe("looking for free ports", () => {
+  it.each([
+    ["the page's", 0],
+    ["the add-in's", 1],
+    ["the sign-in's", 3],
+  ])("goes on to others when %s port is taken, and starts once", async (_whose, offset) => {
+    const first = (await takenPort()) - offset;
+    const starts: number[] = [];
+    const found = await atFreePorts(first, ({ pagePort }) => {
+      starts.push(pagePort);
+      return Promise.resolve(pagePort);
+    });
+    expect(found).toBeGreaterThan(first);
+    expect(starts).toEqual([found]);
+  });
+
+  it("tries again when a port is taken between looking and starting", async () => {
+    const taken = Object.assign(new Error("listen"), { code: "EADDRINUSE" });
+    let starts = 0;
+    const found = await atFreePorts(18_700, () =>
+      ++starts < 3 ? Promise.reject(new StartFault("taken", { cause: taken })) : Promise.resolve("up"),
+    );
+    expect(found).toBe("up");
+    expect(starts).toBe(3);
+  });
+
+  it("gives up with one line, and at once when something else is wrong", async () => {
+    const taken = Object.assign(new Error("listen"), { code: "EADDRINUSE" });
+    const never = atFreePorts(18_700, () => Promise.reject(new StartFault("taken", { cause: taken })));
+    await expect(never).rejects.toThrow(/^no free ports: of 8 tries from port 18700 on/);
+    let starts = 0;
+    const broken = atFreePorts(18_700, () => {
+      starts++;
+      return Promise.reject(new StartFault("the add-in is not built"));
+    });
+    await expect(broken).rejects.toThrow("the add-in is not built");
+    expect(starts).toBe(1);
+  });
+});
