@@ -11,6 +11,8 @@ export interface Run {
   /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
   readonly minutes: number;
   readonly needs: readonly Need[];
+  /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
+  readonly when?: "first" | "alone";
 }
 
 function tests(
@@ -26,10 +28,15 @@ const inChromium = { needs: ["chromium"] } as const;
 const store = "src/register/store";
 const operations = "src/register/operations";
 
-/** Every run, in the order in which they are made: what is soon told comes first. */
+/** Every run. stages.ts says in which order they are made. */
 export const runs = {
-  // First of all: it leaves the build that others run.
-  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 1, needs: [] },
+  reproducible: {
+    args: ["tsx", "tools/prove/reproducible.ts"],
+    env: {},
+    minutes: 1,
+    needs: [],
+    when: "first",
+  },
   structure: tests(["test/architecture"], 1),
   materials: { args: ["tsx", "tools/supply/write.ts"], env: {}, minutes: 0.5, needs: [] },
   supply: tests(["tools/supply"], 0.5),
@@ -99,6 +106,7 @@ export const runs = {
     env: { REGISTER_BENCH_RECORDS: "1000000" },
     minutes: 6,
     needs: ["postgres"],
+    when: "alone",
   },
 } as const satisfies Readonly<Record<string, Run>>;
 
