@@ -10,7 +10,7 @@ export interface Learned {
 }
 
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
-const fewest = 10;
+const fewest = 14;
 const rounds = 40;
 const pace = 0.1;
 /** How much must speak for a weight before it is anything but nothing: most signs weigh nothing for most kinds. */
