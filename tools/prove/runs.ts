@@ -88,6 +88,7 @@ export const runs = {
   }),
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
