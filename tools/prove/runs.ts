@@ -66,7 +66,9 @@ export const runs = {
   ),
   "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
   "look-alikes": tests(["src/people/lookalike"], 0.5),
-  addresses: tests(["src/mail/header", "src/mail/eml"], 0.5),
+  addresses: tests(["src/mail/header", "src/mail/eml", "test/hostile/address-readers.test.ts"], 0.5, {
+    env: { ADDRESS_HEADERS: "200000" },
+  }),
   documents: tests(["test/documents"], 2),
   "hostile-mail": tests(
     ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],

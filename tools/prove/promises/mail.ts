@@ -24,8 +24,9 @@ export const mail: readonly Promised[] = [
     says: "Sender and recipients are never misread.",
     demand: "no silent disagreement with two independent parsers; every spelling of Bcc found",
     shownBy: ["addresses", "hostile-mail"],
-    measured: "every labelled message of the hostile set",
-    open: "one independent parser of addresses is compared (postal-mime), not two",
+    measured:
+      "every labelled message of the hostile set; on its headers and on 50,000 made ones, 0 silent disagreements with postal-mime and with nodemailer",
+    open: "the two parsers have one author, and an ancestor in common",
   },
   {
     id: "M4",
