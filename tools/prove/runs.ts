@@ -77,6 +77,10 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
+    env: { HOSTILE_SHOWN: "2000" },
+    ...inChromium,
+  }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(

@@ -22,7 +22,7 @@ function placesIn(root: object): readonly Place[] {
 
 /** Stands for an object in an object in an object, which no value could hold while it is changed. */
 const abyss = "\ue000abyss\ue000";
-const depth = 10_000;
+const depth = 4_000;
 
 /** Values that a reader may not have thought of. */
 const odd: readonly unknown[] = [
