@@ -73,7 +73,9 @@ export const runs = {
   ),
   "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
   "look-alikes": tests(["src/people/lookalike"], 0.5),
-  addresses: tests(["src/mail/header", "src/mail/eml"], 0.5),
+  addresses: tests(["src/mail/header", "src/mail/eml", "test/hostile/address-readers.test.ts"], 0.5, {
+    env: { ADDRESS_HEADERS: "200000" },
+  }),
   documents: tests(["test/documents"], 2),
   "hostile-mail": tests(
     ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],
@@ -82,6 +84,10 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
+    env: { HOSTILE_SHOWN: "2000" },
+    ...inChromium,
+  }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
@@ -95,6 +101,7 @@ export const runs = {
   }),
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },

@@ -37,13 +37,15 @@ interface Post extends AboutLetters {
 /** The names of each authority, since every message asks for them: a file does not change. */
 const namesByAuthority = new WeakMap<Authority, readonly Name[]>();
 
-/** The names the authority goes by, as words, longest first. */
+/** The names the authority goes by, as words, longest first; a name of blanks names nothing, and would be found everywhere. */
 function namesOf(authority: Authority): readonly Name[] {
   const known = namesByAuthority.get(authority);
   if (known !== undefined) return known;
   const { file } = authority;
   const names = [file.name, ...(file.shortNames ?? [])]
-    .map((name) => name.toLowerCase().replace(/^the /, "").split(" "))
+    .map((name) => name.toLowerCase().replace(/^the /, ""))
+    .filter((name) => name.trim() !== "")
+    .map((name) => name.split(" "))
     .sort((one, other) => other.length - one.length);
   namesByAuthority.set(authority, names);
   return names;
