@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 import { dumpPrograms } from "../../test/support/register/dump-programs.ts";
@@ -13,6 +14,14 @@ function hasPostgres(): boolean {
   return (process.env["DATABASE_URL"] ?? "") !== "" || postgresPrograms().postgres !== "";
 }
 
+/** Ten thousand connections, and what a process has open besides. */
+const manyFiles = 11_000;
+
+function mayOpenMany(): boolean {
+  const limit = execFileSync("/bin/sh", ["-c", "ulimit -Hn"], { encoding: "utf8" }).trim();
+  return limit === "unlimited" || Number(limit) >= manyFiles;
+}
+
 const needs: Readonly<
   Record<Need, { readonly isMet: () => boolean | Promise<boolean>; readonly why: string }>
 > = {
@@ -20,6 +29,10 @@ const needs: Readonly<
   pg_dump: {
     isMet: () => dumpPrograms() !== null,
     why: "no pg_dump and pg_restore: PostgreSQL's clients have them",
+  },
+  "open-files": {
+    isMet: mayOpenMany,
+    why: `a process may not open ${manyFiles} files here: raise the hard limit (ulimit -Hn)`,
   },
   chromium: { isMet: hasChromium, why: "no Chromium: set CHROMIUM to its path" },
 };

@@ -1,5 +1,5 @@
 /** What a run needs of the machine beside Node: where it is missing, the run is named with that reason. */
-export type Need = "postgres" | "pg_dump" | "chromium";
+export type Need = "postgres" | "pg_dump" | "chromium" | "open-files";
 
 /** One command that shows promises at their full size. */
 export interface Run {
@@ -54,6 +54,17 @@ export const runs = {
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
   forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
+  abuse: tests(["test/contract/abuse.test.ts"], 1, {
+    env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
+    needs: ["postgres", "open-files"],
+  }),
+  "abuse-load": {
+    program: "npm",
+    args: ["run", "bench", "--", "register-abuse"],
+    env: { BENCH_MUST_HOLD: "yes" },
+    minutes: 1,
+    needs: ["postgres"],
+  },
   canaries: tests(
     ["test/contract/canaries.test.ts", `${operations}/oversight/canaries.test.ts`],
     0.5,
