@@ -38,6 +38,10 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+    env: { CUT_WRITES: "500" },
+    ...withPostgres,
+  }),
   outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
   "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 3, {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
