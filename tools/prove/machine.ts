@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 import { dumpPrograms } from "../../test/support/register/dump-programs.ts";
 import { postgresPrograms } from "../../test/support/register/postgres-programs.ts";
+import { cutOff } from "./cut-off.ts";
 import type { Need } from "./runs.ts";
 
 async function hasChromium(): Promise<boolean> {
@@ -33,6 +34,10 @@ const needs: Readonly<
   "open-files": {
     isMet: mayOpenMany,
     why: `a process may not open ${manyFiles} files here: raise the hard limit (ulimit -Hn)`,
+  },
+  "own-network": {
+    isMet: () => spawnSync("unshare", cutOff("true")).status === 0,
+    why: "no network of its own can be made for a process: Linux, with unshare and ip, and namespaces allowed",
   },
   chromium: { isMet: hasChromium, why: "no Chromium: set CHROMIUM to its path" },
 };

@@ -1,5 +1,5 @@
 /** What a run needs of the machine beside Node: where it is missing, the run is named with that reason. */
-export type Need = "postgres" | "pg_dump" | "chromium" | "open-files";
+export type Need = "postgres" | "pg_dump" | "chromium" | "open-files" | "own-network";
 
 /** One command that shows promises at their full size. */
 export interface Run {
@@ -69,6 +69,8 @@ export const runs = {
     minutes: 1,
     needs: ["postgres"],
   },
+  connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
+  "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
   canaries: tests(
     ["test/contract/canaries.test.ts", `${operations}/oversight/canaries.test.ts`],
     0.5,
