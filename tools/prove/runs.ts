@@ -1,5 +1,5 @@
 /** What a run needs of the machine beside Node: where it is missing, the run is named with that reason. */
-export type Need = "postgres" | "pg_dump" | "chromium";
+export type Need = "postgres" | "pg_dump" | "chromium" | "open-files" | "own-network";
 
 /** One command that shows promises at their full size. */
 export interface Run {
@@ -45,6 +45,10 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+    env: { CUT_WRITES: "500" },
+    ...withPostgres,
+  }),
   outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
   "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 3, {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
@@ -61,6 +65,19 @@ export const runs = {
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
   forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
+  abuse: tests(["test/contract/abuse.test.ts"], 1, {
+    env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
+    needs: ["postgres", "open-files"],
+  }),
+  "abuse-load": {
+    program: "npm",
+    args: ["run", "bench", "--", "register-abuse"],
+    env: { BENCH_MUST_HOLD: "yes" },
+    minutes: 1,
+    needs: ["postgres"],
+  },
+  connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
+  "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
   canaries: tests(
     ["test/contract/canaries.test.ts", `${operations}/oversight/canaries.test.ts`],
     0.5,
