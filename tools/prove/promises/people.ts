@@ -6,9 +6,10 @@ export const privacy: readonly Promised[] = [
     id: "P1",
     says: "Bodies are never stored.",
     demand: "0 hits of canaries in database, logs and browser storage, in every flow",
-    shownBy: ["canaries"],
-    measured: "0 in tables, log, notices and answers",
-    open: "browser storage and PostgreSQL's own files are not searched",
+    shownBy: ["canaries", "journeys"],
+    measured:
+      "0 in tables, log, notices, answers, PostgreSQL's data folder, its log of writes ahead and its own log, and in everything that browsers keep (both storages, IndexedDB, caches, cookies: as written and as left)",
+    open: null,
   },
   {
     id: "P2",
