@@ -60,6 +60,7 @@ export const runs = {
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
+  holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
     0.5,

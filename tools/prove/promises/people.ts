@@ -14,10 +14,11 @@ export const privacy: readonly Promised[] = [
   {
     id: "P2",
     says: "Records go when they should.",
-    demand: "all removed within a day of their date, none before, and the log still verifies",
-    shownBy: ["oversight"],
-    measured: "on the day and not before, by the clock that tests move",
-    open: "there is no hold that stops it",
+    demand: "all removed within a day of their date, none before or on hold, and the log still verifies",
+    shownBy: ["oversight", "holds"],
+    measured:
+      "on the day and not before, by the clock that tests move; what is on hold stays, and goes once that is lifted; refused by the database too",
+    open: null,
   },
   {
     id: "P3",
