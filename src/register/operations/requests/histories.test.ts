@@ -2,7 +2,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { as, asking, mondayMorning, valueOf, wexmoor } from "../../../../test/support/register/operations.ts";
-import { openTestStore, type StoreKind, type TestStore } from "../../../../test/support/register/test-store.ts";
+import {
+  openTestStore,
+  type StoreKind,
+  type TestStore,
+} from "../../../../test/support/register/test-store.ts";
 import type { ConsentRequestView, Deed } from "../../../api/index.ts";
 import {
   allowedEvents,
