@@ -84,6 +84,11 @@ export const runs = {
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
+  exports: tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
+    env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
+    ...withPostgres,
+  }),
+  holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
     0.5,
@@ -117,7 +122,10 @@ export const runs = {
     ...inChromium,
   }),
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
-  histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
+  histories: tests([`${operations}/requests/histories.test.ts`], 2, {
+    env: { HISTORIES: "5000" },
+    ...withPostgres,
+  }),
   "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {

@@ -75,6 +75,20 @@ export const deedWords = {
     give: "Record this decision",
     done: "Your decision is recorded. {asker} and {originator} have been told.",
   },
+  hold: {
+    offer: "Keep the record",
+    title: "Keep the record past its time",
+    means: "Nothing of it goes until you end this. {asker} and {originator} can read your reason here.",
+    give: "Keep it",
+    done: "The record is kept until you end this.",
+  },
+  "lift-hold": {
+    offer: "Keep the record no longer",
+    title: "Keep the record no longer",
+    means: "It goes when its time comes, or soon if that has passed. {asker} and {originator} can read why.",
+    give: "Keep it no longer",
+    done: "The record goes when its time comes.",
+  },
 } as const satisfies Readonly<Record<string, DeedWords>>;
 
 /** The fields of those forms. */
@@ -87,6 +101,7 @@ export const fieldWords = {
   expiresHint: "Leave it empty for no end date.",
   reason: "Your reason",
   reasonHint: "{asker} can read it.",
+  keepHint: "Both sides can read it. For example: a hearing is to come.",
   grounds: "Why should it be shared all the same?",
   outcome: "May it be shared?",
   share: "Yes, it may be shared",
