@@ -6,7 +6,7 @@ import type { Capacity } from "./capacity.ts";
 import { capacityOf, isNamedIn, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf, showsBusiness, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, speaksForPublic, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import { hasOfficialForm, speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
@@ -177,14 +177,18 @@ function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
   return binds && about !== ofAutomaticReply ? "business" : about.matter;
 }
 
-/** Whether a letter is its writer's own firm's: from the firm's account, and with no office, title or word of the authority. */
-function isFirms({ capacity, parts, whole }: Known, post: Post): boolean {
-  if (post.from !== "business" || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
+/**
+ * Whether a letter is its writer's own firm's or household's: from the account of one, and with no office, title or word
+ * of the authority.
+ */
+function isOwnTrade({ capacity, parts, whole }: Known, post: Post): boolean {
+  const speaks = post.from === "business" ? speaksOfOffice : post.from === "personal" ? speaksForPublic : null;
+  if (speaks === null || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
   const texts = [...saidAndAnswered(whole, post), ...parts.signature.map(({ text }) => text)];
-  return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
+  return !texts.some((text) => speaks(text) || isNamedIn(text, post.names));
 }
 
-/** Trade of a firm: to the authority as private as its owner's life. */
+/** Trade of a firm or a household: to the authority as private as its owner's life. */
 const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
 
 /** Whether a mail in no office is its writer's own, since it comes from a personal account and shows no business. */
@@ -201,7 +205,7 @@ function marginsOf({ margins = "" }: OwnWords): string {
 function aboutOf(known: Known, post: Post): MatterOfLetter {
   const { words, parts, signatory, capacity, whole } = known;
   if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
-  if (isFirms(known, post)) return ofFirm;
+  if (isOwnTrade(known, post)) return ofFirm;
   const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
   const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
   return { matter, isPrivate: isPrivate || isOwnAffair(known, post) };

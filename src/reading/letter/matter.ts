@@ -66,6 +66,15 @@ export function speaksOfOffice(text: string): boolean {
   return officeWords.test(said) || meetingWords.test(said);
 }
 
+/** Who governs and who is governed: without one of them a household speaks of its own rent, tenants and bills. */
+const publicWords =
+  /\b(?:authority|council(?:lors?)?|cllrs?|ward|committee|scrutiny|cabinet|board|officers?|constituents?|residents?|mayor|minister|government|casework|surgery)\b/i;
+
+/** Whether a text names a public body, its people or those whom it serves. */
+export function speaksForPublic(text: string): boolean {
+  return publicWords.test(text);
+}
+
 /** How many things of the writer's home a text names; none where it takes up somebody's case, since who does may name them by the way. */
 function homesIn(text: string): number {
   return casework.test(text) ? 0 : distinct(text, homeWords);

@@ -23,6 +23,11 @@ function isNamed(words: readonly Word[], at: number, name: Name): boolean {
   });
 }
 
+/** Whether "the council" is another than the authority, whose names are known and call it none; "this council" is not. */
+function isOtherCouncil(said: string, names: readonly Name[]): boolean {
+  return said === "the council" && names.length > 0 && !names.some((name) => name.indexOf("council") >= 0);
+}
+
 /** How many words, from a place, name the authority; 0 when they do not. */
 function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
   const is = wordAt(words, at);
@@ -31,7 +36,7 @@ function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): n
   if (skip === 0 && names.length === 0) return 0;
   const known = skip === 1 ? [...names, ...ownNouns] : names;
   const name = known.find((each) => isNamed(words, at + skip, each));
-  return name === undefined ? 0 : skip + name.length;
+  return name === undefined || isOtherCouncil(`${is} ${name[0] ?? ""}`, names) ? 0 : skip + name.length;
 }
 
 /** The words with each naming of the authority made one word. Names come longest first. */
