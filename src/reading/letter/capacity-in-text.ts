@@ -93,5 +93,7 @@ export function capacitySaidIn(text: string, signed: Capacity = "unstated"): Cap
     });
   const said = sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
   const isBoth = said === "ward" && signed === "office";
-  return isBoth && sayings.some(([capacity, words]) => capacity === "office" && isSaid(words)) ? "office" : said;
+  return isBoth && sayings.some(([capacity, words]) => capacity === "office" && isSaid(words))
+    ? "office"
+    : said;
 }

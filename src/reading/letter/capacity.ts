@@ -19,10 +19,13 @@ const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i
 const properBody =
   /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority|Trust|Charity|Appeal|Association|Federation|Union|Foundation|Hospice|School|College|Church|Museum)\b/;
 
-/** Whether a text has one of the authority's names in it. */
+/** Whether a text has one of the authority's names in it: `the Authority`; not `he had no authority`. */
 export function isNamedIn(text: string, names: readonly Name[]): boolean {
   const lower = text.toLowerCase();
-  return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
+  return names.some((name) => {
+    const said = name.join(" ");
+    return lower.indexOf(/^(?:authority|council)$/.test(said) ? `the ${said}` : said) !== -1;
+  });
 }
 
 /** Who sits for a ward, in both languages of Wales. */
@@ -200,24 +203,25 @@ function sharedBy([first, ...more]: readonly Role[]): Capacity {
 /** The authority by its name as the one who acts: `the Authority will`; not `nothing to do with the Authority`. */
 const acts = /\bauthority (?:will|shall|can|would|[a-z]{1,20}s)\b/i;
 
+/** The office of a letter that names one: another body's where that signs, unless the authority acts in the text by its name. */
+function officeSigned({ body }: Parts, signed: Capacity, names: readonly Name[]): Capacity {
+  const isActing = (): boolean => body.some(({ text }) => acts.test(withNamesShort(text, names)));
+  return signed !== "elsewhere" || isActing() ? "office" : signed;
+}
+
 /**
  * In which capacity the letter is written. The text counts before the signature, but an office that it names beside the
  * signature of another body is of that body ("I write as its chair"). One role under the name says it; several roles of
- * different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else; so does an office
- * of another body under a text in which the authority acts by its name.
+ * different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
   const roles = rolesAround(parts, person, names);
   const signed = sharedBy(roles);
   const said = capacityInText(parts, person, names, signed);
   if (said === "ward" || said === "elsewhere") return said;
-  const isOffice = said === "office" || roles[0]?.capacity === "office";
+  const isOffice = roles[0]?.capacity === "office";
   if (isOffice && person?.kind === "officer") return "office";
-  if (signed === "elsewhere") {
-    const isActing = parts.body.some(({ text }) => acts.test(withNamesShort(text, names)));
-    return isOffice && isActing ? "office" : signed;
-  }
-  if (said === "office") return said;
+  if (said === "office" || (isOffice && signed === "elsewhere")) return officeSigned(parts, signed, names);
   return roles.length === 0 ? hintedBy(parts.signature) : signed;
 }
 

@@ -5,7 +5,7 @@ import { signHit } from "./by-signs.ts";
 import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
-import { isHanded, isOthersDeed } from "./others-words.ts";
+import { isHanded, isNarrative, isOthersDeed } from "./others-words.ts";
 import type { Hit } from "./reading.ts";
 import type { Scopes } from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
@@ -42,7 +42,7 @@ const enough = 1.5;
 /** Whether what the signs speak for is not the writer's word now: handed on, done by others, or waiting for them. */
 function isOthers(words: readonly Word[], { kind, at }: KindWeighed, read: Reading): boolean {
   if (isHanded(words, at(), read.scopes)) return true;
-  if (kind !== "obligation") return false;
+  if (kind !== "obligation") return kind === "instruction" && isNarrative(words);
   return (read.isKnown && isOthersDeed(words)) || read.scopes().condition[at()] === "outside";
 }
 
