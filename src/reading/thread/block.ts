@@ -190,7 +190,9 @@ class Gatherer {
       const line = this.lines[i];
       if (line === undefined || this.parts(line)) return false;
       if (line.label !== null) return this.continuesAt(line);
-      if (isList && i > this.at + 3 && !looksLikeList(line.text)) return false;
+      // A long address stands below the name that it belongs to.
+      const withNext = line.text + (this.lines[i + 1]?.text ?? "");
+      if (isList && i > this.at + 3 && !looksLikeList(withNext)) return false;
     }
     return false;
   }

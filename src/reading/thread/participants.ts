@@ -60,7 +60,7 @@ function anyMailbox(printed: string): Participant | null {
     address === null ? text.replace(/[<[][^<>[\]]{0,200}[>\]]/g, " ") : nameBeside(text),
   );
   const isName =
-    /[^\W_]|[\u00a1-\uffff]/.test(beside) && (address === null || addressesIn(beside)[0] !== address);
+    /[^\W_\d]|[\u00a1-\uffff]/.test(beside) && (address === null || addressesIn(beside)[0] !== address);
   return isName || address !== null ? { name: isName ? beside : null, address } : null;
 }
 
