@@ -69,18 +69,10 @@ function startOfAddress(text: string, at: number): { start: number; isBracketed:
     : { start: Math.max(0, start - 8) + opening, isBracketed: true };
 }
 
-/** Behind the `@` of an address, up to that of the one in brackets behind it: takes `@b.example <c@`; must not take `@b.example>`. */
-const upToBracketed = /^@[^\s@<>]{1,200} <[^\s@<>]{1,100}(?=@)/;
-
-/** Where the first address has its `@`; of `a@b <c@d>` the second, which is written to. -1 when no address stands there. */
-function firstAt(text: string): number {
-  const first = text.search(/@(?=[^\s@<>]{1,200}\.)/);
-  return first + (upToBracketed.exec(text.slice(first))?.[0].length ?? 0);
-}
-
 /** The first mailbox of a text with the name in front of it; null when no address stands in it. */
 function mailboxIn(text: string): string | null {
-  const at = firstAt(text);
+  // Of `a@b <c@d>` the bracketed one is written to.
+  const at = text.search(/@(?=[^\s@<>]{1,200}\.)(?![^\s@<>]{1,200} <[^\s@<>]{1,100}@)/);
   if (at < 0) return null;
   const { start, isBracketed } = startOfAddress(text, at);
   const rest = text.slice(at).search(/[\s>\]),;，："”»]/);
