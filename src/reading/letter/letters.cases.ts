@@ -416,4 +416,9 @@ export const letterCases: readonly LetterCase[] = [
     body: "Dorothy,\n\nThis would be for you to sign.\n\nDear Commodore\n\nWe will mend the slip.\n\nYours sincerely\n\nDorothy Ames\nHead of Highways\n\n---- ends ----\n\nTomasz",
     is: { signatory: "m2" },
   },
+  {
+    when: "a member buys from their own purse",
+    body: "Hi Len,\n\nGo ahead with the new valve mate, I'll leave the key and transfer the £180 tonight.\n\nTomasz",
+    is: { official: false, kinds: [] },
+  },
 ];

@@ -54,6 +54,7 @@ describe("words that the signs alone would take for binding", () => {
   it.each([
     ["instruction", "The Council insists that the scaffolding come down this week."],
     ["liability", "There is no question that the Authority is liable for the whole of the loss."],
+    ["obligation", "You have my word that the Authority will fund the access road, whatever the Board says."],
     ["instruction", "The committee requires the company to hand over the fault logs by noon on the 26th."],
   ])("are an %s all the same: %s", (kind, text) => {
     expect(kindsOf(text, [])).toEqual([kind]);

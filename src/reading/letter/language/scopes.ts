@@ -151,7 +151,7 @@ function endsAsReport(words: readonly Word[]): boolean {
   const teller = wordAt(words, comma + 1);
   if (wordAt(words, comma) !== ",") return false;
   if (isFirstPerson(teller)) return thinking.has(verbAt(words, comma + 2)) && comma + 4 > words.length;
-  if (/^(?:and|but|which|please|so|then|as)$/.test(teller)) return false;
+  if (/^(?:and|but|which|please|so|then|as|what.*|however)$/.test(teller)) return false;
   return words.slice(comma + 2, comma + 6).some(({ verb }) => verb !== null && telling.has(verb.verb));
 }
 
