@@ -216,4 +216,23 @@ export const permissionCases: readonly PermissionCase[] = [
     "Feel free to forward this.\n\nThis e-mail may be confidential. If you are not the intended recipient you must not copy or forward it.",
   ],
   ["allows", "Tomasz should see this, adding him now."],
+  // Taking somebody in, and leave that is asked for or given in the passive.
+  ["allows", "Please bring Cllr Wilk in on this."],
+  ["allows", "Please keep Cllr Wilk copied in from now on."],
+  ["allows", "Could Cllr Wilk be copied in, please?"],
+  ["silent", "Should Cllr Wilk be copied in?"],
+  ["silent", "Please keep Cllr Wilk's seat in the front row."],
+  ["allows", "Happy for you to run this past Cllr Wilk."],
+  ["silent", "Please run this workshop with Cllr Wilk."],
+  ["allows", "Feel free to discuss this with Cllr Wilk and send it on to him."],
+  ["allows", "It would help if Cllr Wilk got this too."],
+  ["allows", "Permission is granted to share this with Cllr Wilk."],
+  ["refuses", "Permission is not granted to share this with Cllr Wilk."],
+  ["allows", "My comments are for sharing with Cllr Wilk."],
+  ["allows", "This isn't confidential, so pass it to whoever needs it."],
+  // Bodies and parties by other words.
+  ["allows", "Please circulate this to Transport Committee members."],
+  ["silent", "Please circulate this to Audit Committee members."],
+  ["allows", "Please share this with my Green colleagues."],
+  ["silent", "Please share this with my Labour colleagues."],
 ];
