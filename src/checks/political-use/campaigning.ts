@@ -13,8 +13,8 @@ const elections =
 
 /** What campaigners do or say, and nobody else: takes `vote Labour`, `lend us your vote`, `get the Tories out`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
-  /\b(?:lend (?:me|us)|(?:grateful|ask(?:ing)?) for|appreciate|count on|need|pledg\w+|promis\w+) your votes?\b(?!.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b|\byour votes? (?:(?:at|in) (?:the|our) (?:selection|hustings|ballot)|(?:can|could|will) decide who)\b/,
-  /\b(?:phone[- ]?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker)|session on the doors|re-?election campaign|paper candidates?|(?:my|our) election address|stake ?boards?|(?:seeking|going for|running for) (?:re-?)?(?:selection|election))\b/,
+  /\b(?:lend (?:me|us)|(?:grateful|ask(?:ing)?) for|appreciate|count on|need|have|win|earn|pledg\w+|promis\w+) your votes?\b(?! (?:on (?!\d)|by )|.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b|\byour votes? (?:(?:at|in) (?:the|our) (?:selection|hustings|ballot)|(?:can|could|will) decide who)\b/,
+  /\b(?:phone[- ]?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker)|session on the doors|re-?election campaign|(?:get|help)(?: [\w'-]{1,20}){1,3} elected(?! (?:as|to|onto))|paper candidates?|(?:my|our) election address|stake ?boards?|(?:seeking|going for|running for) (?:re-?)?(?:selection|election))\b/,
   /\bvot(?:e|es|ing) (?:for )?(?:the )?(?:ptx|greens?|reform)\b(?! (?:amendment|motion|group|proposal))|\b(?:a|every|each) ptx vote\b(?! (?:against|on the|on item|for the)\b)/,
   /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|(?!(?:[a-z'-]{2,20} )?(?:it|is|are|was|were|in|on|at|by|of|to|the|an|and|or|as|with|that|this|for|our|my|your|when|if)\b)[a-z'-]{2,20} [a-z'-]{2,20})\b(?=.*\b(?:poll(?:s|ing)?|elections?|ballot|candidate|mayor|in may|\d(?:st|nd|rd|th)? may|may \d)\b)/,
   /^back (?:(?:the |your )?ptx|reform)\b(?! (?:amendment|motion|group|proposal)|['’])/,
@@ -44,7 +44,7 @@ const gifts =
 
 /** What campaigners carry and put up, which is evidence beside an election in the sentences around it. Takes `leaflets`, `placards`; not `letters`. */
 const gear =
-  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|calling cards?|on the doorstep|tell(?:ers|ing) at|chip in)\b/;
+  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|calling cards?|on the doorstep|tell(?:ers|ing) (?:at|outside)|chip in)\b/;
 
 /** What else is done for a cause; for a party's or a candidate's, in one sentence, it is campaigning. Takes `raise money`; not `vote on`. */
 const deeds =

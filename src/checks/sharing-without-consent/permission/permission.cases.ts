@@ -230,6 +230,9 @@ export const permissionCases: readonly PermissionCase[] = [
   ["refuses", "Permission is not granted to share this with Cllr Wilk."],
   ["allows", "My comments are for sharing with Cllr Wilk."],
   ["allows", "This isn't confidential, so pass it to whoever needs it."],
+  ["allows", "This is not a private note and can be shared."],
+  ["allows on condition", "If Cllr Wilk wants to see this, that's fine."],
+  ["silent", "If Cllr Wilk wants to see this, he must ask me first."],
   // Bodies and parties by other words.
   ["allows", "Please circulate this to Transport Committee members."],
   ["silent", "Please circulate this to Audit Committee members."],

@@ -9,7 +9,7 @@ const reach = 24;
 
 /** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
 const noObjection =
-  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries|secrets?)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|(?:no (?:\w{1,10} )?reason|(?:can't|cannot|don't|do not) see(?: (?:any|a) reason)?) (?:not|why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot))|no harm|nothing (?:at all )?against|(?:not|isn't|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries|secrets?)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|(?:no (?:\w{1,10} )?reason|(?:can't|cannot|don't|do not) see(?: (?:any|a) reason)?) (?:not|why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot))|no harm|nothing (?:at all )?against|(?:not|isn't|nothing) (?:an? |at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
 
 /** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
 const negation =
@@ -190,7 +190,7 @@ function stanceOfStatement(passing: PassingOn, near: readonly Token[], text: str
 
 /** A supposition, on which the main clause decides. Takes `if you want to`; not `if you could`, `if it helps, please`. */
 const supposing =
-  /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody)|were you)\b/;
+  /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody|(?:[\w.'-]{1,20} ){1,4}(?:wants?|wishes|(?:would|'d) like) to$)|were you)\b/;
 
 /** Takes `please do`, `that is fine by me`; not `please ask me first`. */
 const assent = /\b(?:fine|happy|ok|okay|content|free|welcome|all means|go ahead|do so|please do)\b/;
