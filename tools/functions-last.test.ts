@@ -29,6 +29,21 @@ describe("functionsLast", () => {
     expect(JSON.stringify(runs(script))).toBe("[16,true]");
   });
 
+  it("puts tables in front, like beside like, behind the directive that makes the script strict", () => {
+    const moved = functionsLast(`(() => {
+"use strict";
+const sum = [1, 2].map((each) => each + 1);
+const pavement = /pavement|kerb/;
+const many = new Set("one two".split(" "));
+const kerbs = ["pavement|kerb"];
+said = [sum, pavement.source, many.size, kerbs];
+})();`);
+    expect(moved.indexOf('"use strict"')).toBeLessThan(moved.indexOf("const pavement"));
+    expect(moved.indexOf("const kerbs")).toBeLessThan(moved.indexOf("const many"));
+    expect(moved.indexOf("const many")).toBeLessThan(moved.indexOf("const sum"));
+    expect(JSON.stringify(runs(moved))).toBe('[[2,3],"pavement|kerb",2,["pavement|kerb"]]');
+  });
+
   it("leaves a script that is not in one scope as it is", () => {
     const loose = "const one = 1;\nfunction two() {}\n";
     expect(functionsLast(loose)).toBe(loose);

@@ -28,6 +28,9 @@ describe("a carried message", () => {
     "LABOUR GROUP\n\nBudget amendments",
     "As discussed at group on Monday, we oppose it.",
     "Notes of the Liberal Democrat Group meeting",
+    "As group agreed, we abstain on the precept.",
+    "This is private to Green councillors.",
+    "For Labour members only.",
   ])("is a group's discussion by its words: “%s”", (words) => {
     expect(isGroupsDiscussion(saying(words))).toBe(true);
   });
@@ -37,6 +40,7 @@ describe("a carried message", () => {
     "Group meeting 5 October",
     "RE: Conservative Group - budget",
     "Budget (group only)",
+    "Group notes 16 November",
   ])("is one by its subject: “%s”", (subject) => {
     expect(isGroupsDiscussion(titled(subject))).toBe(true);
   });
@@ -48,6 +52,9 @@ describe("a carried message", () => {
     "The group of residents came to the gate.",
     "He is group manager of the depot.",
     "The choir is a green group of singers.",
+    "The parents' group agreed to run the stall.",
+    "Labour councillors and officers met on site.",
+    "This is private land, and for members of the public the gate is shut.",
   ])("is none: “%s”", (words) => {
     expect(isGroupsDiscussion(saying(words))).toBe(false);
   });

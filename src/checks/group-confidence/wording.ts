@@ -1,8 +1,13 @@
 import type { CarriedMessage } from "../../message/index.ts";
 
-/** A party's name before its group: takes `Labour group`, `Liberal Democrat party group`; not `green group of trees`. */
+/** A party's name before its group or its members: takes `Labour group`, `Liberal Democrat party group`, `Labour colleagues`; not `green group of trees`. */
 const partyGroup =
-  /\b(?:labour|conservatives?|tory|liberal[ -]democrats?|lib[ -]?dems?|greens?|reform(?: uk)?|independents?|plaid(?: cymru)?)(?: party)?(?: political)? group\b(?! of (?!councillors|members))/g;
+  /\b(?:labour|conservatives?|tory|liberal[ -]democrats?|lib[ -]?dems?|greens?|reform(?: uk)?|independents?|plaid(?: cymru)?)(?: party)?(?: political)? (?:group\b(?! of (?!councillors|members))|(?:members|councillors|cllrs|colleagues)\b)/g;
+
+/** A party's group, or its members, whichever party's. */
+function unnamed(found: string): string {
+  return /p$/.test(found) ? "party group" : "party members";
+}
 
 /** Parties by what an authority file and a text may call them. */
 const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
@@ -16,7 +21,7 @@ const parties: readonly (readonly [inText: RegExp, inFile: RegExp])[] = [
 
 /** A heading, or how a subject begins. Takes `party group – private`, `group meeting 5 october`; not `group manager`. */
 const heading =
-  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip|papers|agenda)\b)/;
+  /^(?:(?:notes|minutes|agenda|papers) (?:of|from|for) (?:the )?|(?:private|confidential)(?: and confidential)? ?[:–-] ?)?(?:(?:the )?party group(?:$| ?[:–—(,-]| (?:pre-?)?(?:meetings?|only|members|business|line|whip|strategy|tactics|agenda|minutes|notes|confidential|private|discussions?|away ?day|agm|caucus)\b)|(?:political )?group (?:pre-?)?(?:meetings?|only|business|line|whip|papers|agenda|notes|minutes)\b)/;
 
 /** A tag in brackets. Takes `trams [group only]`, `(party group)`; not `[group 3]`. */
 const tag =
@@ -30,14 +35,16 @@ const wordings: readonly RegExp[] = [
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
   /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond|keep (?:it|this|that) (?:in|to)) (?:the|our) (?:party )?group\b(?! of)/,
   /\b(?:strictly|only|just) for (?:the|our) (?:party )?group\b(?! of)/,
-  // Takes `for labour members only`, `a three-line whip`; not `for members only`, `a line of whips`.
-  /\b(?:labour|conservative|tory|liberal democrat|lib ?dem|green|reform|independent|plaid(?: cymru)?) (?:members|councillors|cllrs|colleagues) only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
+  // Takes `for labour members only`, `private for labour councillors`, `a three-line whip`; not `for members only`.
+  /\b(?:private|confidential|internal)(?: [a-z]{1,9})? (?:for|to) party members\b|\bparty members only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
   /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
   // Takes `the group whip`, `our group's line`; not `the group line manager`.
   /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
   // Takes `agreed at group`, `as we discussed in our group`, `at group on Monday`; not `agreed by the group of experts`.
   /\b(?:discussed|agreed|decided|raised|debated|resolved|settled) (?:[a-z]{1,12} ){0,3}(?:in|at) (?:the |our )?(?:party )?group\b(?! (?:of|discussions|work|[a-z]\d?\b))/,
   /\b(?:in|at) group (?:on [a-z]{3,6}day|last|this|tonight|we|yesterday|today|tomorrow)\b|\bour group(?:'s)? (?:has|have|is|will|should|must|needs?|wants?|agreed|decided|discussed|felt|resolved|opposes?|supports?|votes?|position|view|policy|amendment|motion|leader|stance)\b/,
+  // Takes `this is what group agreed`, `as group decided`; not `the working group agreed`.
+  /(?:^|[,.\n] ?|\b(?:what|that|as|and|but|since|because|if|when|where) )group (?:(?:has|have) )?(?:agreed|decided|met|voted|resolved|discussed|felt|took the view)\b/,
   // Takes `a pre-meeting for our group`, `papers for Monday's group`; not `Monday's group of pupils`.
   /\bmeeting (?:for|of) (?:the|our) (?:party )?group\b(?! of)|\b(?:at|for|to|from|after|before) (?:[a-z]{3,6}day's|tonight's|tomorrow's|last night's) group\b(?! [a-z])/,
 ];
@@ -79,7 +86,7 @@ function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
 }
 
 /** A word without which nothing below speaks of a political group. */
-const groupWord = /group|\bwhip\b|only\b/i;
+const groupWord = /group|\bwhip\b|only\b|\b(?:private|confidential|internal)\b/i;
 
 /** Whether such a word stands anywhere in it: spares most messages the rest. */
 function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {
@@ -95,10 +102,10 @@ function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boole
 export function isGroupsDiscussion(carried: CarriedMessage): boolean {
   if (!speaksOfGroups(carried)) return false;
   const { titles, text } = textsOf(carried);
-  const marks = titles.map((title) => title.replace(partyGroup, "party group"));
+  const marks = titles.map((title) => title.replace(partyGroup, unnamed));
   if (marks.some((title) => heading.test(title) || tag.test(title)))
     return !isOfAnotherSort(marks.join("\n"));
-  const said = [...marks, text.replace(partyGroup, "party group").replace(/\s+/g, " ")].join("\n");
+  const said = [...marks, text.replace(partyGroup, unnamed).replace(/\s+/g, " ")].join("\n");
   return wordings.some((each) => each.test(said)) && !isOfAnotherSort(said);
 }
 

@@ -1,50 +1,58 @@
 import { sentencesOf } from "../sentences.ts";
 
-/** Parties by name, in what a person writes. */
+/** A party, by its name or as what the writer belongs to: read as `ptx`. Takes `the Greens`, `our branch`; not `labour costs`, `green spaces`. */
 const parties =
-  /\b(?:labour(?! (?:market|costs?|force|relations|supply|shortage))|conservatives?(?! (?:estimate|forecast|figure))|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|the greens|green (?:party|candidates?|campaign|voters?)|reform uk|reform (?:party|candidates?|voters?)|plaid(?: cymru)?|snp|ukip|(?:our|my|political) party|the party's|party (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|headquarters|office|meeting|literature|faithful)|(?:ward|constituency|branch|local|district) (?:labour )?(?:party|association|branch)|(?:our|the|my|your) (?:branch|association|clp|constituency party)|clp)\b/;
+  /\b(?:labour(?! (?:market|costs?|force|relations|supply|shortage))|conservatives?(?! (?:estimate|forecast|figure))|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|the greens|green(?= (?:party|candidates?|campaign|vot))|reform(?= (?:uk|party|candidates?|vot))|plaid(?: cymru)?|snp|ukip|(?:our|my|political|ward|constituency|branch|local|district|(?:to|for|towards) the) party|the party's|party(?= (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|headquarters|office|literature|faithful|logo))|(?:our|the|my|your|ward|constituency|local|district) (?:branch|association)|clp)\b/g;
+
+/** A party as a sentence names it once `parties` are read. Takes `ptx`. */
+const party = /\bptx\b/;
 
 /** An election that people stand in. Takes `polling day`, `the local elections`, `our candidate`; not `candidates for the post`. */
 const elections =
-  /\b(?:polling day|election(?:s|eering)?|by-?election|candidates?|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign trail|(?:our|my) campaign(?! (?:for|against|volunteers?) | to (?!be |become |win |hold )[a-z])|the campaign team)\b/;
+  /\b(?:polling day|(?:to|at) the polls|(?:chance|going|time) to vote(?! (?:on|for))|(?:^|(?:the|our|my|at|for|to|from) )campaign (?:team|trail|fund|launch|session|day|office|rota)|campaign (?:hq|headquarters)|mayoral (?:campaign|race)|election(?:s|eering)?|by-?election|candidates?(?! for (?!mayor|ptx))|re-?elect(?:ed|ion)?|manifesto|ballot|hustings|(?:on|before|by|until) (?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)|campaign volunteers(?=.* leaflets)|(?:our|my|ptx) campaign(?! (?:for|against|volunteers?) | to (?!be |become |win |hold )[a-z]))\b/;
 
-/** What campaigners do, and nobody else: takes `canvassing on Saturday`, `vote Labour`, `donate to our campaign`; not `vote on item 5`. */
+/** What campaigners do or say, and nobody else: takes `vote Labour`, `lend us your vote`, `get the Tories out`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
-  /\b(?:lend (?:me|us) your votes?|(?:grateful for|appreciate|count on|ask(?:ing)? for|need) your votes?)\b(?!.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b|\byour votes? (?:at|in) (?:the|our) (?:selection|hustings|ballot)\b/,
-  /\b(?:phone[- ]?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker)|(?:seeking|going for|running for) (?:re-?)?(?:selection|election))\b/,
-  /\bvot(?:e|ing|es) (?:for )?(?:labour|conservatives?|tory|liberal democrats?|lib ?dems?|greens?|reform|plaid|snp|ukip)\b(?! (?:amendment|motion|group|proposal))/,
-  /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|(?!(?:it|is|are|was|were|will|would|in|on|at|by|of|to|the|an|and|or|as|with|that|this|for|from|not|our|my|your|when|if|after|before)\b)[a-z'-]{2,20} (?!(?:it|is|are|was|were|will|would|in|on|at|by|of|to|the|an|and|or|as|with|that|this|for|from|not|our|my|your|when|if|after|before)\b)[a-z'-]{2,20})\b(?=.*\b(?:polling day|elections?|ballot|may \d|\d{1,2}(?:st|nd|rd|th)? may|candidate|mayor|in may|polls?)\b)/,
-  /^back (?:labour|the (?:conservatives|tories|greens)|reform|plaid|your labour)\b(?! (?:amendment|motion|group|proposal)|['’])/,
-  /\bre-?elect (?:me|us|him|her|cllr|councillor|mayor|your|our|the|[a-z'-]{2,20} [a-z'-]{2,20})\b/,
-  /\bcampaign (?:team|trail|fund|hq|headquarters|literature|leaflets?|posters?|launch|volunteers?|meeting|session|day|office|rota|donations?|for (?:re-?election|labour|the labour|the conservatives?|the greens?|reform|the lib ?dems?))\b(?=.*\b(?:election|party|candidates?|polling|vot(?:e|ers?|ing)|ward|labour|conservatives?|tory|greens?|lib ?dems?|reform|plaid|deliver|leaflets?|posters?|doors?|donat\w{1,4}|volunteer|saturday|sunday)\b)/,
-  /\b(?:fighting|election|campaign|party) (?:funds?|war chest|kitty)\b|\bparty (?:subs|subscriptions?|membership (?:fees?|drive|form))\b/,
-  /\bjoin (?:the |us in the )?(?:labour|conservatives?|liberal democrats?|lib ?dems?|green|greens|reform|plaid)(?: party)?\b(?! group)/,
-  /\b(?:selection|branch|constituency|ward party|party branch|party) (?:meeting|hustings|agm)\b(?=.*\b(?:candidates?|labour|conservatives?|greens?|lib ?dems?|reform|party|members|agenda|bring|come|attend|see you|raffle|join)\b)/,
-  /\b(?:our|my|the labour|the conservative|the tory|the green|the lib ?dem|the reform) (?:candidates?|manifesto)\b/,
+  /\b(?:lend (?:me|us)|(?:grateful|ask(?:ing)?) for|appreciate|count on|need|have|win|earn|pledg\w+|promis\w+) your votes?\b(?! (?:on (?!\d)|by )|.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b|\byour votes? (?:(?:at|in) (?:the|our) (?:selection|hustings|ballot)|(?:can|could|will) decide who)\b/,
+  /\b(?:phone[- ]?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker)|session on the doors|re-?election campaign|(?:get|help)(?: [\w'-]{1,20}){1,3} elected(?! (?:as|to|onto))|paper candidates?|(?:my|our) election address|stake ?boards?|(?:seeking|going for|running for) (?:re-?)?(?:selection|election))\b/,
+  /\bvot(?:e|es|ing) (?:for )?(?:the )?(?:ptx|greens?|reform)\b(?! (?:amendment|motion|group|proposal))|\b(?:a|every|each) ptx vote\b(?! (?:against|on the|on item|for the)\b)/,
+  /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|(?!(?:[a-z'-]{2,20} )?(?:it|is|are|was|were|in|on|at|by|of|to|the|an|and|or|as|with|that|this|for|our|my|your|when|if)\b)[a-z'-]{2,20} [a-z'-]{2,20})\b(?=.*\b(?:poll(?:s|ing)?|elections?|ballot|candidate|mayor|in may|\d(?:st|nd|rd|th)? may|may \d)\b)/,
+  /^back (?:(?:the |your )?ptx|reform)\b(?! (?:amendment|motion|group|proposal)|['’])/,
+  /\bre-?elect (?:me|us|him|her|cllr|councillor|mayor|your|our|the|[a-z'-]{2,20} [a-z'-]{2,20})\b|\bvote [a-z'-]{2,20} for \w{3,5} more years\b/,
+  /\b(?:fighting|election|campaign|party|ptx) (?:funds?|war chest|kitty)\b|\b(?:party|ptx) (?:subs|subscriptions?|membership (?:fees?|drive|form))\b/,
+  /\bjoin (?:us in )?(?:the )?(?:ptx|greens?|reform)\b(?! group)/,
+  /\b(?:our|my|the ptx|the reform) (?:manifesto|candidates?(?! for the (?!by-?election|ward|seat|ptx)))\b/,
+  /\b(?:kick|vote|throw|get|turf) (?:the )?ptx out\b|\b(?:win|take|gain)(?: [\w-]{1,20}){1,3} from (?:the )?ptx\b|\bturn (?:this|the|our) (?:seat|ward|council|town) (?:blue|red|green|yellow|orange)\b/,
+  /\bnominat(?:e|ed|ing) me\b(?! (?:for|to|as)\b)|\bmy nomination (?:papers?|forms?)\b/,
+  /\b(?:(?:am|i'm|i'll|i'll be|is|will|we're|are) stand(?:ing)? (?:again in|in the local|for) (?:may|elections?(?! (?:as|to))|re-?election|(?:the )?ptx)|(?:selected|adopted|stand(?:ing)?) (?:to fight|as (?:our|your|(?:the|a) ptx) candidate))\b/,
 ];
 
 /** From door to door. Takes `canvassing on Saturday`, `door-knocking`; its other meanings are `civic`. */
-const rounds = /\b(?:canvass(?:ing|ers?)?|door-?knock(?:ing|ers?)?|knock(?:ing)? on doors|leaflett?ing)\b/;
+const rounds = /\b(?:canvass\w*|door-?knock\w*|knock(?:ing)? on doors|leaflett?ing)\b/;
 
 /** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey(?:s|ing)?|tenants?|flood(?:s|ed|ing)?|census|warn(?:ing|s|ed)?|consult(?:ation|ing)?|inspect(?:ions?|ing)?|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|register|registration|disqualif(?:y|ies|ied|ication))\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey\w*|tenants?|flood\w*|census|warn\w*|consult\w*|inspect\w*|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|regist\w+|disqualif\w+)\b/;
 
 /** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
 const registration =
   /\b(?:annual|household|electoral) canvass\b|\bcanvass (?:forms?|packs?|returns?|staff)\b/;
 
-/** Money for a party. Takes `donate to the party`, `raising funds for our branch`; not `a raffle for the leaving party`. */
+/** Money for a party. Takes `a levy to the party`, `cheque for our campaign`; not `the party's view of the levy`. */
 const gifts =
-  /\b(?:donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|fund-?rais(?:e|er|ers|ing)|rais(?:es?|ed|ing) (?:[a-z]{1,12} ){0,2}(?:money|funds|cash)|raffle|auction|dinner tickets?)\b.{0,60}\b(?:to|for|towards|in aid of) (?:the|our|your|my) (?:party|branch|association|clp|campaign(?! (?:for|against) | to (?!be |become |win |hold )[a-z])|candidates?|election)\b/;
+  /\b(?:levy|subs|contribut\w+|cheque|auction|dinner tickets?|standing order)\b.{0,60}\b(?:ptx|campaign|candidates?|election)\b|\b(?:remember me|your support)\b.{0,60}\b(?:to the polls|elections?|in may)\b/;
 
-/** What is done for a cause; for a party's or a candidate's it is campaigning. Takes `deliver leaflets`, `raise money`; not `vote on`. */
+/** What campaigners carry and put up, which is evidence beside an election in the sentences around it. Takes `leaflets`, `placards`; not `letters`. */
+const gear =
+  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|calling cards?|on the doorstep|tell(?:ers|ing) (?:at|outside)|chip in)\b/;
+
+/** What else is done for a cause; for a party's or a candidate's, in one sentence, it is campaigning. Takes `raise money`; not `vote on`. */
 const deeds =
-  /\b(?:leaflets?|flyers?|posters?|placards?|rosettes?|garden (?:signs?|boards?)|window bills?|stakeboards?|on the doorstep|volunteer(?:s|ing)?|helpers?|whip-?round|fund-?rais(?:e|er|ers|ing)|donat(?:e|es|ing|ions?)|raffle|auction of promises|sponsor|rais(?:es?|ed|ing) (?:some )?(?:money|funds|cash)|rally|stall|campaign(?:s|ing)?|deliver(?:y|ing)? (?:the |our |some )?(?:leaflets?|letters|cards)|rota|tellers?|tell(?:ing)? at|mail-?shot|newsletter|envelopes|stuffing|win (?:the |this |in |back |over )|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
+  /\b(?:volunteer\w*|helpers?|whip-?round|fund-?rais\w+|donat\w+|raffle|sponsor|rais\w+ (?:some )?(?:money|funds|cash)|rally|stall|campaign\w*|deliver\w* (?:the |our |some )?(?:letters|cards)|rota|tellers?|mail-?shot|newsletter|envelopes|stuffing|(?:selection|adoption|branch|constituency|party|ptx) (?:meeting|hustings|agm)|win (?:the |this |in |back |over )|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:must not|may not|should not|shouldn't|mustn't|cannot|can't|can not|do not|don't|never|not be used|not to be|not use|no (?:canvassing|campaigning|leafleting|leaflets|posters?|campaign|party|political)|nor|avoid|refrain|prohibit(?:s|ed)?|forbidden|forbids|banned|not allowed|not permitted|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:stations?|cards?|districts?|places?|clerks?|inspectors?|staff)|postal votes?|count (?:venue|centre|staff|assistants?)|nomination (?:papers?|packs?|forms?)|imprint|complain(?:s|t|ts|ed|ing)?|alleg(?:es|ed|ation)|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|refrain|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:venue|centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|alleg\w+|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
@@ -57,17 +65,30 @@ const longestSentence = 600;
 const longest = 60_000;
 
 function plain(sentence: string): string {
-  return sentence.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ");
+  const read = sentence.slice(0, longestSentence).toLowerCase();
+  return read.replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(parties, "ptx");
 }
 
-function campaigns(text: string, isOfRegister: boolean): boolean {
+/** What campaigners carry, beside a party or an election; an election may stand in the sentences around it, `near`. */
+function carriesGear(text: string, near: string): boolean {
+  if (administration.test(near) || otherCauses.test(near)) return false;
+  return party.test(text) || elections.test(near);
+}
+
+/** Whether one sentence campaigns; `near` is it with those around it. */
+function campaigns(text: string, near: string, isOfRegister: boolean): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
   if (rounds.test(text)) return !isOfRegister && !civic.test(text);
-  if (gifts.test(text)) return !otherCauses.test(text);
-  if (!deeds.test(text) || otherCauses.test(text)) return false;
-  // "Our campaign" is one piece of evidence, and not the deed as well: it may be for a lifeboat.
-  return parties.test(text) || (elections.test(text) && deeds.test(text.replace(/\bour campaign\b/g, "")));
+  if (gear.test(text)) return carriesGear(text, near);
+  if (otherCauses.test(text)) return false;
+  return gifts.test(text) || serves(text);
+}
+
+/** A deed for a party or an election. A campaign is one piece of evidence, and not the deed as well: it may be for a lifeboat. */
+function serves(text: string): boolean {
+  if (party.test(text)) return deeds.test(text);
+  return elections.test(text) && deeds.test(text.replace(/\bcampaigns?\b/g, ""));
 }
 
 /**
@@ -77,9 +98,10 @@ function campaigns(text: string, isOfRegister: boolean): boolean {
 export function campaignIn(text: string, around = ""): string | null {
   const read = text.slice(0, longest);
   const isOfRegister = [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
-  return (
-    sentencesOf(read).filter((sentence) =>
-      campaigns(plain(sentence.slice(0, longestSentence)), isOfRegister),
-    )[0] ?? null
+  const sentences = sentencesOf(read);
+  const said = sentences.map(plain);
+  const at = said.findIndex((text, place) =>
+    campaigns(text, said.slice(Math.max(0, place - 2), place + 2).join(" "), isOfRegister),
   );
+  return sentences[at] ?? null;
 }

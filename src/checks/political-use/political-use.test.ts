@@ -40,6 +40,22 @@ describe("a sentence", () => {
     "Our campaign volunteers are out with leaflets in Mill Lane.",
     "Our campaign needs helpers.",
     "Vote for Amina Rahman on polling day.",
+    "Only a Green vote in Fenside will save the baths.",
+    "A vote for the Lib Dems is a vote for the bridge.",
+    "The campaign launch is at the Corn Hall: bring placards.",
+    "Your donation reached campaign headquarters today.",
+    "Thank you for agreeing to nominate me.",
+    "Who has an hour to help Asha get elected in Fenside?",
+    "Are you telling outside the chapel on polling day?",
+    "It would be an honour to have your vote in May.",
+    "I shall need two more names on my nomination form.",
+    "Asha was selected to fight Millrace for the Greens.",
+    "Help us win Fenside back from the Tories.",
+    "Together we can turn this ward green.",
+    "Please remember me when you go to the polls.",
+    "The adoption meeting is on Monday, and every member of our branch has a vote.",
+    "The May rally is for the Conservative candidate.",
+    "My cheque for the mayoral campaign is on its way.",
   ])("campaigns: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBe(sentence);
   });
@@ -62,6 +78,16 @@ describe("a sentence", () => {
     "There are four candidates for the post of planner.",
     "The third party has settled.",
     "The branch library opens a stall.",
+    "Thank you for nominating me for the staff award.",
+    "We shall help the pupils get one of them elected as their speaker.",
+    "May we have your votes by noon, or your apologies?",
+    "He is telling outside contractors about the gas works.",
+    "Conservative councillors contributed to the debate on the levy.",
+    "The recycling campaign launch needs posters.",
+    "The meadow was selected as a candidate for a pond.",
+    "I am standing for election as vice-chair of the committee.",
+    "You have the chance to vote on the name of the new gritter.",
+    "Each nomination form is checked by two people.",
     "Reform of the network needs volunteers for a panel.",
     "The green spaces team needs volunteers.",
     "Labour market figures come with a newsletter.",
@@ -83,6 +109,14 @@ describe("a sentence", () => {
     "",
   ])("does not: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBeNull();
+  });
+
+  it("campaigns with what is carried beside an election in the sentences around it, and not beside a word about one", () => {
+    const leaflets = "Could you spare an hour for leaflets?";
+    expect(campaignIn(`On 6 May you have the chance to vote. ${leaflets}`)).toBe(leaflets);
+    expect(campaignIn(`Until polling day no posters go up. ${leaflets}`)).toBeNull();
+    expect(campaignIn(`The Green Party has new seats. ${leaflets}`)).toBeNull();
+    expect(campaignIn(`The hospice's ballot is on Friday. ${leaflets}`)).toBeNull();
   });
 
   it("is of the register of electors where the mail says so elsewhere", () => {

@@ -25,15 +25,18 @@ export const linePatterns: readonly Pattern[] = [
   // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
+    line: /^(?:strictly |highly |commercially |embargoed (?:and|&) )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {
     kind: "private",
     line: /^(?:agenda )?(?:part (?:2|ii|two|b)(?:$| ?[-–—:([]? ?(?:\(?private|confidential|exempt|not for|closed|item|report|agenda|business|paper|minutes)\b)|private (?:part|section) of the (?:agenda|meeting)\b|private (?:session|item|report)s?(?:$| ?[-–—:([]))/,
   },
-  // Takes `strictly private`, `private`; not `private hire`.
-  { kind: "private", line: /^(?:strictly (?:private|personal)(?:$| ?[-–—:([,])|private$)/ },
+  // Takes `strictly private`, `private`, `private: members only`; not `private hire`.
+  {
+    kind: "private",
+    line: /^(?:strictly (?:private|personal)(?:$| ?[-–—:([,])|private(?:$| ?[-–—:] ?[a-z]{5,9} only$))/,
+  },
   // Takes `restricted`, `restricted - members only`; not `restricted parking`.
   { kind: "restricted", line: /^restricted(?:$| ?[-–—:([]| (?:circulation|distribution)\b)/ },
 ];
@@ -56,8 +59,8 @@ export const classifyingPatterns: readonly Pattern[] = [
 
 /** A marking at the end of a heading: takes `land at fenside - confidential`, `item 9 (exempt`; not `vat: exempt`. */
 export const trailing: readonly Pattern[] = [
-  { kind: "exempt", line: /[[(]exempt$/ },
-  { kind: "confidential", line: /[[(](?:strictly )?confidential$/ },
+  { kind: "exempt", line: /[[(]exempt$|[-–—] ?exempt (?:item|information|report|appendix|paper)$/ },
+  { kind: "confidential", line: /[[(](?:[a-z]{6,12} )?confidential$|[-–—] ?in confidence$/ },
   { kind: "not-for-publication", line: /[-–—] ?not for publication$/ },
   { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
 ];
@@ -85,7 +88,7 @@ export const tags: readonly Pattern[] = [
   { kind: "exempt", line: /[[({] ?exempt\b|[-–—:] ?exempt$/ },
   {
     kind: "confidential",
-    line: /[[({] ?(?:strictly )?(?:private (?:and|&) )?confidential ?[\])}]|[-–—:] ?(?:strictly )?(?:private (?:and|&) )?confidential$/,
+    line: /[[({] ?(?:[a-z]{6,12} )?(?:private (?:and|&) )?confidential ?[\])}]|[-–—:] ?(?:(?:strictly )?(?:private (?:and|&) )?confidential|in confidence)$/,
   },
   { kind: "restricted", line: /[[({] ?restricted ?[\])}]|[-–—:] ?restricted$/ },
   { kind: "private", line: /[[({] ?(?:strictly )?private ?[\])}]|[[({] ?part (?:2|ii) ?[\])}]/ },

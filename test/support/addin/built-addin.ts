@@ -26,6 +26,7 @@ function digest(mode: Mode): string {
     "webpack.config.js",
     "tools/es2016-loader.mjs",
     "tools/functions-last.mjs",
+    "tools/alike.mjs",
     "package-lock.json",
   ];
   const listed = execFileSync(

@@ -51,37 +51,40 @@ function bodiesNamedIn(text: string): readonly string[] {
   const named = new Set<string>();
   for (const line of capitalised)
     for (const body of bodiesIn(
-      line
-        .split(/\s+/)
-        .filter(startsUpperOrJoins)
-        .map((word) => word.toLowerCase()),
+      line.split(/\s+/).map((word) => (startsUpperOrJoins(word) ? word.toLowerCase() : "the")),
     ))
       if (body.indexOf(" ") > 0) named.add(body);
   return Array.from(named);
 }
 
-/** A word that can stand in a proper name: `Transport`, `and`; others are put aside as `the`, which ends a name. */
+/** A word that can stand in a proper name: `Transport`, `and`; others are read as `the`, which ends a name. */
 function startsUpperOrJoins(word: string): boolean {
   return /^[A-Z]/.test(word) || word === "and";
+}
+
+/** The known lists a person is on, each by the words of its address. */
+function listsOf(person: Person, authority: Authority): readonly (readonly string[])[] {
+  return (authority.file.lists ?? [])
+    .filter((list) => peopleOnList(authority, list).some(({ id }) => id === person.id))
+    .map(({ address }) => wordsOf(address.slice(0, address.lastIndexOf("@")).replace(/[._-]+/g, " ")));
 }
 
 /** The bodies a person belongs to, by their post and by known lists, each by the words that name it. */
 function namesOfMembership(person: Person, authority: Authority): readonly (readonly string[])[] {
   const posts = person.post === undefined ? [] : [wordsOf(person.post)];
-  const lists = (authority.file.lists ?? [])
-    .filter((list) => peopleOnList(authority, list).some(({ id }) => id === person.id))
-    .map(({ address }) => wordsOf(address.slice(0, address.lastIndexOf("@")).replace(/[._-]+/g, " ")));
-  return [...posts, ...lists];
+  return [...posts, ...listsOf(person, authority)];
 }
 
 function isNamedBy(body: string, membership: readonly string[]): boolean {
   return body.split(" ").every((word) => word === "and" || membership.indexOf(word) >= 0);
 }
 
-/** Whether a person certainly belongs to a body: their post or a known list names it, or an office means it. */
+/** Whether a person certainly belongs to a body: their post or a known list names it, a list also without the noun, or an office means it. */
 function belongsTo(body: string, person: Person, authority: Authority): boolean {
   if (/^(?:cabinet|executive)$/.test(body) && hasOffice(person, "executive-member")) return true;
-  return namesOfMembership(person, authority).some((membership) => isNamedBy(body, membership));
+  if (namesOfMembership(person, authority).some((membership) => isNamedBy(body, membership))) return true;
+  const bare = body.replace(/ \S+$/, "");
+  return bare !== body && listsOf(person, authority).some((membership) => isNamedBy(bare, membership));
 }
 
 /** Every body of a kind that the authority file knows of, as these people's posts and lists name them. */

@@ -10,7 +10,7 @@ export interface PassingOn {
 }
 
 const base = wordSet(
-  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote",
+  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote run",
 );
 const gerunds = wordSet(
   "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
@@ -20,7 +20,7 @@ const participles = wordSet(
 );
 const going = wordSet("go going goes went");
 const seeing = wordSet(
-  "see sees seeing saw read reads reading have having receive receives receiving get gets know knowing",
+  "see sees seeing saw read reads reading have having receive receives receiving get gets got know knowing",
 );
 const knowing = wordSet("know knowing");
 /** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
@@ -40,7 +40,7 @@ const personFirst = wordSet(
 );
 
 const particles = wordSet("on onwards onward round around along out in further forward");
-const towards = wordSet("to with among amongst between outside beyond within");
+const towards = wordSet("to with past among amongst between outside beyond within");
 const pointing = wordSet("this that these those");
 const pronouns = wordSet("it them everything all");
 const possessives = wordSet("my our the above below whole entire any what");
@@ -235,12 +235,17 @@ function onward(tokens: readonly Token[], at: number): PassingOn | null {
     : null;
 }
 
-/** "add Cllr Wilk to this thread", "keep Cllr Wilk in copy", "bring this to Cllr Wilk's attention" is none. */
+/** "add Cllr Wilk to this thread", "keep Cllr Wilk copied in", "bring Cllr Wilk in on this"; "bring this to Cllr Wilk's attention" is none. */
 function joins(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
   const to = object.findIndex(({ lower }) => /^(?:to|in|into|on)$/.test(lower));
-  const isExchange = to > 0 && object.slice(to + 1, to + 3).some(({ lower }) => exchange.has(lower));
-  return isExchange ? { form: "base", before: tokens.slice(0, at), whom: object.slice(0, to) } : null;
+  const isCopied = /^(?:copied|cc'?d)$/.test(lowerAt(object, to - 1));
+  const isExchange =
+    isCopied ||
+    /^in on (?:this|it)\b/.test(lowerText(object.slice(to))) ||
+    object.slice(to + 1, to + 3).some(({ lower }) => exchange.has(lower));
+  const whom = object.slice(0, isCopied ? to - 1 : to);
+  return to > 0 && isExchange ? { form: "base", before: tokens.slice(0, at), whom } : null;
 }
 
 /** What somebody is to know, or not: takes `what i have written`, `that i asked`; not `that the meeting is off`. */

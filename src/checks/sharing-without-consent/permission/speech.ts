@@ -30,7 +30,7 @@ const condition =
 
 /** An "if" that is no condition: takes `I don't mind if`, `glad if`, `fine by me if`. */
 const asToThat =
-  /\b(?:mind|problem|matter|(?:by|with) me|glad|happy|delighted|pleased|relaxed|content|fine) if\b/i;
+  /\b(?:mind|problem|matter|help|(?:by|with) me|glad|happy|delighted|pleased|relaxed|content|fine) if\b/i;
 
 /** Everybody but those named: takes `anyone else`, `more widely`, `other members`; not `the other matter`. */
 const othersOnly =
@@ -55,7 +55,7 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bgets?\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bg[eo]ts?\b|\brun\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
 const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;

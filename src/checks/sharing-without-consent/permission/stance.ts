@@ -9,7 +9,7 @@ const reach = 24;
 
 /** Said against an objection, so it allows: takes `no objection to you`, `don't mind`; not `no permission`. */
 const noObjection =
-  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries|secrets?)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|(?:no (?:\w{1,10} )?reason|(?:can't|cannot|don't|do not) see(?: (?:any|a) reason)?) (?:not|why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot))|no harm|nothing (?:at all )?against|(?:not|nothing) (?:at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
+  /\b(?:no (?:objections?|problems?|issues?|concerns?|difficult(?:y|ies)|worries|secrets?)|(?:do not|don't|would not|wouldn't|won't|will not|not) (?:mind|object)|(?:do not|don't) have (?:any |an |a )?(?:objections?|problems?|issues?|concerns?)|(?:do not|don't) hesitate|(?:no (?:\w{1,10} )?reason|(?:can't|cannot|don't|do not) see(?: (?:any|a) reason)?) (?:not|why (?:[\w.'-]{1,20} ){1,4}(?:should(?:n't| not)|could(?:n't| not)|can't|cannot))|no harm|nothing (?:at all )?against|(?:not|isn't|nothing) (?:an? |at all |particularly |very )?(?:confidential|private|secret|sensitive))\b/;
 
 /** Takes away from what follows: takes `do not`, `wouldn't`, `rather you`, `object to`; not `nothing but`. */
 const negation =
@@ -34,7 +34,7 @@ const lead =
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
-  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| (?:let|make sure(?: that)?|ensure(?: that)?)(?: [\w'-]{1,20}){1,10})?$|\b(?:would|do) you mind$/;
+  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| (?:let|make sure(?: that)?|ensure(?: that)?)(?: [\w'-]{1,20}){1,10})?$|\b(?:would|do) you mind$|^(?:can|could) (?:[\w.'-]{1,20} ){1,4}(?:be|please)$/;
 
 const adverbs = wordSet(
   "also just then now certainly freely happily kindly please do quite very perfectly entirely absolutely completely more than " +
@@ -73,7 +73,7 @@ function isOwnHead(before: readonly Token[], at: number): boolean {
 
 /** Takes `i give you permission`, `we grant full consent`; not `you need permission`. */
 const gives =
-  /\b(?:i|we)(?: \w{1,12})? (?:give|grant)(?: you)?(?: my| our| full)* (?:permission|consent|agreement|approval|authority)\b/;
+  /\b(?:i|we)(?: \w{1,12})? (?:give|grant)(?: you)?(?: my| our| full)* (?:permission|consent|agreement|approval|authority)\b|\b(?:permission|consent) (?:is )?(?:hereby )?(?:given|granted)\b/;
 
 function hasOwnPermission(before: readonly Token[]): boolean {
   if (gives.test(lowerText(before))) return true;
@@ -85,7 +85,7 @@ function hasOwnPermission(before: readonly Token[]): boolean {
 }
 
 /** A first deed that shares its lead with the next: takes `you may quote me and`; not `i agree and`. */
-const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her) and$/;
+const firstDeed = / \w{2,12} (?:me|us|it|this|them|him|her)(?: with(?: [\w.'-]{1,20}){1,3})? and$/;
 
 /** Supposed, not told: takes `if this were`, `if cllr wilk was`. */
 const supposed = /\bif (?:[\w.'-]{1,20} ){1,4}(?:was|were)$/;
@@ -95,13 +95,13 @@ const alreadyDone = /\b(?:was|were|(?:has|have|had)(?: \w{1,12})? been)$/;
 
 /** Somebody else ought to have it: takes `cllr wilk needs to`, `it would be good for cllr wilk to`; not `i need to`. */
 const oughtToSee =
-  /\b(?:let|like|want|can|may|should|welcome|ought to|(?:needs?|has|have) to|must)\b|\b(?:good|useful|helpful|important|sensible|best|wise|right|fine) (?:if|for|to let)\b/;
+  /\b(?:let|like|want|can|may|should|welcome|ought to|(?:needs?|has|have) to|must)\b|\b(?:good|useful|help(?:s|ful)?|important|sensible|best|wise|right|fine) (?:if|for|to let)\b/;
 
 /** What the writer may do themselves: takes `we could`, `i may`; not `you can`, `this can`. */
 const ownDoing = /\b(?:i|we)(?: also)? (?:can|may|could|should|might|must|ought to|need to|have to)$/;
 
 /** "For sharing with": takes `for`, `this is for`; not `not for`, `thank you for`. */
-const meantFor = /^(?:(?:this|it)(?: \w{1,10})? is )?for$/;
+const meantFor = /^(?:(?:this|it|my)(?: \w{1,10})? (?:is|are) )?for$/;
 
 /** "Ensure that": what follows is to happen. */
 const toHappen = /\b(?:ensure|sure|arrange for|see that|see to it that)\b/;
@@ -190,7 +190,7 @@ function stanceOfStatement(passing: PassingOn, near: readonly Token[], text: str
 
 /** A supposition, on which the main clause decides. Takes `if you want to`; not `if you could`, `if it helps, please`. */
 const supposing =
-  /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody)|were you)\b/;
+  /^(?:(?:and|but|so) )?(?:(?:if|should) (?:you(?! (?:can|could|would|will|have)\b)|any ?one|anybody|(?:[\w.'-]{1,20} ){1,4}(?:wants?|wishes|(?:would|'d) like) to$)|were you)\b/;
 
 /** Takes `please do`, `that is fine by me`; not `please ask me first`. */
 const assent = /\b(?:fine|happy|ok|okay|content|free|welcome|all means|go ahead|do so|please do)\b/;

@@ -24,6 +24,8 @@ const members =
   /^(?:(?:the|any|all|other|both|every|fellow|my|our|your|of|to) ){0,4}(?:members?|councillors?|cllrs?)(?: (?:too|please|as well|if|at|thanks|generally))?$/;
 const wardMembers = /\bward (?:members?|councillors?|cllrs?|colleagues?)\b/;
 const ownGroup = /\b(?:my|our) (?:\w{1,20} )?group\b|\bgroup colleagues\b/;
+/** What a party's name makes a group of: takes `the Labour group`, `my Labour colleagues`; not `the Labour office`. */
+const fellows = [" group", " colleagues", " members", " councillors"];
 const exception = /^(?:except|excluding|apart|bar|but|not)$/;
 
 function isSameWard(whom: string, { member, originator }: About): boolean {
@@ -33,10 +35,10 @@ function isSameWard(whom: string, { member, originator }: About): boolean {
 }
 
 function isSameGroup(whom: string, { member, originator }: About): boolean {
-  const group = member.politicalGroup?.toLowerCase();
+  const group = member.politicalGroup?.toLowerCase().replace("-", " ");
   if (group === undefined) return false;
-  const isOwn = ownGroup.test(whom) && originator.politicalGroup?.toLowerCase() === group;
-  return isOwn || whom.indexOf(`${group} group`) >= 0;
+  const isOwn = ownGroup.test(whom) && originator.politicalGroup === member.politicalGroup;
+  return isOwn || fellows.some((each) => whom.indexOf(group + each) >= 0);
 }
 
 function includes(whom: readonly Token[], about: About, speech: Speech): boolean {

@@ -53,7 +53,7 @@ export const some = (words: readonly Word[], test: (is: string) => boolean): boo
   words.some(({ is }) => test(is));
 /** The authority as the owner or the bearer. */
 export const isOurs = (is: string): boolean => ours.has(is);
-export const isNegative = (is: string): boolean => negative.test(is);
+const isNegative = (is: string): boolean => negative.test(is);
 
 /** "Responsible for the fire", "no responsibility": blame, where a harm or a refusal stands beside a word of duty. */
 function isBlameful(words: readonly Word[], at: number, from: number, to: number): boolean {

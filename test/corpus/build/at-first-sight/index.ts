@@ -1,6 +1,7 @@
 import { mail, scenariosOf } from "../checks/short.ts";
 import type { Scenario } from "../mail.ts";
 import { inOtherWords } from "./in-other-words.ts";
+import { inPassing } from "./in-passing.ts";
 import { oneStepAway } from "./one-step-away.ts";
 
 const sharing = scenariosOf("sharing-without-consent", "hold");
@@ -661,4 +662,5 @@ export const atFirstSight: readonly Scenario[] = [
   ...underCpca,
   ...inOtherWords,
   ...oneStepAway,
+  ...inPassing,
 ];
