@@ -1,6 +1,6 @@
 /**
  * `npx tsx bench/engine/bounds.ts`: whether the engine's time is bounded (promise G3). Ends with 1 and names what does not hold.
- * Milliseconds are the processor's own, so that other work on the machine does not count. `ENGINE_CASES=5000` is the release's size.
+ * Milliseconds are the processor's own, so that other work on the machine does not count. `ENGINE_CASES=1000` is the release's size.
  */
 import type { Draft } from "../../src/message/index.ts";
 import { randomOf, type Random } from "../../test/support/hostile/random.ts";

@@ -88,15 +88,15 @@ export const runs = {
     1.5,
     inChromium,
   ),
-  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 0.5, inChromium),
+  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 1, { env: { FOCUS: "every" }, ...inChromium }),
   axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 10, {
     env: { AXE: "every" },
     ...inChromium,
   }),
   "engine-bounds": {
     args: ["tsx", "bench/engine/bounds.ts"],
-    env: { ENGINE_CASES: "2000" },
-    minutes: 1.5,
+    env: { ENGINE_CASES: "1000" },
+    minutes: 1,
     needs: [],
   },
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
