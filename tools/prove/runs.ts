@@ -106,27 +106,34 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
-  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
-    env: { HOSTILE_SHOWN: "2000" },
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 0.5, {
+    env: { HOSTILE_SHOWN: "500" },
     ...inChromium,
   }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
     ["test/screens/keyboard.test.ts", "test/screens/decisions/keyboard.test.ts"],
-    2,
+    1.5,
     inChromium,
   ),
+  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 1, { env: { FOCUS: "every" }, ...inChromium }),
   axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 10, {
     env: { AXE: "every" },
     ...inChromium,
   }),
+  "engine-bounds": {
+    args: ["tsx", "bench/engine/bounds.ts"],
+    env: { ENGINE_CASES: "1000" },
+    minutes: 1,
+    needs: [],
+  },
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 2, {
     env: { HISTORIES: "5000" },
     ...withPostgres,
   }),
-  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 2, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },

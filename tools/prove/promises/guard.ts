@@ -23,9 +23,9 @@ export const guard: readonly Promised[] = [
     says: "The engine's time is bounded.",
     demand:
       "≤ 200 ms at p99, ≤ 1 s at most on the worst input; ≤ 2.3× when the input doubles; no pattern that backtracks",
-    shownBy: ["structure", "mutations", "hostile-mail"],
+    shownBy: ["structure", "mutations", "hostile-mail", "engine-bounds"],
     measured: "no mail over 1 s; patterns on 200,000 hostile strings; doubling ≤ 2.24×, not at rest",
-    open: "growth and p99 are printed by `npm run bench -- engine`, not asserted",
+    open: "engine-bounds fails where growth, p99 or the longest of 1,000 worst cases is beyond the demand; it has not been run to its end yet",
   },
   {
     id: "G4",
