@@ -56,7 +56,10 @@ export const runs = {
   locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
   chain: tests([`${store}/chain`], 2, withPostgres),
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
-  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, {
+    env: { FORGED_ROUTES: "every" },
+    ...withPostgres,
+  }),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
   abuse: tests(["test/contract/abuse.test.ts"], 1, {
     env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
