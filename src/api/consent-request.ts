@@ -85,6 +85,10 @@ export const DetermineBody = Type.Object(
 );
 export type DetermineBody = Static<typeof DetermineBody>;
 
+/** Why the records of a request are put on hold, or no longer: its people can read it. */
+export const HoldBody = Type.Object({ reason: Words }, { additionalProperties: false });
+export type HoldBody = Static<typeof HoldBody>;
+
 /** What a person can do with a request now, as the buttons of a screen. */
 export const Deed = Type.Union([
   Type.Literal("grant"),
@@ -94,6 +98,8 @@ export const Deed = Type.Union([
   Type.Literal("refer"),
   Type.Literal("determine"),
   Type.Literal("remind"),
+  Type.Literal("hold"),
+  Type.Literal("lift-hold"),
 ]);
 export type Deed = Static<typeof Deed>;
 
@@ -108,6 +114,9 @@ export const RequestHappening = Type.Object({
     Type.Exclude(State, Type.Literal("requested")),
     Type.Literal("asked"),
     Type.Literal("reminded"),
+    Type.Literal("hold-put"),
+    Type.Literal("hold-lifted"),
+    Type.Literal("kept-on-hold"),
   ]),
   by: Type.Union([Named, Type.Null()]),
   words: Type.Union([Type.String(), Type.Null()]),
@@ -117,6 +126,18 @@ export const RequestHappening = Type.Object({
   protocols: Type.Optional(Type.Array(Type.String())),
 });
 export type RequestHappening = Static<typeof RequestHappening>;
+
+/** That records are on hold: nothing of them is removed while they are. `by` and `reason` are null once they were erased. */
+const RecordHold = Type.Object({
+  since: Moment,
+  by: Type.Union([Named, Type.Null()]),
+  reason: Type.Union([Type.String(), Type.Null()]),
+});
+export type RecordHold = Static<typeof RecordHold>;
+
+/** How a request stands after a hold was put on its records, or lifted. */
+export const HoldView = Type.Object({ id: RecordId, hold: Type.Union([RecordHold, Type.Null()]) });
+export type HoldView = Static<typeof HoldView>;
 
 /** What may be shared, once granted or determined. */
 const SharingView = Type.Object({
@@ -143,6 +164,8 @@ export const ConsentRequestView = Type.Object({
   decideBy: Type.Union([Moment, Type.Null()]),
   sharing: Type.Union([SharingView, Type.Null()]),
   revokedAt: Type.Union([Moment, Type.Null()]),
+  /** Null: its records go when their time has come. */
+  hold: Type.Union([RecordHold, Type.Null()]),
   happenings: Type.Array(RequestHappening),
   /** What the caller can do with it now. */
   youMay: Type.Array(Deed),

@@ -20,6 +20,8 @@ import type {
   DirectoryFile,
   DirectoryPreview,
   GrantBody,
+  HoldBody,
+  HoldView,
   LastBroughtIn,
   LevelChange,
   LookupAnswer,
@@ -73,6 +75,9 @@ export interface RegisterClient {
   refer(id: string, body: ReferBody): Promise<Answer<ConsentRequestView>>;
   determine(id: string, body: DetermineBody): Promise<Answer<ConsentRequestView>>;
   remind(id: string, body: NoWords): Promise<Answer<ConsentRequestView>>;
+  /** Puts the records of a request on hold. */
+  hold(id: string, body: HoldBody): Promise<Answer<HoldView>>;
+  liftHold(id: string, body: HoldBody): Promise<Answer<HoldView>>;
   policy(): Promise<Answer<PolicyView>>;
   lookup(body: LookupBody): Promise<Answer<LookupAnswer>>;
   send(body: SendReport): Promise<Answer<unknown>>;
@@ -199,6 +204,8 @@ export function createRegisterClient(parts: ClientParts): RegisterClient {
     refer: deed("refer"),
     determine: deed("determine"),
     remind: deed("remind"),
+    hold: (id, body) => write("POST", placeOf("consent-requests", id, "hold"), body),
+    liftHold: (id, body) => write("POST", placeOf("consent-requests", id, "lift-hold"), body),
     policy: () => get("/policy"),
     lookup: (body) => lookUp("/consents/lookup", body),
     send: (body) => write("POST", "/sends", body),

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../src/register/http/index.ts";
+import { openStore } from "../../src/register/store/index.ts";
+import { foundBelow, foundIn } from "../support/found.ts";
 import { call, type Asked, type Reply } from "../support/register/call.ts";
+import { startCluster, type Cluster } from "../support/register/cluster.ts";
 import { asking } from "../support/register/operations.ts";
 import { startTestRegister, type TestRegister } from "../support/register/start-test-register.ts";
 
@@ -8,6 +12,7 @@ import { startTestRegister, type TestRegister } from "../support/register/start-
 const canary = "CANARY-7f3e";
 const forging = `${canary}\r\n{"level":30,"event":"granted"}\u001b[31m\u202e`;
 
+let cluster: Cluster;
 let register: TestRegister;
 const replies: Reply[] = [];
 let token = "";
@@ -84,12 +89,18 @@ async function live(): Promise<void> {
 }
 
 beforeAll(async () => {
-  register = await startTestRegister({ limits: { writesPerMinute: 1e9, openReadsPerMinute: 1e9 } });
+  cluster = await startCluster();
+  const store = await openStore({ kind: "postgres", url: cluster.url }, { now: Date.now });
+  register = await startTestRegister({ store, limits: { writesPerMinute: 1e9, openReadsPerMinute: 1e9 } });
   token = await register.tokenFor("o5", { email: canary });
   await live();
   await tryEverything();
 });
-afterAll(() => register.close());
+afterAll(async () => {
+  await register.close();
+  await register.store.close();
+  await cluster.stop();
+});
 
 describe("what a person said", () => {
   it("is in no line of the log, whatever was asked and however it ended", () => {
@@ -135,6 +146,25 @@ describe("what a person said", () => {
       );
       expect([table, text.filter((line) => line.includes(canary)).length]).toEqual([table, 0]);
     }
+  });
+});
+
+describe("PostgreSQL's own files", () => {
+  /** What stands in them as it is. Rows over two kilobytes are packed; what is said here is shorter. */
+  const inClear = ["oid-m1", "C-2026-0001", "0123456789abcdef"];
+
+  it("hold none of it: neither the tables' files nor the log of writes ahead", async () => {
+    await cluster.writeOut();
+    const found = foundBelow(cluster.folder, [canary, ...inClear]);
+    expect(inClear.filter((word) => !found.some((each) => each.startsWith(word)))).toEqual([]);
+    expect(found.some((each) => /in [\dA-F]{24}$/.test(each))).toBe(true);
+    expect(found.filter((each) => each.startsWith(canary))).toEqual([]);
+  });
+
+  it("have no log in which a statement that failed repeats it", () => {
+    const log = readFileSync(cluster.log, "utf8");
+    expect(log).toContain("ready to accept connections");
+    expect(foundIn([log], [canary])).toEqual([]);
   });
 });
 

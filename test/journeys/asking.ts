@@ -1,6 +1,7 @@
 import type { Browser, Locator } from "playwright-core";
 import { expect } from "vitest";
 import type { Together } from "../../tools/workbench/together.ts";
+import { lookInto, newKept, type Kept } from "./kept.ts";
 import { newWire, type Wire } from "./wire.ts";
 import { atOutlook, atRegister, linksFor, type AtOutlook, type AtRegister } from "./people.ts";
 
@@ -20,6 +21,10 @@ export interface Asking {
   readonly grace: AtRegister;
   /** What left their browsers. */
   readonly wire: Wire;
+  /** What their browsers were given to keep. */
+  readonly kept: Kept;
+  /** Looks through everything that their browsers keep now; gives it, and notes it under `kept`. */
+  lookIntoBrowsers(): Promise<readonly string[]>;
   /** The member writes the officer a letter; the officer forwards it to another member, is held, and opens the pane. Gives its subject. */
   held(subject: string): Promise<string>;
   /** The officer presses Send, is held for the same reason, and keeps the draft. */
@@ -144,10 +149,12 @@ function withLetter(sam: AtOutlook) {
 /** Brings them together: each signs in once. */
 export async function asking(browser: Browser, workbench: Together): Promise<Asking> {
   const wire = newWire();
-  const sam = await atOutlook(browser, workbench, wire);
+  const kept = newKept();
+  const seen = { wire, kept };
+  const sam = await atOutlook(browser, workbench, seen);
   await sam.begin();
-  const joss = await atRegister(browser, workbench, "Joss Hartley", wire);
-  const grace = await atRegister(browser, workbench, "Grace Lindon", wire);
+  const joss = await atRegister(browser, workbench, "Joss Hartley", seen);
+  const grace = await atRegister(browser, workbench, "Grace Lindon", seen);
   const linksOf = (person: Told): number => linksFor(workbench, addresses[person]).length;
   const told = (text: string | RegExp): Promise<void> => sam.pane.getByText(text).first().waitFor();
   const newLink = async (person: Told, before: number): Promise<string> => {
@@ -159,6 +166,13 @@ export async function asking(browser: Browser, workbench: Together): Promise<Ask
     joss,
     grace,
     wire,
+    kept,
+    async lookIntoBrowsers() {
+      const each = await Promise.all([sam, joss, grace].map(({ page }) => lookInto(page.context())));
+      const found = each.flat();
+      kept.found.push(...found);
+      return found;
+    },
     linksOf,
     told,
     settled: () => told(/^(?:Nothing to settle|All settled)$/),

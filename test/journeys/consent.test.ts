@@ -1,13 +1,14 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { atFreePorts } from "../../src/workbench/server/index.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
 import { startTogether } from "../../tools/workbench/together.ts";
 import { decisionPages } from "../support/decision-pages.ts";
+import { foundBelow, foundIn } from "../support/found.ts";
 import { startCluster, type Cluster } from "../support/register/cluster.ts";
 import { storeKinds } from "../support/register/test-store.ts";
 import { asking, said, unsent, type Asking } from "./asking.ts";
-import { beyondThisMachine, foundBelow, foundIn } from "./wire.ts";
+import { beyondThisMachine } from "./wire.ts";
 
 const dayMs = 86_400_000;
 /** A slow journey is no broken one: each waits for pages, mail and people. */
@@ -40,13 +41,17 @@ describe.each(storeKinds)(
       const place = cluster === null ? {} : { databaseUrl: cluster.url };
       const log = (line: string): number => logged.push(line);
       const together = await atFreePorts(18_543, (ports) => startTogether({ ...ports, ...place, log }));
-      story = await asking(browser, together);
+      story = await asking(browser, together).catch(async (error: unknown) => {
+        await together.close();
+        throw error;
+      });
     }, 300_000);
     afterAll(async () => {
       await story.close();
       await cluster?.stop();
     });
     beforeEach(() => story.sam.begin());
+    afterEach(() => story.lookIntoBrowsers());
 
     it("asks, is told yes, and sends: its reader sees the receipt verified, until the member takes it back", async () => {
       const { sam, joss } = story;
@@ -193,6 +198,18 @@ describe.each(storeKinds)(
       expect(foundIn(bodies, [...subjects, said.why])).toEqual([...subjects, said.why]);
       expect(foundIn(bodies, unsentWords)).toEqual([]);
       expect(foundIn(addresses, [...unsentWords, ...Object.values(said), ...subjects])).toEqual([]);
+    });
+
+    it("keeps nothing of it in a browser, and what people say only while they type it", async () => {
+      const { written, found } = story.kept;
+      expect(foundIn(written, [said.why, "correspondence-control.ticket"])).toHaveLength(2);
+      expect(foundIn([...written, ...found], unsentWords)).toEqual([]);
+      await story.sam.play("ordinary-mail");
+      await story.sam.openPane();
+      await story.settled();
+      const left = await story.lookIntoBrowsers();
+      expect(foundIn(left, ["correspondence-control.ticket"])).toHaveLength(1);
+      expect(foundIn(left, [...unsentWords, ...Object.values(said)])).toEqual([]);
     });
 
     it("leaves no word of it in the log, in a notice, or in a file of the database", async () => {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Together } from "../../tools/workbench/together.ts";
+import { noteWhatIsKept, type Kept } from "./kept.ts";
 import { tap, type Wire } from "./wire.ts";
 
 const patienceMs = 60_000;
@@ -94,18 +95,25 @@ function mailing(
   };
 }
 
-/** A browser of somebody who has never been here; what it asks for is kept on the wire. */
-async function newcomer(browser: Browser, wire: Wire, phone: boolean): Promise<BrowserContext> {
+/** Where it is noted what browsers ask for, and what they are given to keep. */
+export interface Seen {
+  readonly wire: Wire;
+  readonly kept: Kept;
+}
+
+/** A browser of somebody who has never been here, which is watched. */
+async function newcomer(browser: Browser, seen: Seen, phone: boolean): Promise<BrowserContext> {
   const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
   const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
   context.setDefaultTimeout(patienceMs);
-  tap(context, wire);
+  tap(context, seen.wire);
+  await noteWhatIsKept(context, seen.kept);
   return context;
 }
 
 /** Sits somebody down at the stand-in Outlook. */
-export async function atOutlook(browser: Browser, workbench: Together, wire: Wire): Promise<AtOutlook> {
-  const context = await newcomer(browser, wire, false);
+export async function atOutlook(browser: Browser, workbench: Together, seen: Seen): Promise<AtOutlook> {
+  const context = await newcomer(browser, seen, false);
   const page = await context.newPage();
   const pane = page.frameLocator(".pane-page iframe");
   const signedIn = new Set<string>();
@@ -172,9 +180,9 @@ export async function atRegister(
   browser: Browser,
   workbench: Together,
   name: string,
-  wire: Wire,
+  seen: Seen,
 ): Promise<AtRegister> {
-  const context = await newcomer(browser, wire, true);
+  const context = await newcomer(browser, seen, true);
   const page = await context.newPage();
   await page.goto(`${workbench.addinOrigin}/decisions.html`);
   await page

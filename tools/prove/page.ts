@@ -4,6 +4,7 @@ import { commandOf } from "./make-run.ts";
 import type { Promised } from "./promised.ts";
 import { groups } from "./promises/index.ts";
 import { runs, type Run } from "./runs.ts";
+import { minutesOf, stagesOf } from "./stages.ts";
 
 /** `npx tsx tools/prove/page.ts` writes docs/promises.md from the table of promises; its test compares the two. */
 const page = new URL("../../docs/promises.md", import.meta.url);
@@ -35,13 +36,13 @@ export function promisesPage(): string {
   const commands = Object.entries(all).map(
     ([name, run]) => `| ${[name, `\`${commandOf(run)}\``, run.minutes, run.needs.join(", ")].join(" | ")} |`,
   );
-  const total = Object.values(all).reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = minutesOf(stagesOf(all), all);
   return [
     opening,
     ...sections,
     "## The runs",
     "",
-    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work.`,
+    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time.`,
     "",
     "| run | command | minutes | needs |",
     "|---|---|---|---|",

@@ -11,6 +11,8 @@ export interface Run {
   /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
   readonly minutes: number;
   readonly needs: readonly Need[];
+  /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
+  readonly when?: "first" | "alone";
 }
 
 function tests(
@@ -26,10 +28,15 @@ const inChromium = { needs: ["chromium"] } as const;
 const store = "src/register/store";
 const operations = "src/register/operations";
 
-/** Every run, in the order in which they are made: what is soon told comes first. */
+/** Every run. stages.ts says in which order they are made. */
 export const runs = {
-  // First of all: it leaves the build that others run.
-  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 1, needs: [] },
+  reproducible: {
+    args: ["tsx", "tools/prove/reproducible.ts"],
+    env: {},
+    minutes: 1,
+    needs: [],
+    when: "first",
+  },
   structure: tests(["test/architecture"], 1),
   materials: { args: ["tsx", "tools/supply/write.ts"], env: {}, minutes: 0.5, needs: [] },
   supply: tests(["tools/supply"], 0.5),
@@ -38,7 +45,7 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
-  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 2, {
     env: { CUT_WRITES: "500" },
     ...withPostgres,
   }),
@@ -56,7 +63,7 @@ export const runs = {
   locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
   chain: tests([`${store}/chain`], 2, withPostgres),
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
-  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, {
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 3, {
     env: { FORGED_ROUTES: "every" },
     ...withPostgres,
   }),
@@ -71,6 +78,7 @@ export const runs = {
     env: { BENCH_MUST_HOLD: "yes" },
     minutes: 1,
     needs: ["postgres"],
+    when: "alone",
   },
   connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
   "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
@@ -80,13 +88,20 @@ export const runs = {
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
+  exports: tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
+    env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
+    ...withPostgres,
+  }),
+  holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
     0.5,
   ),
   "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
   "look-alikes": tests(["src/people/lookalike"], 0.5),
-  addresses: tests(["src/mail/header", "src/mail/eml"], 0.5),
+  addresses: tests(["src/mail/header", "src/mail/eml", "test/hostile/address-readers.test.ts"], 0.5, {
+    env: { ADDRESS_HEADERS: "200000" },
+  }),
   documents: tests(["test/documents"], 2),
   "hostile-mail": tests(
     ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],
@@ -95,6 +110,10 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
+    env: { HOSTILE_SHOWN: "2000" },
+    ...inChromium,
+  }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
@@ -107,7 +126,11 @@ export const runs = {
     ...inChromium,
   }),
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
-  histories: tests([`${operations}/requests/histories.test.ts`], 5, { env: { HISTORIES: "5000" } }),
+  histories: tests([`${operations}/requests/histories.test.ts`], 2, {
+    env: { HISTORIES: "5000" },
+    ...withPostgres,
+  }),
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
@@ -119,6 +142,7 @@ export const runs = {
     env: { REGISTER_BENCH_RECORDS: "1000000", BENCH_MUST_HOLD: "yes" },
     minutes: 6,
     needs: ["postgres"],
+    when: "alone",
   },
 } as const satisfies Readonly<Record<string, Run>>;
 

@@ -4,6 +4,8 @@ import {
   ConsentRequestView,
   DetermineBody,
   GrantBody,
+  HoldBody,
+  HoldView,
   ListRole,
   NewConsentRequest,
   NoWords,
@@ -17,7 +19,7 @@ import { route, type Route } from "./route.ts";
 
 const Id = Type.Object({ id: Type.String() });
 
-type DeedName = Exclude<RequestOperation, "read-request" | "erase-request">;
+type DeedName = Exclude<RequestOperation, "read-request" | "erase-request" | "hold" | "lift-hold">;
 
 function deed(name: DeedName, body: TSchema, summary: string): Route {
   return route({
@@ -85,6 +87,26 @@ export const routesOfRequests: readonly Route[] = [
   deed("remind", NoWords, "The asker has the originator reminded."),
   deed("refer", ReferBody, "The asker brings it before the Monitoring Officer."),
   deed("determine", DetermineBody, "The Monitoring Officer determines, with reasons."),
+  route({
+    method: "POST",
+    path: "/consent-requests/:id/hold",
+    operations: ["hold"],
+    summary: "Puts the records of a request on hold: nothing of them is erased while it stands.",
+    params: Id,
+    body: HoldBody,
+    answer: HoldView,
+    run: (operations, { acting, params, body }) => operations.hold(acting, params.id, body),
+  }),
+  route({
+    method: "POST",
+    path: "/consent-requests/:id/lift-hold",
+    operations: ["lift-hold"],
+    summary: "Lifts the hold: what is due is removed by the next round.",
+    params: Id,
+    body: HoldBody,
+    answer: HoldView,
+    run: (operations, { acting, params, body }) => operations.liftHold(acting, params.id, body),
+  }),
   route({
     method: "POST",
     path: "/consent-requests/:id/erase",

@@ -45,6 +45,7 @@ import { determine, grant, refer, refuse, revoke, withdraw } from "./requests/de
 import { lapseDue, remindDue } from "./requests/due.ts";
 import { createEraseRequest } from "./requests/erase.ts";
 import { createFind } from "./requests/find.ts";
+import { createHold } from "./requests/hold.ts";
 import { createList } from "./requests/list.ts";
 import { readTogether } from "./requests/read-together.ts";
 import { createRemind } from "./requests/remind.ts";
@@ -71,6 +72,8 @@ function consentOperations(deps: Deps): ConsentOperations {
     remind: createRemind(deps),
     find: createFind(deps),
     list: createList(deps),
+    hold: createHold(deps, "hold"),
+    liftHold: createHold(deps, "lift-hold"),
     eraseRequest: createEraseRequest(deps),
   };
 }

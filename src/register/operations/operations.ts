@@ -22,6 +22,8 @@ import type {
   DirectoryFile,
   DirectoryPreview,
   GrantBody,
+  HoldBody,
+  HoldView,
   LastBroughtIn,
   LevelChange,
   LookupAnswer,
@@ -105,6 +107,11 @@ export interface ConsentOperations {
   readonly remind: RequestDeed<NoWords>;
   readonly find: (acting: Acting, id: string) => Promise<Result<ConsentRequestView>>;
   readonly list: (acting: Acting, query: ListQuery) => Promise<Result<ConsentRequestPage>>;
+  /** Puts the records of a request on hold; `not-in-this-state` where they are. */
+  readonly hold: (acting: Acting, id: string, body: HoldBody) => Promise<Result<HoldView>>;
+  /** Lifts it; `not-in-this-state` where there is none. */
+  readonly liftHold: (acting: Acting, id: string, body: HoldBody) => Promise<Result<HoldView>>;
+  /** `not-in-this-state` where something may still come of it, or its records are on hold. */
   readonly eraseRequest: (acting: Acting, id: string) => Promise<Result<{ readonly erased: true }>>;
 }
 

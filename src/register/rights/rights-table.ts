@@ -46,7 +46,9 @@ export type RequestOperation =
   | "refer"
   | "determine"
   | "remind"
-  | "erase-request";
+  | "erase-request"
+  | "hold"
+  | "lift-hold";
 
 /** What can be done with a release from a hold, once it was asked for. */
 export type ReleaseOperation = "read-release" | "decide-release";
@@ -146,6 +148,9 @@ export const rightsTable: readonly Right[] = [
   { operation: "refer", in: ["refused", "lapsed", "objected"], by: ["asker"] },
   { operation: "determine", in: ["referred"], by: theOffice },
   { operation: "erase-request", in: over, by: theOffice },
+  // Where a hearing is pending, nothing that it may need goes: also of a request that nobody referred, which stays unread.
+  { operation: "hold", in: everyState, by: theOffice },
+  { operation: "lift-hold", in: everyState, by: theOffice },
 
   { operation: "read-release", in: everyReleaseState, by: ["asker", ...theOffice] },
   { operation: "decide-release", in: ["asked"], by: theOffice },

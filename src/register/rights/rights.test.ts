@@ -19,7 +19,7 @@ describe("the table of rights", () => {
       return isAllowed(kind, operation, state) !== written;
     });
     expect(different).toEqual([]);
-    expect(cells).toHaveLength(48 * 15 * 10);
+    expect(cells).toHaveLength(50 * 15 * 10);
   });
 
   it("names nothing on the page that the table does not know", () => {

@@ -20,6 +20,8 @@ import type {
   DirectoryFile,
   DirectoryPreview,
   GrantBody,
+  HoldBody,
+  HoldView,
   LastBroughtIn,
   LevelChange,
   Me,
@@ -89,6 +91,9 @@ export interface DecisionsPort {
   readonly refer: Deed<ReferBody>;
   readonly determine: Deed<DetermineBody>;
   readonly remind: Deed<NoWords>;
+  /** Keeps the records of a request past their time; the answer says nothing of what is in them. */
+  readonly hold: Deed<HoldBody, HoldView>;
+  readonly liftHold: Deed<HoldBody, HoldView>;
   releases(): Promise<Answer<ReleasePage>>;
   readonly decideRelease: Deed<DecideRelease, ReleaseView>;
   audit(after: number | null): Promise<Answer<AuditPage>>;

@@ -47,6 +47,8 @@ export function registerPort(client: RegisterClient, watching: Watching): Decisi
     refer: async (id, body) => told(await client.refer(id, body)),
     determine: async (id, body) => told(await client.determine(id, body)),
     remind: async (id, body) => told(await client.remind(id, body)),
+    hold: async (id, body) => told(await client.hold(id, body)),
+    liftHold: async (id, body) => told(await client.liftHold(id, body)),
     releases: async () => told(await client.releases()),
     decideRelease: async (id, body) => told(await client.decideRelease(id, body)),
     audit: async (after) => told(await client.audit(after)),

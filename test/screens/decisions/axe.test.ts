@@ -65,6 +65,8 @@ describe("every state of the decision pages", () => {
     "absence-alone",
     "account",
     "log-broken",
+    "log-keep-record-faults",
+    "overseer-kept",
   ] as const)("%s: loses no text with the spacing of WCAG 1.4.12, at 320 px", async (name) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await show(page, name);

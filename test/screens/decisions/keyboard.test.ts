@@ -270,6 +270,59 @@ describe("by keyboard alone", () => {
     ]);
   });
 
+  it("the Monitoring Officer keeps the record past its time, with a reason, and ends that again", async () => {
+    await show(page, "overseer-determined");
+    const heard = await listen(page);
+    await tabTo(page, "Keep the record");
+    await press(page, "Enter");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("A hearing is to come.");
+    await tabTo(page, "Keep it");
+    expect((await press(page, "Enter")).tag).toBe("H1");
+    expect(await page.getByText("Kept past its time").isVisible()).toBe(true);
+    await tabTo(page, "Keep the record no longer");
+    await press(page, "Enter");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("It is over.");
+    await tabTo(page, "Keep it no longer");
+    await press(page, "Enter");
+    expect(await page.getByText("Kept past its time").count()).toBe(0);
+    expect(await heard()).toEqual([
+      "The record is kept until you end this.",
+      "The record goes when its time comes.",
+    ]);
+    const id = "C-2026-0001";
+    expect(await taken(page)).toEqual([
+      { deed: "hold", body: { id, reason: "A hearing is to come." } },
+      { deed: "lift-hold", body: { id, reason: "It is over." } },
+    ]);
+  });
+
+  it("a record is kept by its number from the log; what is missing is named, and the result is told once", async () => {
+    await show(page, "log");
+    const heard = await listen(page);
+    await tabTo(page, "Keep a record, or end that");
+    await press(page, "Enter");
+    await tabTo(page, "Number of the request");
+    await page.keyboard.type("114");
+    await tabTo(page, "Keep it past its time");
+    await press(page, "Space");
+    await tabTo(page, "Your reason");
+    await page.keyboard.type("A hearing is to come.");
+    await tabTo(page, "Record this");
+    await press(page, "Enter");
+    await tabTo(page, "Write the number in full");
+    expect((await press(page, "Enter")).text).toMatch(/^Number of the request/);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("C-2026-0114");
+    await tabTo(page, "Record this");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "The log" });
+    expect(await heard()).toContain("C-2026-0114 is kept until you end this.");
+    expect(await taken(page)).toEqual([
+      { deed: "hold", body: { id: "C-2026-0114", reason: "A hearing is to come." } },
+    ]);
+  });
+
   it("a release is decided, and a level changed, each with a reason", async () => {
     await show(page, "releases");
     await tabTo(page, "Decide");

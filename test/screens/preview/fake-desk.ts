@@ -66,6 +66,7 @@ export function request(
     decideBy: null,
     sharing: null,
     revokedAt: null,
+    hold: null,
     happenings: [],
     youMay: deeds[state] ?? [],
     ...fields,

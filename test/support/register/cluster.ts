@@ -13,6 +13,8 @@ export interface Cluster {
   readonly url: string;
   /** Where its files lie, for whoever searches them. */
   readonly folder: string;
+  /** The file to which it logs. */
+  readonly log: string;
   /** SIGKILL to the server and all of its sessions at once. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -105,6 +107,7 @@ export async function startCluster(): Promise<Cluster> {
   return {
     url,
     folder: data,
+    log,
     kill: () => end(server, "SIGKILL"),
     start: async () => {
       server = await launch();

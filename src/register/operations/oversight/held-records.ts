@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { JsonObject, Tx } from "../../store/index.ts";
+import type { Entry, JsonObject, Tx } from "../../store/index.ts";
 import { momentText } from "../requests/happenings.ts";
+import { holdIn } from "../requests/hold-in.ts";
 import { requestsWhere, type StoredRequest } from "../requests/stored-request.ts";
 import { sendPlace, sendRecord } from "../sending/send.ts";
 import { releasesWhere } from "../sending/stored-release.ts";
@@ -20,13 +21,16 @@ const mostEntries = 1_000;
 /** The entries of the log about each of several records. */
 async function logsOf(tx: Tx, about: readonly string[]) {
   const entries = await tx.entries({ about, limit: mostEntries * about.length });
-  const logs = new Map<string, JsonObject[]>(about.map((each) => [each, []]));
-  for (const { n, at, kind, about: record, facts, said } of entries)
-    logs.get(record ?? "")?.push({ n, at: momentText(at), kind, facts, said });
+  const logs = new Map<string, Entry[]>(about.map((each) => [each, []]));
+  for (const entry of entries) logs.get(entry.about ?? "")?.push(entry);
   return logs;
 }
 
-function requestRecord(stored: StoredRequest, log: readonly JsonObject[]): HeldRecord {
+function logged({ n, at, kind, facts, said }: Entry): JsonObject {
+  return { n, at: momentText(at), kind, facts, said };
+}
+
+function requestRecord(stored: StoredRequest, log: readonly Entry[]): HeldRecord {
   const { request, words, askedAt, medium } = stored;
   const { state, asker, alsoAsking, originator, shareWith, legalProvision, sharing } = request;
   return {
@@ -46,7 +50,8 @@ function requestRecord(stored: StoredRequest, log: readonly JsonObject[]): HeldR
       correspondence: words === null ? null : { ...words.correspondence },
       reason: words?.reason ?? null,
       names: words?.names ?? {},
-      log,
+      hold: holdIn(log),
+      log: log.map(logged),
     },
   };
 }
@@ -174,7 +179,7 @@ async function assessmentAsksOf(tx: Tx, person: string): Promise<readonly HeldRe
       asker,
       holder,
       closedAt: closed_at === null ? null : momentText(closed_at),
-      log: logs.get(id) ?? [],
+      log: (logs.get(id) ?? []).map(logged),
     },
   }));
 }

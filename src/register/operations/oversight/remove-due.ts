@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { londonClock, instantOf, type Instant } from "../../../message/index.ts";
 import type { Tx } from "../../store/index.ts";
 import type { Deps } from "../deps.ts";
 import { lapseDue } from "../requests/due.ts";
 import { eraseRecord } from "../requests/erase.ts";
+import { holdKinds } from "../requests/hold-in.ts";
 import { sendRecord } from "../sending/send.ts";
 
 /** How long records are kept where the authority's file does not say (outward contract, section 1). */
@@ -27,19 +28,37 @@ function monthsBefore(at: Instant, months: number): Instant {
   });
 }
 
-/** The store erases a record once: its key is gone then. */
-async function isErased(tx: Tx, record: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom("chain")
-    .select("n")
-    .where("about", "=", record)
-    .where("kind", "=", "record.erased")
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Whether a record may still be erased, now that it is locked: the store erases one once, and none on hold. */
+async function isToErase(tx: Tx, record: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select not is_on_hold(${record})
+      and not exists (select from chain where about = ${record} and kind = 'record.erased') as is
+  `.execute(tx.db);
+  return rows[0]?.is === true;
 }
 
-/** Erases records that were begun before a moment, whatever became of them; how many. */
+/** What the log last said of the hold on a request: that it was put on, lifted, or that its records were due and stay. */
+function lastOfHold(record: RawBuilder<unknown>) {
+  return sql`(select c.kind from chain c where c.about = ${record}
+    and c.kind in (${holdKinds.put}, ${holdKinds.lifted}, ${holdKinds.kept}) order by c.n desc limit 1)`;
+}
+
+/** Says once of each hold that the records under it would have gone by now, and stay. */
+async function tellOfKept({ store }: Deps, before: Instant, at: Instant): Promise<void> {
+  const untold = (record: RawBuilder<unknown>) => sql`${lastOfHold(record)} = ${holdKinds.put}`;
+  const { rows } = await sql<{ id: string }>`
+    select r.id from requests r where r.asked_at < ${before} and ${untold(sql`r.id`)} limit ${mostAtOnce}
+  `.execute(store.db);
+  for (const { id } of rows)
+    await store.transaction(async (tx) => {
+      await sql`select from requests where id = ${id} for update`.execute(tx.db);
+      const still = await sql`select where ${untold(sql`${id}::text`)}`.execute(tx.db);
+      if (still.rows.length === 0) return;
+      await tx.append({ at, kind: holdKinds.kept, about: id, facts: { because: "hold" }, said: null });
+    });
+}
+
+/** Erases records that were begun before a moment, whatever became of them; how many. Those on hold stay. */
 async function removeRecords(
   deps: Deps,
   table: "requests" | "releases" | "assessment_asks",
@@ -50,22 +69,29 @@ async function removeRecords(
     select r.id from ${sql.table(table)} as r
     where r.asked_at < ${before}
       and not exists (select from chain c where c.about = r.id and c.kind = 'record.erased')
+      and not is_on_hold(r.id)
     order by r.asked_at limit ${mostAtOnce}
   `.execute(deps.store.db);
   for (const { id } of due)
     await deps.store.transaction(async (tx) => {
       await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(tx.db);
-      if (!(await isErased(tx, id))) await eraseRecord(tx, id, at, { because: "retention" });
+      if (await isToErase(tx, id)) await eraseRecord(tx, id, at, { because: "retention" });
     });
   return due.length;
 }
 
-/** Removes sends before a moment, and the keys of what was said about them; how many. */
+/**
+ * Removes sends before a moment, and the keys of what was said about them; how many. What went under the receipt of a request on hold
+ * belongs to its records, and stays.
+ */
 async function removeSends(deps: Deps, before: Instant, at: Instant): Promise<number> {
   const due = await deps.store.db
-    .selectFrom("sends")
-    .select(["id", "person", "digest", "reported_at"])
-    .where("sent_at", "<", before)
+    .selectFrom("sends as s")
+    .select(["s.id", "s.person", "s.digest", "s.reported_at"])
+    .where("s.sent_at", "<", before)
+    .where(
+      sql<boolean>`not exists (select from receipts t where t.id = any (s.receipts) and is_on_hold(t.request))`,
+    )
     .limit(mostAtOnce)
     .execute();
   for (const { id, person, digest, reported_at } of due)
@@ -88,7 +114,7 @@ async function clearAway(deps: Deps, at: Instant): Promise<void> {
   await db.deleteFrom("tickets").where("expires_at", "<", at).execute();
 }
 
-/** Removes what the authority keeps no longer: called by a timer, at least daily. How many records went. */
+/** Removes what the authority keeps no longer and nobody put on hold: called by a timer, at least daily. How many records went. */
 export async function removeDue(deps: Deps): Promise<number> {
   const at = deps.now();
   const { authority } = await deps.inForce.read();
@@ -97,6 +123,7 @@ export async function removeDue(deps: Deps): Promise<number> {
   const sends = retentionMonths.sends ?? usualMonths.sends;
   await clearAway(deps, at);
   await lapseDue(deps);
+  await tellOfKept(deps, monthsBefore(at, requests), at);
   return (
     (await removeRecords(deps, "requests", monthsBefore(at, requests), at)) +
     (await removeRecords(deps, "releases", monthsBefore(at, requests), at)) +

@@ -6,7 +6,9 @@ import type { Deps } from "../deps.ts";
 import type { ConsentOperations } from "../operations.ts";
 import { done, refused, type Refused } from "../result.ts";
 import { write } from "../write.ts";
+import { holdIn } from "./hold-in.ts";
 import { requestById } from "./stored-request.ts";
+import { historiesOf } from "./viewed.ts";
 
 /**
  * Destroys the key of a record, after the log has told so: what it said of persons is gone for everybody, and the chain still
@@ -43,7 +45,8 @@ export function createEraseRequest(deps: Deps): ConsentOperations["eraseRequest"
         const { request, words } = stored;
         const refusal = refusalFor(kindsFor(request, caller), request.state);
         if (refusal !== null) return refusal;
-        if (words === null) return refused("not-in-this-state", request.state);
+        const isOnHold = holdIn((await historiesOf(tx, [id])).get(id) ?? []) !== null;
+        if (words === null || isOnHold) return refused("not-in-this-state", request.state);
         const by = { ...namedOf(inForce.authority, caller.person.id) };
         await tx.append({
           at,

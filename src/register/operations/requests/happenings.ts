@@ -22,6 +22,9 @@ const whatByKind: Readonly<Record<string, RequestHappening["what"]>> = {
   "request.determined-share": "determined-share",
   "request.determined-do-not-share": "determined-do-not-share",
   "request.reminded": "reminded",
+  "request.hold-put": "hold-put",
+  "request.hold-lifted": "hold-lifted",
+  "request.kept-on-hold": "kept-on-hold",
 };
 
 /** The kinds of entries that happened to a request; who read it is not among them. */

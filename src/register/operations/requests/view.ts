@@ -2,6 +2,7 @@ import type { ConsentRequestView, Deed, Named } from "../../../api/index.ts";
 import { allowedEvents, type EventName } from "../../../consent/index.ts";
 import { kindsFor, mayDo, type Caller } from "../../rights/index.ts";
 import { happeningsOf, momentText, type HappeningEntry } from "./happenings.ts";
+import { holdIn } from "./hold-in.ts";
 import { isRemindable } from "./remindable.ts";
 import { erasedName } from "./sealed-request.ts";
 import type { StoredRequest } from "./stored-request.ts";
@@ -19,7 +20,7 @@ const deedOf: Readonly<Record<EventName, Deed | null>> = {
 };
 
 /** What somebody can do with a request now, by the transition table and the rights table both. */
-function deedsOf(stored: StoredRequest, caller: Caller): Deed[] {
+function deedsOf(stored: StoredRequest, isOnHold: boolean, caller: Caller): Deed[] {
   const { request, words } = stored;
   if (words === null) return [];
   const { person, at, offices } = caller;
@@ -27,6 +28,7 @@ function deedsOf(stored: StoredRequest, caller: Caller): Deed[] {
   const events = allowedEvents(request, { person: person.id, at, offices });
   const deeds = new Set(events.map((event) => deedOf[event]).filter((deed) => deed !== null));
   if (isRemindable(stored, at)) deeds.add("remind");
+  deeds.add(isOnHold ? "lift-hold" : "hold");
   return [...deeds].filter((deed) => mayDo(kinds, deed, request.state));
 }
 
@@ -43,6 +45,7 @@ export function viewOf(
   const { request, words, askedAt, decideBy } = stored;
   const named = (id: string): Named => ({ id, name: words?.names[id] ?? erasedName });
   const { sharing } = request;
+  const hold = holdIn(entries);
   return {
     id: request.id,
     state: request.state,
@@ -66,7 +69,8 @@ export function viewOf(
             decidedAt: momentText(sharing.decidedAt),
           },
     revokedAt: orNull(request.revokedAt),
+    hold,
     happenings: happeningsOf(entries),
-    youMay: deedsOf(stored, caller),
+    youMay: deedsOf(stored, hold !== null, caller),
   };
 }

@@ -8,6 +8,7 @@ import { assessments } from "./007-assessments.ts";
 import { broughtIn } from "./008-brought-in.ts";
 import { deeds } from "./009-deeds.ts";
 import { reviews } from "./010-reviews.ts";
+import { recordHolds } from "./011-record-holds.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { name: "008-brought-in", sql: broughtIn },
   { name: "009-deeds", sql: deeds },
   { name: "010-reviews", sql: reviews },
+  { name: "011-record-holds", sql: recordHolds },
 ];

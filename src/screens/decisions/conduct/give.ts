@@ -7,6 +7,7 @@ import { giveAbsence } from "./give-absence.ts";
 import { giveAddition } from "./give-addition.ts";
 import { giveAsking, giveAssessment, giveClosing } from "./give-account.ts";
 import { giveChecklist, giveRestoring } from "./give-checklist.ts";
+import { giveKeeping, holdShown } from "./give-hold.ts";
 import { giveList, giveReading, giveUndoing } from "./give-list.ts";
 import type { PageDeps } from "./page.ts";
 import { determinationIn, limitsIn, questionIn, reasonIn } from "./bodies.ts";
@@ -53,6 +54,8 @@ const deeds: Readonly<Record<DeedName, Deed>> = {
   remind: (port, id) => port.remind(id, {}),
   refer: (port, id, values) => port.refer(id, { grounds: (values["grounds"] ?? "").trim() }),
   determine: (port, id, values) => port.determine(id, determinationIn(values)),
+  hold: (port, id, values) => holdShown(port, "hold", id, (values["reason"] ?? "").trim()),
+  "lift-hold": (port, id, values) => holdShown(port, "liftHold", id, (values["reason"] ?? "").trim()),
 };
 
 function then<From, To>(answer: Answer<From>, made: (value: From) => To): Answer<To> {
@@ -113,6 +116,7 @@ function isDeed(form: FormName): form is DeedName {
 
 const others = {
   ask: giveQuestion,
+  "keep-record": giveKeeping,
   release: giveRelease,
   level: giveLevel,
   assess: giveAssessment,

@@ -138,6 +138,13 @@ const { missing: inAdding } = words.addAccount;
 const isSomebodyNew = ({ who }: Values): boolean => who === "new";
 const isSomebodyHere = ({ who }: Values): boolean => who !== "new";
 
+const { missing: inRecords } = words.records;
+
+/** The number of a request as notices have it: `C-2026-0001`, but not `2026-0001`. */
+const requestNumber = /^C-\d{4}-\d{4,}$/;
+
+const aNumber: Rule = (values) => (requestNumber.test(text(values, "number")) ? null : inRecords.number);
+
 /** For each form, its fields in their order with what is asked of each. */
 const rules: Readonly<
   Record<Exclude<FormName, "checklist">, readonly (readonly [field: string, ...rules: Rule[]])[]>
@@ -146,6 +153,13 @@ const rules: Readonly<
   revoke: [],
   withdraw: [],
   remind: [],
+  hold: [["reason", needs("reason", inFields.reason), fits("reason")]],
+  "lift-hold": [["reason", needs("reason", inFields.reason), fits("reason")]],
+  "keep-record": [
+    ["number", aNumber],
+    ["what", needs("what", inRecords.what)],
+    ["reason", needs("reason", inFields.reason), fits("reason")],
+  ],
   limit: [
     ["people", someone("people", inFields.people), someLimit],
     ["conditions", fits("conditions")],

@@ -1,11 +1,22 @@
 /** The forms of a request; they bear the names of its deeds. */
 export type DeedName =
-  "grant" | "limit" | "refuse" | "object" | "revoke" | "withdraw" | "remind" | "refer" | "determine";
+  | "grant"
+  | "limit"
+  | "refuse"
+  | "object"
+  | "revoke"
+  | "withdraw"
+  | "remind"
+  | "refer"
+  | "determine"
+  | "hold"
+  | "lift-hold";
 
 /** The forms there are. */
 export type FormName =
   | DeedName
   | "ask"
+  | "keep-record"
   | "release"
   | "level"
   | "assess"
@@ -24,7 +35,7 @@ export interface OpenForm {
   readonly form: FormName;
   /**
    * The record it is about; a check's name for `level`; an address for `assess` and `ask-assessment`; the id of what was asked for `close-ask`; the
-   * checklist's version for `checklist` and `restore-checklist`; `away` or `back` for `absence`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; whose or which for `add-account`, as its link says; empty for `ask` and `read-list`.
+   * checklist's version for `checklist` and `restore-checklist`; `away` or `back` for `absence`; a preview's digest for `bring-in`; a version of the directory for `undo-bring-in`; whose or which for `add-account`, as its link says; empty for `ask`, `keep-record` and `read-list`.
    */
   readonly about: string;
   /** `check`: everything was given and stands to be read once more. */

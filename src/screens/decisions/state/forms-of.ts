@@ -25,6 +25,8 @@ const order: readonly DeedName[] = [
   "remind",
   "revoke",
   "withdraw",
+  "hold",
+  "lift-hold",
 ];
 
 /** What the reader can do with a request, in the order in which it is offered. */
@@ -84,7 +86,7 @@ const formsThere: {
   "bring-in": isBringInFormThere,
   "add-account": isAddFormThere,
   list: () => false,
-  log: () => false,
+  log: (_, form) => form === "keep-record",
 };
 
 /** Whether a form belongs to what is shown, and can still be given. */

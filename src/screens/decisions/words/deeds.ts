@@ -13,14 +13,16 @@ export const deedWords = {
   grant: {
     offer: "Agree",
     title: "Agree to this",
-    means: "Your answer is final. You can withdraw it later, but what has been sent by then stays sent.",
+    means:
+      "You can withdraw your permission later, but not change it. What has been sent by then stays sent.",
     give: "Yes, I agree",
     done: "You agreed. {asker} has been told.",
   },
   limit: {
     offer: "Agree with limits",
     title: "Agree with limits",
-    means: "Your answer is final. You can withdraw it later, but what has been sent by then stays sent.",
+    means:
+      "You can withdraw your permission later, but not change it. What has been sent by then stays sent.",
     give: "Agree with these limits",
     done: "You agreed with limits. {asker} has been told.",
   },
@@ -75,6 +77,20 @@ export const deedWords = {
     give: "Record this decision",
     done: "Your decision is recorded. {asker} and {originator} have been told.",
   },
+  hold: {
+    offer: "Keep the record",
+    title: "Keep the record past its time",
+    means: "Nothing of it goes until you end this. {asker} and {originator} can read your reason here.",
+    give: "Keep it",
+    done: "The record is kept until you end this.",
+  },
+  "lift-hold": {
+    offer: "Keep the record no longer",
+    title: "Keep the record no longer",
+    means: "It goes when its time comes, or soon if that has passed. {asker} and {originator} can read why.",
+    give: "Keep it no longer",
+    done: "The record goes when its time comes.",
+  },
 } as const satisfies Readonly<Record<string, DeedWords>>;
 
 /** The fields of those forms. */
@@ -84,9 +100,10 @@ export const fieldWords = {
   conditions: "Conditions",
   conditionsHint: "For example: only the first page, or not before the meeting.",
   expires: "Until which day?",
-  expiresHint: "Leave it empty for no end date.",
+  expiresHint: "Empty means no end date.",
   reason: "Your reason",
   reasonHint: "{asker} can read it.",
+  keepHint: "Both sides can read it. For example: a hearing is to come.",
   grounds: "Why should it be shared all the same?",
   outcome: "May it be shared?",
   share: "Yes, it may be shared",

@@ -29,8 +29,9 @@ export const factWords = {
   decidedOn: "Decided on",
   decidedBy: "Decided by",
   entry: "Entry {entry} of the log",
-  protocols: "Protocol in force: {versions}",
+  protocols: "Under {versions}",
   protocolsChanged: "The protocol had changed by then: {versions}",
+  protocolVersion: "{name} (version {id})",
   erased: "The details were erased, as your authority's rules on keeping records ask.",
   noWords: "No reason was given.",
   number: "Request {id}",
@@ -39,6 +40,9 @@ export const factWords = {
     one: "One day is left.",
     many: "{count} days are left.",
   },
+
+  kept: "Kept past its time",
+  keptSince: "Since {date}, by {name}",
 
   story: "What has happened so far",
   itself: "By itself",
@@ -68,10 +72,14 @@ export const happeningWords: Readonly<Record<RequestHappening["what"], string>> 
   "determined-share": "{by} decided: it may be shared",
   "determined-do-not-share": "{by} decided: it stays private",
   reminded: "{by} sent a reminder",
+  "hold-put": "{by} had the record kept past its time",
+  "hold-lifted": "{by} let the record go when its time comes",
+  "kept-on-hold": "{by}: the record was due to go, and was kept",
 };
 
 /** The same, where the register itself did it. */
 export const happeningByItself: Readonly<Partial<Record<RequestHappening["what"], string>>> = {
   referred: "It went to the Monitoring Officer by itself",
   reminded: "A reminder was sent",
+  "kept-on-hold": "The record was due to go, and was kept",
 };

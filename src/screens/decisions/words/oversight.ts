@@ -61,6 +61,26 @@ export const oversightWords = {
     missing: { level: "Choose one.", reason: "Write a reason." },
   },
 
+  records: {
+    title: "Keep a record",
+    lead: "A hearing may need the record of a request past the day on which it would go. You can keep it without reading it.",
+    open: "Keep a record, or end that",
+    means: "The people of the request can read your reason. It goes on the log.",
+    number: "Number of the request",
+    numberHint: "As it stands in the log, for example C-2026-0001.",
+    what: "What is to happen?",
+    hold: "Keep it past its time",
+    lift: "Keep it no longer",
+    give: "Record this",
+    done: { hold: "{id} is kept until you end this.", lift: "{id} goes when its time comes." },
+    unknown: "There is no such request, or you are part of it. Somebody else may do this.",
+    isSo: "That is so already, or the record has gone. Nothing was changed.",
+    missing: {
+      number: "Write the number in full, as in C-2026-0001.",
+      what: "Choose one.",
+    },
+  },
+
   log: {
     title: "The log",
     lead: "Everything that was asked, answered and decided, in order. Nobody can change it without breaking the chain.",
@@ -83,6 +103,7 @@ export const oversightWords = {
     about: "About {record}",
     by: "By {name}",
     mark: "Mark",
+    levelSet: "{check}: {level}",
     /** An account that was added by itself, and not with a list. */
     account: { added: "An account was added", undone: "An account that was added was taken out" },
     absence: {
@@ -110,6 +131,9 @@ export const entryWords: Readonly<Record<string, string>> = {
   "request.determined-share": "Decided: may be shared",
   "request.determined-do-not-share": "Decided: stays private",
   "request.reminded": "A reminder was sent",
+  "request.hold-put": "A record is to be kept past its time",
+  "request.hold-lifted": "A record is to be kept no longer",
+  "request.kept-on-hold": "A record was due to go, and was kept",
   "request.read": "Somebody with an office read a request",
   "requests.read": "Somebody with an office read a list",
   "release.asked": "A release was asked for",

@@ -179,6 +179,17 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
       take("determine", body, () =>
         become(body.outcome === "share" ? "determined-share" : "determined-do-not-share"),
       ),
+    hold: (id, { reason }) =>
+      take("hold", { id, reason }, () => {
+        const hold = { since: new Date(now).toISOString(), by: named(who), reason };
+        request = { ...request, hold, youMay: ["lift-hold"] };
+        return { id, hold };
+      }),
+    liftHold: (id, { reason }) =>
+      take("lift-hold", { id, reason }, () => {
+        request = { ...request, hold: null, youMay: ["hold"] };
+        return { id, hold: null };
+      }),
     releases: () => answer({ releases: [...releases] }),
     decideRelease: (id, body) =>
       take("decide-release", body, () => {

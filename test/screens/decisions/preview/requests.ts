@@ -32,6 +32,7 @@ const asked: ConsentRequestView = {
   decideBy: null,
   sharing: null,
   revokedAt: null,
+  hold: null,
   happenings: [],
   youMay: [],
 };
@@ -88,11 +89,36 @@ function deedsOf(state: State, who: Who): readonly Deed[] {
   const events = transitionTable
     .filter(({ from, by }) => from === state && by.some((each) => each === role))
     .map(({ event }) => (event.startsWith("determine") ? "determine" : event));
+  const holds = role === "monitoring-officer" ? ["hold"] : [];
   const reminds = role === "asker" && (state === "requested" || state === "informed") ? ["remind"] : [];
-  return [...new Set([...events, ...reminds])] as readonly Deed[];
+  return [...new Set([...events, ...reminds, ...holds])] as readonly Deed[];
 }
 
 const shared = ["granted", "revoked", "determined-share"];
+
+/** A request that was decided, and whose record the Monitoring Officer keeps. */
+export function keptRecord(who: Who): ConsentRequestView {
+  const request = requestAs(who, "determined-do-not-share");
+  const hold = {
+    since: "2026-11-22T13:40:00Z",
+    by: named("grace"),
+    reason: "A hearing of the Standards Committee is to come, and may need it.",
+  };
+  const put = { at: hold.since, what: "hold-put", by: hold.by, words: hold.reason, entry: 60 } as const;
+  const kept = {
+    at: "2026-11-22T23:00:00Z",
+    what: "kept-on-hold",
+    by: null,
+    words: null,
+    entry: 61,
+  } as const;
+  return {
+    ...request,
+    hold,
+    happenings: [...request.happenings, put, kept],
+    youMay: who === "grace" ? ["lift-hold"] : [],
+  };
+}
 
 /** A request as somebody sees it in a state. */
 export function requestAs(

@@ -7,7 +7,7 @@ import { brokenAuthorityFile, largeList, lastList, mixedList, sameList } from ".
 import { named, whoDetermines } from "./people.ts";
 import type { FakeOptions, FakeRegister } from "./fake-register.ts";
 import { log, rates, releases } from "./oversight.ts";
-import { requestAs, several, type State } from "./requests.ts";
+import { keptRecord, requestAs, several, type State } from "./requests.ts";
 import type { Who } from "./people.ts";
 
 /** One state of the pages, as it is to be looked at. */
@@ -247,6 +247,15 @@ export const states = {
     open("determine", "C-2026-0001", determination, true),
   ),
   "overseer-determined": request("grace", "determined-share"),
+  "overseer-hold": request("grace", "determined-share", open("hold")),
+  "overseer-hold-faults": request("grace", "determined-share", open("hold", "C-2026-0001", {}, true)),
+  "overseer-kept": { hash: one, register: { who: "grace", request: keptRecord("grace") } },
+  "overseer-lift-hold": {
+    hash: one,
+    register: { who: "grace", request: keptRecord("grace") },
+    act: open("lift-hold"),
+  },
+  "originator-kept": { hash: one, register: { who: "amara", request: keptRecord("amara") } },
 
   "list-asked-of-me": {
     hash: "#/asked-of-me",
@@ -511,6 +520,16 @@ export const states = {
     register: { who: "amara", accounts: accounts.slice(0, 1) },
   },
   log: { hash: "#/log", register: { who: "grace", log } },
+  "log-keep-record": {
+    hash: "#/log",
+    register: { who: "grace", log },
+    act: open("keep-record", "", { number: "C-2026-0114", what: "hold", reason: "A hearing is to come." }),
+  },
+  "log-keep-record-faults": {
+    hash: "#/log",
+    register: { who: "grace", log },
+    act: open("keep-record", "", { number: "114" }, true),
+  },
   "log-holds": {
     hash: "#/log",
     register: { who: "grace", log },

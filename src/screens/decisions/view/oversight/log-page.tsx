@@ -10,6 +10,7 @@ import { Bars } from "../bars.tsx";
 import { Heading, Title } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { usePage } from "../page-context.ts";
+import { KeepRecord } from "./keep-record.tsx";
 import { LogEntry } from "./log-entry.tsx";
 
 const { log } = words;
@@ -136,6 +137,7 @@ export function LogPage({ shown }: { readonly shown: Extract<Shown, { is: "log" 
       <Title>{log.title}</Title>
       <p className={layout.text}>{log.lead}</p>
       <Verify verdict={shown.verdict} head={shown.head} />
+      <KeepRecord />
       <Heading level={2}>{log.entries}</Heading>
       {shown.entries.length === 0 && <p className={layout.text}>{log.empty}</p>}
       {shown.entries.length > 0 && (

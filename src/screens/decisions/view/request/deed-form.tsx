@@ -59,6 +59,9 @@ function DeedFields({ request, form }: RequestProps & { readonly form: DeedName 
       return <WordsField field="grounds" title={fields.grounds} isRequired />;
     case "determine":
       return <DetermineFields request={request} />;
+    case "hold":
+    case "lift-hold":
+      return <WordsField field="reason" title={fields.reason} hint={fields.keepHint} isRequired />;
     case "grant":
       return <Agreed request={request} />;
     case "revoke":

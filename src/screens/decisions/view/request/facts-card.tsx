@@ -59,6 +59,19 @@ function Asking({ request }: RequestProps) {
   );
 }
 
+/** That the record is kept past its time, since when, by whom and why; nothing where it is not. */
+function Kept({ request: { hold } }: RequestProps) {
+  const { facts } = words;
+  if (hold === null) return null;
+  const by = hold.by?.name ?? facts.itself;
+  return (
+    <Fact name={facts.kept}>
+      {label(facts.keptSince, { date: sayDay(hold.since), name: by })}
+      {hold.reason !== null && <Quote>{hold.reason}</Quote>}
+    </Fact>
+  );
+}
+
 /** What is asked: which correspondence, with whom, why, by whom and until when. */
 export function FactsCard({ request }: RequestProps) {
   const layout = useLayout();
@@ -76,6 +89,7 @@ export function FactsCard({ request }: RequestProps) {
         </Fact>
         {request.legalProvision !== null && <Fact name={facts.law}>{request.legalProvision}</Fact>}
         <Asking request={request} />
+        <Kept request={request} />
       </Facts>
       <p className={layout.muted}>{label(facts.number, { id: request.id })}</p>
     </section>
