@@ -45,7 +45,7 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
-  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 2, {
     env: { CUT_WRITES: "500" },
     ...withPostgres,
   }),
@@ -63,7 +63,10 @@ export const runs = {
   locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
   chain: tests([`${store}/chain`], 2, withPostgres),
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
-  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 3, {
+    env: { FORGED_ROUTES: "every" },
+    ...withPostgres,
+  }),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
   abuse: tests(["test/contract/abuse.test.ts"], 1, {
     env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
@@ -75,6 +78,7 @@ export const runs = {
     env: { BENCH_MUST_HOLD: "yes" },
     minutes: 1,
     needs: ["postgres"],
+    when: "alone",
   },
   connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
   "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
@@ -142,7 +146,7 @@ export const runs = {
   million: {
     program: "npm",
     args: ["run", "bench", "--", "register-chain"],
-    env: { REGISTER_BENCH_RECORDS: "1000000" },
+    env: { REGISTER_BENCH_RECORDS: "1000000", BENCH_MUST_HOLD: "yes" },
     minutes: 6,
     needs: ["postgres"],
     when: "alone",

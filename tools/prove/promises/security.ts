@@ -7,8 +7,9 @@ export const security: readonly Promised[] = [
     says: "A forged, expired or wrong token never passes.",
     demand: "60 named forgeries × every route and 10,000 mutated tokens: 401 and one text",
     shownBy: ["forgeries"],
-    measured: "110 named on every route, and 10,000 mutated: all 401",
-    open: "the vectors of wycheproof are not in the tree",
+    measured:
+      "438 named, 328 of them vectors in the manner of Wycheproof's made by our own code (headers, signatures, texts, published keys), on every route; 10,000 mutated: all 401",
+    open: null,
   },
   {
     id: "S2",
