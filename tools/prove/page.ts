@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { commandOf } from "./make-run.ts";
 import type { Promised } from "./promised.ts";
 import { groups } from "./promises/index.ts";
-import { runs, type Run } from "./runs.ts";
+import { runs, usualRuns, type Run } from "./runs.ts";
 
 /** `npx tsx tools/prove/page.ts` writes docs/promises.md from the table of promises; its test compares the two. */
 const page = new URL("../../docs/promises.md", import.meta.url);
@@ -17,6 +17,10 @@ Generated from \`tools/prove\` by \`npx tsx tools/prove/page.ts\`; edit it there
 
 function row({ id, says, demand, shownBy, measured, open }: Promised): string {
   return `| ${[id, says, demand, shownBy.join(", "), measured, open ?? ""].join(" | ")} |`;
+}
+
+function minutesOf({ minutes, onlyByName }: Run): string {
+  return onlyByName === true ? `${minutes}, only by its name` : String(minutes);
 }
 
 /** The page as the data gives it. */
@@ -33,9 +37,10 @@ export function promisesPage(): string {
   );
   const all: Readonly<Record<string, Run>> = runs;
   const commands = Object.entries(all).map(
-    ([name, run]) => `| ${[name, `\`${commandOf(run)}\``, run.minutes, run.needs.join(", ")].join(" | ")} |`,
+    ([name, run]) =>
+      `| ${[name, `\`${commandOf(run)}\``, minutesOf(run), run.needs.join(", ")].join(" | ")} |`,
   );
-  const total = Object.values(all).reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = usualRuns().reduce((sum, [, { minutes }]) => sum + minutes, 0);
   return [
     opening,
     ...sections,

@@ -11,6 +11,8 @@ export interface Run {
   /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
   readonly minutes: number;
   readonly needs: readonly Need[];
+  /** Too long to be made with all others: only where it is asked for by its name. */
+  readonly onlyByName?: true;
 }
 
 function tests(
@@ -43,7 +45,18 @@ export const runs = {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
     ...withPostgres,
   }),
-  outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
+  outage: tests(["test/contract/outage.test.ts"], 0.5, { env: { OUTAGE_IN_TIME: "yes" }, ...withPostgres }),
+  soak: tests(["test/register/soak.test.ts"], 3, {
+    env: { SOAK_MINUTES: "2", SOAK_PER_SECOND: "100" },
+    ...withPostgres,
+  }),
+  "soak-hour": {
+    ...tests(["test/register/soak.test.ts"], 61, {
+      env: { SOAK_MINUTES: "60", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
   restore: tests(["test/register/restore.test.ts"], 1, {
     env: { RESTORES: "10" },
@@ -93,9 +106,16 @@ export const runs = {
   }),
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 2, {
-    env: { HISTORIES: "5000" },
+    env: { HISTORIES: "10000" },
     ...withPostgres,
   }),
+  "histories-all": {
+    ...tests([`${operations}/requests/histories.test.ts`], 20, {
+      env: { HISTORIES: "100000" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
@@ -111,3 +131,9 @@ export const runs = {
 } as const satisfies Readonly<Record<string, Run>>;
 
 export type RunId = keyof typeof runs;
+
+/** The runs that are made where none is named. */
+export function usualRuns(): readonly (readonly [name: string, run: Run])[] {
+  const all: Readonly<Record<string, Run>> = runs;
+  return Object.entries(all).filter(([, { onlyByName }]) => onlyByName !== true);
+}

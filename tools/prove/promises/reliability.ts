@@ -110,8 +110,9 @@ export const reliability: readonly Promised[] = [
     says: "The service stays up under load.",
     demand:
       "100 decisions a second for an hour: p99 ≤ 250 ms, no error, memory flat; database away: 503 within 2 s, back by itself within 5 s",
-    shownBy: ["outage"],
-    measured: "503 while the database is away, and back by itself",
-    open: "the hour of load does not fit into this command and has no test; `npm run bench -- register` has minutes of it",
+    shownBy: ["outage", "soak"],
+    measured:
+      "503 while the database is away, and back by itself; 5 decisions a second over HTTP without an error while others worked on the same cores",
+    open: "neither the two minutes at 100 a second nor the hour (`npm run prove -- soak-hour`, which alone judges memory) was run yet on a machine at rest",
   },
 ];
