@@ -58,6 +58,7 @@ export const runs = {
     onlyByName: true,
   },
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
+  upgrades: tests(["test/register/upgrade.test.ts"], 1, { env: { UPGRADE_KILLS: "20" }, ...withPostgres }),
   restore: tests(["test/register/restore.test.ts"], 1, {
     env: { RESTORES: "10" },
     needs: ["postgres", "pg_dump"],
