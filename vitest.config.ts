@@ -1,9 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { SlowFirst } from "./test/support/slow-first.ts";
 
+/** Where no test changes what others see: no globals, no environment, no servers. Their files share what they load. */
+const shared = [
+  "src/{message,people,protocol,consent,reading,checks,decision,mail,cli,screens,register-client}/**",
+  "{tools,test/{architecture,corpus,words,protocols,documents}}/**",
+].map((folder) => `${folder}/*.test.{ts,tsx}`);
+
 export default defineConfig({
   test: {
-    include: ["{src,test,tools}/**/*.test.{ts,tsx}"],
     pool: "threads",
     // More than a machine of two cores has: browsers and databases are other processes, and a thread that waits for them is idle.
     maxWorkers: 3,
@@ -11,5 +16,16 @@ export default defineConfig({
     hookTimeout: 300_000,
     sequence: { sequencer: SlowFirst },
     reporters: ["default"],
+    projects: [
+      { extends: true, test: { name: "shared", include: shared, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "apart",
+          include: ["{src,test,tools}/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", ...shared],
+        },
+      },
+    ],
   },
 });

@@ -8,6 +8,15 @@ export interface Row {
   readonly ratio: string;
   /** The demand; empty where the figure is only to be known. */
   readonly demand: string;
+  /** Whether the demand is met, where a run of `npm run prove` stands or falls by it. */
+  readonly holds?: boolean;
+}
+
+/** What is demanded and was not met; null where all of it was. */
+export function brokenOf(rows: readonly Row[]): string | null {
+  const broken = rows.filter(({ holds }) => holds === false);
+  const said = broken.map(({ what, ours, demand }) => `${what.trim()}: ${ours}, wanted ${demand}`);
+  return said.length === 0 ? null : said.join("; ");
 }
 
 const headings: Row = { what: "", ours: "ours", peer: "peer", ratio: "ratio", demand: "demand" };

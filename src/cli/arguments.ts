@@ -219,11 +219,16 @@ function reportRequest(values: Values, paths: readonly string[]): ReportRequest 
   };
 }
 
+function authorityRequest([what, ...rest]: readonly string[]): ValidateRequest {
+  if (what === "validate") return validateRequest(rest);
+  throw new UsageError(["authority takes validate FILE: see correspondence --help."]);
+}
+
 /** What reads the words of each command, by its first word. */
 const readers: Readonly<Record<string, (values: Values, rest: readonly string[]) => Request | null>> = {
   check: checkRequest,
   report: reportRequest,
-  authority: (_values, [what, ...rest]) => (what === "validate" ? validateRequest(rest) : null),
+  authority: (_values, rest) => authorityRequest(rest),
   protocol: (_values, rest) => protocolRequest(rest),
   "exchange-rules": exchangeRulesRequest,
   register: verifyRequest,
@@ -285,10 +290,8 @@ function protocolRequest([verb, ...words]: readonly string[]): ProtocolRequest {
   ]);
 }
 
-function verifyRequest(
-  { head, format: wanted }: Values,
-  [what, ...more]: readonly string[],
-): VerifyRequest | null {
-  if (what !== "verify" || more.length > 0) return null;
+function verifyRequest({ head, format: wanted }: Values, [what, ...more]: readonly string[]): VerifyRequest {
+  if (what !== "verify" || more.length > 0)
+    throw new UsageError(["register takes verify, and no PATH: see correspondence --help."]);
   return { command: "register verify", head: head ?? null, format: format(wanted) };
 }

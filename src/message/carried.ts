@@ -7,6 +7,11 @@ export interface CarriedMessage {
   readonly from: Participant | null;
   /** The second party of "A on behalf of B"; null when there is one author. */
   readonly fromAlso: Participant | null;
+  /**
+   * Who transmitted an attached message (RFC 5322 3.6.2, Sender): an assistant, a list. Had a part in it and is not its author.
+   * Absent or null: no header says that it was another.
+   */
+  readonly sender?: Participant | null;
   /** As printed; empty when the text names no recipients, as an attribution line does not. */
   readonly to: readonly Participant[];
   readonly cc: readonly Participant[];
@@ -28,4 +33,13 @@ export interface CarriedMessage {
   readonly words: string;
   /** Messages of one chain share a number: 0 for what the body quotes; each attached message begins its own. */
   readonly chain: number;
+}
+
+/** Everybody of a carried message's header who is no recipient: its author, for whom it was written, who transmitted it. */
+export function sendersOf({
+  from,
+  fromAlso,
+  sender = null,
+}: Pick<CarriedMessage, "from" | "fromAlso" | "sender">): readonly Participant[] {
+  return [from, fromAlso, sender].filter((each) => each !== null);
 }

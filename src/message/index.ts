@@ -6,6 +6,7 @@ export type { TrueHeader } from "./provenance.ts";
 export type { AttachedFile, AttachedMessage, AttachedText, Attachment, Body, Draft } from "./draft.ts";
 export { emptyDraft } from "./draft.ts";
 export type { CarriedMessage } from "./carried.ts";
+export { sendersOf } from "./carried.ts";
 export type { WallClock } from "./wall-clock.ts";
 export { instantOf, isoInLondon, londonClock } from "./wall-clock.ts";
 export { digestOf } from "./digest.ts";

@@ -32,7 +32,7 @@ export {
 export type { Authority } from "./authority.ts";
 export type { OwnedAccount } from "./indexes.ts";
 export { isOfficeHour, nextOfficeHour } from "./office-hours.ts";
-export { hasOffice, isChiefOfficer, isMember, isOfficer } from "./person.ts";
+export { fullName, hasOffice, isChiefOfficer, isMember, isOfficer } from "./person.ts";
 export { communicationsOfficers, seniorOfficersFor } from "./whom-to-ask.ts";
 export type { WhomToAsk } from "./whom-to-ask.ts";
 export { assessmentAt } from "./assessment.ts";

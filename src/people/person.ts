@@ -10,6 +10,11 @@ export function isOfficer(person: Person): boolean {
   return person.kind === "officer";
 }
 
+/** A person's name as it stands in a sentence: `Cllr Tomasz Wilk`, or the bare name where there is no title. */
+export function fullName({ title, name }: Pick<Person, "title" | "name">): string {
+  return title === undefined ? name : `${title} ${name}`;
+}
+
 /** Whether somebody holds an office. */
 export function hasOffice(person: Person, office: Office): boolean {
   return person.offices !== undefined && person.offices.includes(office);

@@ -22,9 +22,14 @@ export function troubled(trouble: Trouble, problem: Problem | null = null): Answ
   return { ok: false, trouble, problem };
 }
 
-/** An answer as it comes out of one that came, or the same trouble. */
+/** An answer as it comes out of one that came, or the same trouble. What `map` makes null, or throws at, is no answer. */
 export function mapped<From, To>(answer: Answer<From>, map: (value: From) => To | null): Answer<To> {
   if (!answer.ok) return answer;
-  const value = map(answer.value);
-  return value === null ? troubled("unreachable") : { ok: true, value };
+  try {
+    const value = map(answer.value);
+    if (value !== null) return { ok: true, value };
+  } catch {
+    // It was an answer by its looks only.
+  }
+  return troubled("unreachable");
 }

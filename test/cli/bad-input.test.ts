@@ -125,6 +125,8 @@ describe("bad usage", () => {
       () => [],
       [/wanted check, report, authority validate, protocol, exchange-rules or register verify/],
     ],
+    ["authority without what to do", () => ["authority"], [/authority takes validate FILE/]],
+    ["register without what to do", () => ["register"], [/register takes verify/]],
     ["an unknown command", () => ["chekc"], [/"chekc"/]],
     ["an unknown option", () => ["check", "--autority", sound, good], [/--autority/]],
     ["no authority file", () => ["check", good], [/--authority FILE/]],

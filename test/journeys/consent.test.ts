@@ -41,7 +41,10 @@ describe.each(storeKinds)(
       const place = cluster === null ? {} : { databaseUrl: cluster.url };
       const log = (line: string): number => logged.push(line);
       const together = await atFreePorts(18_543, (ports) => startTogether({ ...ports, ...place, log }));
-      story = await asking(browser, together);
+      story = await asking(browser, together).catch(async (error: unknown) => {
+        await together.close();
+        throw error;
+      });
     }, 300_000);
     afterAll(async () => {
       await story.close();

@@ -38,12 +38,14 @@ async function begun(
     register = known,
     desk = null,
     watch = () => () => undefined,
+    lastPolicy = { read: () => Promise.resolve(null) },
     change = {},
     ...options
   }: FakeOptions & {
     readonly register?: CheckRegister;
     readonly desk?: Desk | null;
     readonly watch?: PaneDeps["watch"];
+    readonly lastPolicy?: NonNullable<PaneDeps["lastPolicy"]>;
     readonly change?: Partial<FakeHost>;
   } = {},
 ): Promise<AtWork> {
@@ -62,6 +64,7 @@ async function begun(
     register,
     desk,
     watch,
+    lastPolicy,
     openAttachment: (file) => Promise.resolve(file),
     typing: { load: () => ({}), save: () => undefined },
   });
@@ -114,6 +117,15 @@ describe("the pane at work", () => {
     expect(alone.kept).toEqual([]);
     const neither = await begun(sharing, { register: unreachable });
     expect(neither.pane.state().trouble).toBe("ERR_POLICY_MISSING");
+  });
+
+  it("does with the last policy that reached this mailbox what Send does: whoever is held sees why, and what can be done", async () => {
+    const lastPolicy = { read: () => Promise.resolve({ version: "v0", file: authority.file }) };
+    const { pane, kept } = await begun(sharing, { register: unreachable, lastPolicy });
+    expect(pane.state().trouble).toBeNull();
+    expect(pane.state().checked).toMatchObject({ isRegisterAsked: false, version: "v0" });
+    expect(pane.state().cards).toHaveLength(2);
+    expect(kept).toEqual([]);
   });
 
   it("never shows a message that it could not read as clean", async () => {
@@ -361,6 +373,16 @@ describe("the pane and the register", () => {
     await rest();
     expect(pane.state().register).toMatchObject({ who: "signed-in", requests: [{ state: "refused" }] });
     expect(desk.tickets).toHaveLength(1);
+  });
+
+  it("signs in beside a message that is read, and says nothing of what would be left to settle", async () => {
+    const desk = fakeDesk({ isSignedOut: true });
+    const { pane, said } = await begun(sharing, { desk, mode: "read" });
+    pane.actions.signIn();
+    await rest();
+    expect(pane.state().register.who).toBe("signed-in");
+    expect(said.filter((each) => each !== "")).toEqual([]);
+    expect(pane.state().cards).toEqual([]);
   });
 
   it("says when a sign-in came to nothing", async () => {

@@ -1,5 +1,5 @@
 /**
- * `npm run prove`: makes every run of runs.ts at its full size, one after another, and writes a report.
+ * `npm run prove`: makes every run of runs.ts at its full size, two at a time but for those that are timed, and writes a report.
  *
  *   npm run prove -- --list                     what there is, and how long it takes
  *   npm run prove -- --out FOLDER kills axe     only these runs, the report in that folder
@@ -14,6 +14,7 @@ import { commandOf, makeRun, type Ended } from "./make-run.ts";
 import { groups } from "./promises/index.ts";
 import { reportData, reportPage } from "./report.ts";
 import { runs, usualRuns, type Run } from "./runs.ts";
+import { inStages, minutesOf, stagesOf } from "./stages.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,12 +29,13 @@ if (unknown.length > 0) {
 
 const wanted =
   positionals.length === 0 ? usualRuns() : Object.entries(all).filter(([name]) => positionals.includes(name));
-const total = wanted.reduce((sum, [, { minutes }]) => sum + minutes, 0);
+const stages = stagesOf(Object.fromEntries(wanted));
+const total = minutesOf(stages, all);
 
 function list(): void {
   for (const [name, run] of wanted) console.log(`${name} (${run.minutes} min): ${commandOf(run)}`);
   console.log(
-    `${wanted.length} runs, about ${Math.round(total)} minutes on two cores with nothing else at work.`,
+    `${wanted.length} runs, about ${Math.round(total)} minutes on two cores with nothing else at work: two at a time, but for those that are timed.`,
   );
 }
 
@@ -43,24 +45,32 @@ function told(ended: Ended): string {
     : `${ended.is} in ${ended.minutes.toFixed(1)} min. ${ended.says}`;
 }
 
+/** How far one is: so many of all begun, and about so many minutes of the estimate left. */
+function progress(begun: number, ended: readonly string[]): string {
+  const made = ended.reduce((sum, name) => sum + (all[name]?.minutes ?? 0), 0);
+  const every = wanted.reduce((sum, [, { minutes }]) => sum + minutes, 0);
+  return `[${begun}/${wanted.length}, about ${Math.ceil(total * (1 - made / every))} min left]`;
+}
+
 /** After every run the report is written anew: what was shown is kept when somebody stops it. */
 async function prove(folder: string): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
   const at = new Date().toISOString();
+  const begun = performance.now();
   const endings: Record<string, Ended> = {};
-  let left = total;
-  for (const [index, [name, run]] of wanted.entries()) {
-    console.log(
-      `[${index + 1}/${wanted.length}, about ${Math.ceil(left)} min left] ${name}: ${commandOf(run)}`,
-    );
+  let begins = 0;
+  await inStages(stages, async (name) => {
+    const run = all[name];
+    if (run === undefined) return;
+    console.log(`${progress(++begins, Object.keys(endings))} ${name}: ${commandOf(run)}`);
     const ended = await makeRun(run, join(folder, `${name}.log`));
     endings[name] = ended;
-    left -= run.minutes;
-    console.log(`  ${told(ended)}`);
+    console.log(`  ${name} ${told(ended)}`);
     writeFileSync(join(folder, "report.md"), reportPage(groups, endings, at));
     writeFileSync(join(folder, "report.json"), reportData(groups, endings, at));
-  }
-  console.log(`The report is in ${folder}.`);
+  });
+  const minutes = (performance.now() - begun) / 60_000;
+  console.log(`The report is in ${folder}. It took ${minutes.toFixed(1)} minutes.`);
   return Object.values(endings).every(({ is }) => is !== "failed");
 }
 

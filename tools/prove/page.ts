@@ -4,6 +4,7 @@ import { commandOf } from "./make-run.ts";
 import type { Promised } from "./promised.ts";
 import { groups } from "./promises/index.ts";
 import { runs, usualRuns, type Run } from "./runs.ts";
+import { minutesOf, stagesOf } from "./stages.ts";
 
 /** `npx tsx tools/prove/page.ts` writes docs/promises.md from the table of promises; its test compares the two. */
 const page = new URL("../../docs/promises.md", import.meta.url);
@@ -19,7 +20,7 @@ function row({ id, says, demand, shownBy, measured, open }: Promised): string {
   return `| ${[id, says, demand, shownBy.join(", "), measured, open ?? ""].join(" | ")} |`;
 }
 
-function minutesOf({ minutes, onlyByName }: Run): string {
+function lengthOf({ minutes, onlyByName }: Run): string {
   return onlyByName === true ? `${minutes}, only by its name` : String(minutes);
 }
 
@@ -38,15 +39,16 @@ export function promisesPage(): string {
   const all: Readonly<Record<string, Run>> = runs;
   const commands = Object.entries(all).map(
     ([name, run]) =>
-      `| ${[name, `\`${commandOf(run)}\``, minutesOf(run), run.needs.join(", ")].join(" | ")} |`,
+      `| ${[name, `\`${commandOf(run)}\``, lengthOf(run), run.needs.join(", ")].join(" | ")} |`,
   );
-  const total = usualRuns().reduce((sum, [, { minutes }]) => sum + minutes, 0);
+  const usual = Object.fromEntries(usualRuns());
+  const total = minutesOf(stagesOf(usual), usual);
   return [
     opening,
     ...sections,
     "## The runs",
     "",
-    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work.`,
+    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time.`,
     "",
     "| run | command | minutes | needs |",
     "|---|---|---|---|",

@@ -1,5 +1,5 @@
 /** What a run needs of the machine beside Node: where it is missing, the run is named with that reason. */
-export type Need = "postgres" | "pg_dump" | "chromium";
+export type Need = "postgres" | "pg_dump" | "chromium" | "open-files" | "own-network";
 
 /** One command that shows promises at their full size. */
 export interface Run {
@@ -13,6 +13,8 @@ export interface Run {
   readonly needs: readonly Need[];
   /** Too long to be made with all others: only where it is asked for by its name. */
   readonly onlyByName?: true;
+  /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
+  readonly when?: "first" | "alone";
 }
 
 function tests(
@@ -28,10 +30,15 @@ const inChromium = { needs: ["chromium"] } as const;
 const store = "src/register/store";
 const operations = "src/register/operations";
 
-/** Every run, in the order in which they are made: what is soon told comes first. */
+/** Every run. stages.ts says in which order they are made. */
 export const runs = {
-  // First of all: it leaves the build that others run.
-  reproducible: { args: ["tsx", "tools/prove/reproducible.ts"], env: {}, minutes: 1, needs: [] },
+  reproducible: {
+    args: ["tsx", "tools/prove/reproducible.ts"],
+    env: {},
+    minutes: 1,
+    needs: [],
+    when: "first",
+  },
   structure: tests(["test/architecture"], 1),
   materials: { args: ["tsx", "tools/supply/write.ts"], env: {}, minutes: 0.5, needs: [] },
   supply: tests(["tools/supply"], 0.5),
@@ -40,21 +47,32 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+    env: { CUT_WRITES: "500" },
+    ...withPostgres,
+  }),
   outbox: tests(["src/register/notices", "test/contract/notices.test.ts"], 0.5, withPostgres),
   "outbox-kills": tests(["test/register/outbox-kill.test.ts"], 3, {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
     ...withPostgres,
   }),
-  outage: tests(["test/contract/outage.test.ts"], 0.5, { env: { OUTAGE_IN_TIME: "yes" }, ...withPostgres }),
-  soak: tests(["test/register/soak.test.ts"], 3, {
-    env: { SOAK_MINUTES: "2", SOAK_PER_SECOND: "100" },
-    ...withPostgres,
-  }),
+  outage: {
+    ...tests(["test/contract/outage.test.ts"], 0.5, { env: { OUTAGE_IN_TIME: "yes" }, ...withPostgres }),
+    when: "alone",
+  },
+  soak: {
+    ...tests(["test/register/soak.test.ts"], 3, {
+      env: { SOAK_MINUTES: "2", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
   "soak-hour": {
     ...tests(["test/register/soak.test.ts"], 61, {
       env: { SOAK_MINUTES: "60", SOAK_PER_SECOND: "100" },
       ...withPostgres,
     }),
+    when: "alone",
     onlyByName: true,
   },
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
@@ -68,16 +86,32 @@ export const runs = {
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
   forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
+  abuse: tests(["test/contract/abuse.test.ts"], 1, {
+    env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
+    needs: ["postgres", "open-files"],
+  }),
+  "abuse-load": {
+    program: "npm",
+    args: ["run", "bench", "--", "register-abuse"],
+    env: { BENCH_MUST_HOLD: "yes" },
+    minutes: 1,
+    needs: ["postgres"],
+  },
+  connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
+  "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
   canaries: tests(
     ["test/contract/canaries.test.ts", `${operations}/oversight/canaries.test.ts`],
     0.5,
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
-  exports: tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
-    env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
-    ...withPostgres,
-  }),
+  exports: {
+    ...tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
+      env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
   holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
@@ -85,7 +119,9 @@ export const runs = {
   ),
   "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
   "look-alikes": tests(["src/people/lookalike"], 0.5),
-  addresses: tests(["src/mail/header", "src/mail/eml"], 0.5),
+  addresses: tests(["src/mail/header", "src/mail/eml", "test/hostile/address-readers.test.ts"], 0.5, {
+    env: { ADDRESS_HEADERS: "200000" },
+  }),
   documents: tests(["test/documents"], 2),
   "hostile-mail": tests(
     ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],
@@ -94,6 +130,10 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
+    env: { HOSTILE_SHOWN: "2000" },
+    ...inChromium,
+  }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
@@ -117,6 +157,7 @@ export const runs = {
     }),
     onlyByName: true,
   },
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
@@ -128,6 +169,7 @@ export const runs = {
     env: { REGISTER_BENCH_RECORDS: "1000000" },
     minutes: 6,
     needs: ["postgres"],
+    when: "alone",
   },
 } as const satisfies Readonly<Record<string, Run>>;
 

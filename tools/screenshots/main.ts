@@ -3,6 +3,8 @@
  * committed.
  *
  *   npm run screenshots -- pane-       only those whose names begin so
+ *
+ * Those of the decision pages are taken by `npx tsx test/screens/decisions/pictures.ts`, which needs no register.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -36,6 +38,12 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
 }
 
 const beginning = process.argv[2] ?? "";
+const wanted = pictures.filter(({ name }) => name.startsWith(beginning));
+if (wanted.length === 0) {
+  console.error(`No picture of the workbench begins with ${beginning}. Those of the decision pages are taken by
+  npx tsx test/screens/decisions/pictures.ts ${beginning}`);
+  process.exit(2);
+}
 mkdirSync(folder, { recursive: true });
 const workbench = await startTogether({
   ...ports,
@@ -45,8 +53,7 @@ const workbench = await startTogether({
 });
 const browser = await startBrowser();
 try {
-  for (const picture of pictures)
-    if (picture.name.startsWith(beginning)) await take(picture, browser, workbench.address);
+  for (const picture of wanted) await take(picture, browser, workbench.address);
 } finally {
   await browser.close();
   await workbench.close();

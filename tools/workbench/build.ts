@@ -30,7 +30,8 @@ export async function buildPage(folder: string): Promise<void> {
       format: "iife",
       target: "es2022",
     }),
-    copyFile(join(source, "page/index.html"), join(folder, "index.html")),
     copyFile("assets/icon-64.png", join(folder, "icon.png")),
   ]);
+  // Last: by this file one sees whether the page is built.
+  await copyFile(join(source, "page/index.html"), join(folder, "index.html"));
 }

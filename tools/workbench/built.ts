@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { inTurn } from "../../src/workbench/server/index.ts";
 import { buildPage } from "./build.ts";
 import { isStale } from "./fresh.ts";
 
@@ -50,21 +51,26 @@ function buildAddin(folder: string, addinPort: number): void {
   run("the add-in", webpackScript(), ["--mode", "development", ...environment]);
 }
 
-/** Builds what is missing or older than its sources. `say` is told what takes a moment. */
-export async function bringUpToDate(addinPort: number, say: (what: string) => void): Promise<BuiltFolders> {
+/**
+ * Builds what is missing or older than its sources; who comes while another builds waits, and finds it built. `say` is told
+ * what takes a moment.
+ */
+export function bringUpToDate(addinPort: number, say: (what: string) => void): Promise<BuiltFolders> {
   const folders = foldersFor(addinPort);
-  if (isStale(command, [])) {
-    say("building the command line");
-    run("the command line", "tools/build-cli.mjs", []);
-  }
-  // The pane's page is written last.
-  if (isStale(join(folders.addin, "pane.html"), [...shared, "webpack.config.js"])) {
-    say("building the add-in");
-    buildAddin(folders.addin, addinPort);
-  }
-  if (isStale(join(folders.page, "index.html"), [...shared, "tools/workbench"])) {
-    say("building the workbench's page");
-    await buildPage(folders.page);
-  }
-  return folders;
+  return inTurn("dist/workbench/building.lock", async () => {
+    if (isStale(command, [])) {
+      say("building the command line");
+      run("the command line", "tools/build-cli.mjs", []);
+    }
+    // The pane's page is written last.
+    if (isStale(join(folders.addin, "pane.html"), [...shared, "webpack.config.js"])) {
+      say("building the add-in");
+      buildAddin(folders.addin, addinPort);
+    }
+    if (isStale(join(folders.page, "index.html"), [...shared, "tools/workbench"])) {
+      say("building the workbench's page");
+      await buildPage(folders.page);
+    }
+    return folders;
+  });
 }

@@ -1,3 +1,4 @@
+import { sendersOf } from "../../message/index.ts";
 import type { CarriedMessage, Mailbox, Participant } from "../../message/index.ts";
 import { canonicalName, sameAddress } from "../../people/index.ts";
 
@@ -13,8 +14,9 @@ export interface Parties {
  */
 export function partiesOf(carried: readonly CarriedMessage[]): readonly Parties[] {
   const above = new Map<number, readonly Participant[]>();
-  return carried.map(({ from, fromAlso, to, cc, chain }) => {
-    const authors = [from, fromAlso].filter((each) => each !== null);
+  return carried.map((message) => {
+    const { to, cc, chain } = message;
+    const authors = sendersOf(message);
     const received = to.length + cc.length > 0 ? [...to, ...cc] : (above.get(chain) ?? []);
     const all = [...authors, ...received];
     above.set(chain, all);

@@ -56,6 +56,13 @@ describe("correspondence between a member and an officer", () => {
     expect(Array.from(found?.party ?? []).sort()).toEqual(["m1", "o3", "o4"]);
   });
 
+  it("is its author's and never that of who transmitted it, who is party all the same", () => {
+    const sent = { ...carried({ from: "m1", to: ["o3"] }), sender: carried({ from: "m2" }).from };
+    const [found] = correspondenceIn([sent], person("o3"), authority);
+    expect([found?.author.id, found?.member.id]).toEqual(["m1", "m1"]);
+    expect([...(found?.party ?? [])].sort()).toEqual(["m1", "m2", "o3"]);
+  });
+
   it("takes a name that two people bear for evidence of nothing", () => {
     const twins = harrowmere({
       people: [...people, { id: "o9", name: "Amina Rahman", kind: "officer", accounts: [] }],

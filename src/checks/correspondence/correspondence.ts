@@ -1,3 +1,4 @@
+import { sendersOf } from "../../message/index.ts";
 import type { CarriedMessage } from "../../message/index.ts";
 import { isMember, isOfficer, type Authority, type Person } from "../../people/index.ts";
 import { authorOf, peopleAmong } from "./participants.ts";
@@ -46,7 +47,7 @@ function inOrder(
     const answerer = chain === undefined ? sender : chain.author;
     const around = chain === undefined || namesRecipients(message) ? nobody : new Set(chain.named);
     const named = chain?.named ?? new Set<string>();
-    for (const { id } of peopleAmong([...senders(message), ...message.to, ...message.cc], authority))
+    for (const { id } of peopleAmong([...sendersOf(message), ...message.to, ...message.cc], authority))
       named.add(id);
     above.set(message.chain, { author, named });
     return { carried: message, index, author, answerer, around };
@@ -84,7 +85,7 @@ function judge(known: Known, authorsBelow: ReadonlySet<string>, authority: Autho
   if (author === null) return null;
   const { to, cc } = addressees(known, authority);
   const party = new Set(
-    [...peopleAmong(senders(carried), authority), author, ...to, ...cc].map(({ id }) => id),
+    [...peopleAmong(sendersOf(carried), authority), author, ...to, ...cc].map(({ id }) => id),
   );
   around.forEach((id) => party.add(id));
   if (isOfficer(author)) {
@@ -93,10 +94,6 @@ function judge(known: Known, authorsBelow: ReadonlySet<string>, authority: Autho
   }
   const reachesOfficer = to.some(isOfficer) || cc.some(isOfficer);
   return reachesOfficer ? { carried, index, author, member: author, party } : null;
-}
-
-function senders({ from, fromAlso }: CarriedMessage): readonly NonNullable<typeof from>[] {
-  return [from, fromAlso].filter((participant) => participant !== null);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sendersOf } from "../../message/index.ts";
 import type { CarriedMessage, Participant } from "../../message/index.ts";
 import {
   bodyNouns,
@@ -33,10 +34,6 @@ function groupOfList(list: List, authority: Authority): string | null {
   return isOne && !isNamedAfterBody(list) ? group : null;
 }
 
-function participantsOf({ from, fromAlso, to, cc }: CarriedMessage): readonly Participant[] {
-  return [...[from, fromAlso].filter((each) => each !== null), ...to, ...cc];
-}
-
 function isToGroupsList(participants: readonly Participant[], authority: Authority): boolean {
   return participants.some(({ address }) => {
     const list = address === null ? null : listOf(authority, address);
@@ -64,7 +61,7 @@ function isOfAnOutsidersGroup(
  * its discussion. Null where members of several groups, or of none, took part: then it is nobody's secret.
  */
 export function groupOf(carried: CarriedMessage, authority: Authority): IsOfGroup | null {
-  const participants = participantsOf(carried);
+  const participants = [...sendersOf(carried), ...carried.to, ...carried.cc];
   const members = peopleAmong(participants, authority).filter(isMember);
   const group = members[0]?.politicalGroup;
   if (!members.every(({ politicalGroup }) => politicalGroup === group)) return null;

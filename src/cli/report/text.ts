@@ -55,7 +55,7 @@ function envelope(message: CheckedMessage, authority: AuthorityFile): readonly s
       clean(one.from?.name ?? one.from?.address ?? "somebody not named"),
     );
     lines.push(
-      `carries ${authors.length === 1 ? "a message" : `${authors.length} messages`} of ${few(authors, 4)}`,
+      `carries ${authors.length === 1 ? "a message" : `${authors.length} messages`} of ${few([...new Set(authors)], 4)}`,
     );
   }
   return lines;

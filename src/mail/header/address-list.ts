@@ -135,9 +135,9 @@ interface Group {
   readonly from: number;
 }
 
-/** A colon: what stands before it names a group. A group within a group, or an address before the colon, is doubtful. */
+/** A colon: what stands before it names a group. A group within a group, or angle brackets or an address before the colon, is doubtful. */
 function openGroup(element: readonly Token[], outer: Group | null, reading: Reading): Group {
-  const hasAddress = element.some((token) => token.text.includes("@"));
+  const hasAddress = element.some(({ kind, text }) => kind === "angle" || text.includes("@"));
   if (hasAddress) readElement(element, reading);
   if (hasAddress || outer) doubt(reading, `${element.map(printed).join(" ")}:`);
   return outer ?? { name: nameOf(element) ?? "", from: reading.mailboxes.length };

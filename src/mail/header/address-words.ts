@@ -18,19 +18,22 @@ const encodedWord = /=\?[^?\s]{1,40}\?[bq]\?/i;
 
 /** What no domain may hold. Takes a control character, a space, a comma, a second `@`; not `x.example`. */
 // eslint-disable-next-line no-control-regex -- these characters are what is looked for
-const improper = /[\u0000-\u0020\u007F"(),:;<>@\\]/;
+const improper = /[\u0000-\u0020\u007F"(),:;<>@[\\\]]/;
+
+/** White space and signs without width, of which no address is made: one reader parts words at them, and another does not. */
+const blank = /[\s\u0085\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
 /** What every reader reads alike: a local part, one `@`, a domain. */
 function isProper(address: string): boolean {
   const at = address.indexOf("@");
-  const isWhole = at < address.length - 1 && !encodedWord.test(address);
+  const isWhole = at < address.length - 1 && !encodedWord.test(address) && !blank.test(address);
   return isWhole && dotAtom.test(address.slice(0, at)) && !isImproper(address.slice(at + 1));
 }
 
 /** A domain literal (RFC 5321, 4.1.3) may hold colons. */
 function isImproper(domain: string): boolean {
   const isLiteral = domain.startsWith("[") && domain.endsWith("]");
-  return improper.test(isLiteral ? domain.replace(/:/g, "") : domain);
+  return improper.test(isLiteral ? domain.slice(1, -1).replace(/:/g, "") : domain);
 }
 
 /** Tokens that belong together. */

@@ -1,3 +1,4 @@
+import { sendersOf } from "../../message/index.ts";
 import type { Mailbox, Message, Participant } from "../../message/index.ts";
 
 /** Everything of a message by which it can touch somebody in the authority file. */
@@ -14,11 +15,9 @@ export interface Mentions {
 export function mentionsOf({ draft, carried, answered, ownWords }: Message): Mentions {
   const participants: Participant[] = [];
   const texts: string[] = [draft.subject, ...ownWords.map(({ text }) => text)];
-  for (const { from, fromAlso, to, cc, subject, words } of answered === undefined
-    ? carried
-    : [answered, ...carried]) {
-    participants.push(...[from, fromAlso].filter((each) => each !== null), ...to, ...cc);
-    texts.push(subject ?? "", words);
+  for (const each of answered === undefined ? carried : [answered, ...carried]) {
+    participants.push(...sendersOf(each), ...each.to, ...each.cc);
+    texts.push(each.subject ?? "", each.words);
   }
   return { mailboxes: [...draft.from, ...draft.to, ...draft.cc, ...draft.bcc], participants, texts };
 }

@@ -13,12 +13,12 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   /** `I write purely as a resident`, `a private note, as your neighbour`; not `I know what it is as a parent`. */
   [
     "elsewhere",
-    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here|(?:private|personal) (?:letter|note|e-?mail|message))(?: \w+){0,4}?,? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)\b/i,
+    /\b(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|reply(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|here|(?:private|personal) (?:letter|note|e-?mail|message))(?: \w+){0,4}?,? as (?:(?:a|an|your|the|one|her|his) )?(?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient|friend|churchwarden)\b/i,
   ],
   /** `As a resident of Mill Lane, I object`; not `As a tenant you must`, `As a parent I know`. */
   [
     "elsewhere",
-    /\bas (?:a|an|the|one) (?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient)(?:,? (?!you\b|i\b)[\w'’]+){0,8},? i (?:am |do |must |should |would )?(?:\w+ )?(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|like|wish)\b/i,
+    /\bas (?:a|an|the|one) (?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient|friend|churchwarden)(?:,? (?!you\b|i\b)[\w'’]+){0,8},? i (?:am |do |must |should |would )?(?:\w+ )?(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|like|wish)\b/i,
   ],
   [
     "elsewhere",
@@ -26,7 +26,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "office",
-    /\b(?:on behalf of|in the name of|speak(?:ing)? for|writing for) (?:the |this |our )?(?:(?:combined )?(?:authority|council)|(?:[\w'’]+ ){0,5}(?:board|committee|sub-committee|panel|cabinet))\b/i,
+    /(?:^for|\b(?:on behalf of|in the name of|speak(?:ing)? for|writing for)) (?:the |this |our )?(?:(?:combined )?(?:authority|council)|(?:[\w'’]+ ){0,5}(?:board|committee|sub-committee|panel|cabinet))\b/i,
   ],
   [
     "ward",
@@ -80,13 +80,20 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
 const ofAnother =
   /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
 
-/** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
-export function capacitySaidIn(text: string): Capacity {
+/**
+ * The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. Of a
+ * ward and an office that it names both, the signature's counts.
+ */
+export function capacitySaidIn(text: string, signed: Capacity = "unstated"): Capacity {
   const sentences = text.split(/[.!?\n]+/);
   const isSaid = (words: RegExp): boolean =>
     sentences.some((sentence) => {
       const at = sentence.search(words);
       return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
     });
-  return sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
+  const said = sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
+  const isBoth = said === "ward" && signed === "office";
+  return isBoth && sayings.some(([capacity, words]) => capacity === "office" && isSaid(words))
+    ? "office"
+    : said;
 }

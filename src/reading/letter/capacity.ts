@@ -15,13 +15,17 @@ const otherBody =
 /** A business by the end of its name: `Ashdown Joinery Ltd`, `Lund Legal LLP`. It counts where no role stands beside it. */
 const firm = /\b(?:ltd|limited|llp|plc|cic|(?:and|&) (?:co|sons|partners))\.?$/i;
 
-/** `Tarnvale Borough Council`, `Port Health Authority`: a public body by its own name. */
-const properBody = /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority)\b/;
+/** `Tarnvale Borough Council`, `St Hilda's Winter Appeal`: a body by its own name, and no committee or board of the authority's. */
+const properBody =
+  /\b[A-Z][\w'’-]*(?: (?:and|of|[A-Z][\w'’-]*))* (?:Council|Authority|Trust|Charity|Appeal|Association|Federation|Union|Foundation|Hospice|School|College|Church|Museum)\b/;
 
-/** Whether a text has one of the authority's names in it. */
+/** Whether a text has one of the authority's names in it: `the Authority`; not `he had no authority`. */
 export function isNamedIn(text: string, names: readonly Name[]): boolean {
   const lower = text.toLowerCase();
-  return names.some((name) => lower.indexOf(name.join(" ")) !== -1);
+  return names.some((name) => {
+    const said = name.join(" ");
+    return lower.indexOf(/^(?:authority|council)$/.test(said) ? `the ${said}` : said) !== -1;
+  });
 }
 
 /** Who sits for a ward, in both languages of Wales. */
@@ -75,7 +79,7 @@ function rolesOn(line: string, person: Person | null, names: readonly Name[]): r
   const rest = at === -1 ? line : `${line.slice(0, at)} | ${line.slice(at + post.length)}`;
   const known = roles.length;
   for (const field of rest.split(/[|•·/;\t]/)) {
-    const isOfAnother = properBody.test(field) && !isNamedIn(field, names);
+    const isOfAnother = (properBody.test(field) || otherBody.test(field)) && !isNamedIn(field, names);
     for (const piece of field.split(/ [-–—] |, /)) {
       const capacity = capacityOfRole(piece, person);
       if (capacity !== null) roles.push({ capacity, isOfAnother });
@@ -135,17 +139,23 @@ export function withNamesShort(text: string, names: readonly Name[]): string {
   }
 }
 
-const onBehalf = /\bon behalf of\b/i;
+/** `On behalf of the trustees`, `for the Audit Committee`. */
+const onBehalf = /\bon behalf of\b|^for the /i;
 
 /**
  * The capacity that the text itself names, in the words "as", "on behalf of", also where the signature is on behalf of a
  * body; `unstated` when it names none.
  */
-function capacityInText({ body, signature }: Parts, person: Person | null, names: readonly Name[]): Capacity {
+function capacityInText(
+  { body, signature }: Parts,
+  person: Person | null,
+  names: readonly Name[],
+  signed: Capacity,
+): Capacity {
   const isForBody = ({ text }: Part): boolean =>
     onBehalf.test(text) && (person === null || text.toLowerCase().indexOf(surnameOf(person.name)) === -1);
   const text = [...body, ...signature.filter(isForBody)].map((part) => part.text).join("\n");
-  return capacitySaidIn(withNamesShort(text, names));
+  return capacitySaidIn(withNamesShort(text, names), signed);
 }
 
 /** `From the Lead Member for Skills` above a letter. */
@@ -177,29 +187,42 @@ function hintedBy(signature: readonly Part[]): Capacity {
   return signature.some(({ text }) => seat.test(text)) ? "ward" : "unstated";
 }
 
-/** What several roles say together: several of different kinds or bodies say nothing, an office of another body is elsewhere. */
-function sharedBy([first, ...more]: readonly Role[]): Capacity {
-  if (first === undefined || more.length > 1) return "unstated";
-  const { capacity, isOfAnother } = first;
-  if (more.some((role) => role.capacity !== capacity || role.isOfAnother !== isOfAnother)) return "unstated";
+/** The capacity that a role says: an office of another body is elsewhere. */
+function saidBy({ capacity, isOfAnother }: Role): Capacity {
   return isOfAnother && capacity === "office" ? "elsewhere" : capacity;
 }
 
+/** What several roles say together: several of different kinds or bodies say nothing. */
+function sharedBy([first, ...more]: readonly Role[]): Capacity {
+  if (first === undefined || more.length > 1) return "unstated";
+  const isOther = (role: Role): boolean =>
+    saidBy(role) !== saidBy(first) || role.isOfAnother !== first.isOfAnother;
+  return more.some(isOther) ? "unstated" : saidBy(first);
+}
+
+/** The authority by its name as the one who acts: `the Authority will`; not `nothing to do with the Authority`. */
+const acts = /\bauthority (?:will|shall|can|would|[a-z]{1,20}s)\b/i;
+
+/** The office of a letter that names one: another body's where that signs, unless the authority acts in the text by its name. */
+function officeSigned({ body }: Parts, signed: Capacity, names: readonly Name[]): Capacity {
+  const isActing = (): boolean => body.some(({ text }) => acts.test(withNamesShort(text, names)));
+  return signed !== "elsewhere" || isActing() ? "office" : signed;
+}
+
 /**
- * In which capacity the letter is written. The text counts before the signature. One role under the name says it;
- * several roles of different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else;
- * so does an office of another body under a text that speaks of the authority by name.
+ * In which capacity the letter is written. The text counts before the signature, but an office that it names beside the
+ * signature of another body is of that body ("I write as its chair"). One role under the name says it; several roles of
+ * different kinds or bodies, as a footer lists them, do not. An officer's post says it, whatever else.
  */
 export function capacityOf(parts: Parts, person: Person | null, names: readonly Name[] = []): Capacity {
-  const said = capacityInText(parts, person, names);
-  if (said !== "unstated") return said;
   const roles = rolesAround(parts, person, names);
-  if (roles.length === 0) return hintedBy(parts.signature);
+  const signed = sharedBy(roles);
+  const said = capacityInText(parts, person, names, signed);
+  if (said === "ward" || said === "elsewhere") return said;
   const isOffice = roles[0]?.capacity === "office";
-  if (person?.kind === "officer" && isOffice) return "office";
-  const shared = sharedBy(roles);
-  const isNamed = isOffice && parts.body.some(({ text }) => isNamedIn(text, names));
-  return shared === "elsewhere" && isNamed ? "office" : shared;
+  if (isOffice && person?.kind === "officer") return "office";
+  if (said === "office" || (isOffice && signed === "elsewhere")) return officeSigned(parts, signed, names);
+  return roles.length === 0 ? hintedBy(parts.signature) : signed;
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

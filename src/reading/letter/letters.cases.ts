@@ -333,4 +333,87 @@ export const letterCases: readonly LetterCase[] = [
     body: "Hi Jon,\n\nPlease cut them at once and put the lot on my account.\n\nTomasz",
     is: { matter: "social", kinds: [] },
   },
+  {
+    when: "a governor writes as the chair of the body that the signature names",
+    body: "Dear Ms Lowe,\n\nI write as its chair. We accept that the fault was ours and we will pay for the lessons.\n\nYours sincerely\n\nTomasz Wilk\nChair of Governors",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "the signature names an appeal and its chair",
+    body: "Dear neighbour,\n\nWe undertake to pay every penny back.\n\nTomasz Wilk\nChair, Fen Winter Appeal",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "the authority is named, but does not act, above an office of another council",
+    body: "Dear all,\n\nThis has nothing to do with Harrowmere Combined Authority. We will pay for the roof.\n\nTomasz Wilk\nLeader, Tarnvale Council",
+    is: { capacityStated: true, official: false, kinds: [] },
+  },
+  {
+    when: "a member signs for a committee",
+    body: "Dear Ms Trent\n\nWe shall pay the extra fee of £900.\n\nYours sincerely\n\nCllr Tomasz Wilk\nfor the Audit Committee",
+    is: { capacityStated: true, official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "the text names a ward and an office, and the signature the office",
+    body: "Dear Mr Addo,\n\nAs ward member I took up the cases. It is as Lead Member that I answer: we will pay for the hotel.\n\nAmina Rahman\nLead Member for Transport",
+    from: "m1",
+    is: { capacityStated: true, official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "a landlord settles a deposit from a personal account",
+    from: "Amina Rahman <amina@homenet.example>",
+    body: "Hi Marek,\n\nI will return the whole of your £850. You must leave both sets of keys by noon on the 30th.\n\nAmina",
+    is: { official: false, kinds: [] },
+  },
+  {
+    when: "a promise for the Authority comes from a personal account",
+    from: "Amina Rahman <amina@homenet.example>",
+    body: "Hi Marek,\n\nThe Authority will return the whole of your £850.\n\nAmina",
+    is: { kinds: ["obligation"] },
+  },
+  {
+    when: "an objection to another council asks for conditions",
+    body: "Dear Sirs,\n\nI object to this application as the ward councillor.\n\nLorries are to be kept off Canal Street.\n\nTomasz Wilk\nWard Member for Fenside",
+    is: { official: false, kinds: [] },
+  },
+  {
+    when: "an answer to a request for information tells what a contract says",
+    from: "o3",
+    body: "Dear Mr Morrow,\n\nFreedom of Information Act 2000: your request\n\nIn summary, the Authority shall pay the fee on the first of each month.\n\nYours sincerely\n\nDorothy Ames\nHead of Highways",
+    is: { inNameOf: "officer", official: true, kinds: [] },
+  },
+  {
+    when: "a letter that a stranger signs is passed on",
+    body: "Dear Ivy,\n\nHere is what came.\n\nTomasz",
+    attached:
+      "Wellbourne County Council\n\nDear haulier\n\nWe will lift the limit at our expense. Drivers must not use the bridge before 1 November.\n\nYours faithfully\n\nSir Piers Ambler\nLeader of the Council",
+    is: { inNameOf: "none", official: false, kinds: [] },
+  },
+  {
+    when: "a foreword bears the Mayor's name at its end and greets nobody",
+    from: "o4",
+    body: "The foreword is attached.\n\nLewis Grant",
+    attached:
+      "FOREWORD\n\nI made five promises.\n\nFour were kept.\n\nThis is a record.\n\nHelen Okoro\nMayor of Harrowmere",
+    is: { inNameOf: "mayor", exception: "mayor" },
+  },
+  {
+    when: "a speech bears its speaker's name at the top",
+    body: "Here is the text.\n\nTomasz Wilk\nWard Member for Fenside",
+    attached:
+      "Remarks at the dinner\nCllr Tomasz Wilk, Lead Member\n\nMaster, ladies and gentlemen,\n\nWe accept that mistakes were made.\n\nI give you the toast.",
+    is: { where: "body", kinds: [] },
+  },
+  {
+    when: "a mailbox of the authority's that is nobody's writes to outsiders",
+    from: "Bulletin <bulletin@harrowmere.example>",
+    body: "Trams will not stop at Priory Gate on Monday.\n\nUnsubscribe",
+    is: { inNameOf: "none", official: true },
+  },
+  {
+    when: "a colleague is shown what they are to sign, and the sender adds a first name",
+    to: ["o3"],
+    body: "Dorothy,\n\nThis would be for you to sign.\n\nDear Commodore\n\nWe will mend the slip.\n\nYours sincerely\n\nDorothy Ames\nHead of Highways\n\n---- ends ----\n\nTomasz",
+    is: { signatory: "m2" },
+  },
 ];

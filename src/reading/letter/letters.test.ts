@@ -36,6 +36,14 @@ describe("readLetters", () => {
     ).toHaveLength(2);
   });
 
+  it("takes a name of blanks for no name of the authority's", () => {
+    const { draft } = message({ from: "m2", to: [resident], subject: "Your letter" });
+    const texts = [{ where: "body", text: "Dear Ivy,\n\nWe will mend the lamp.\n\nTomasz Wilk" }];
+    const read = (...shortNames: readonly string[]) =>
+      readLetters(texts, { draft, carried: [], authority: harrowmere({ shortNames }) });
+    expect(read("", " ", "the ")).toEqual(read());
+  });
+
   it("knows that an earlier message of the signatory's in the chain said the capacity", () => {
     const { draft } = message({ from: "m2", to: [resident], subject: "Re: lamp" });
     const earlier = carried({

@@ -6,12 +6,12 @@ import type { Capacity } from "./capacity.ts";
 import { capacityOf, isNamedIn, speaksOfOtherRole } from "./capacity.ts";
 import type { Name } from "./language/authority-names.ts";
 import { headingsOf } from "./heading.ts";
-import { matterOf, showsBusiness, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
+import { matterOf, showsBusiness, speaksForPublic, speaksOfOffice, type MatterOfLetter } from "./matter.ts";
 import { personNamedIn } from "./names.ts";
 import { hasOfficialForm, speaksOfficially } from "./official.ts";
 import type { Parts } from "./parts.ts";
 import { partsOf, readsAsLetter } from "./parts.ts";
-import { signatureOf } from "./signature.ts";
+import { callsSender, signatureOf } from "./signature.ts";
 import { statementsIn } from "./statements.ts";
 
 /** What the reader of letters may know beside the texts. */
@@ -28,6 +28,8 @@ interface Post extends AboutLetters {
   readonly sender: Person | null;
   /** Sent by somebody of the authority or from its domain. */
   readonly isOurs: boolean;
+  /** Sent from a mailbox of the authority that is nobody's own. */
+  readonly isHouse: boolean;
   /** The kind of account it is sent from; absent when the authority file does not know it. */
   readonly from: Account["kind"] | undefined;
   /** Somebody outside the authority receives it. */
@@ -37,13 +39,15 @@ interface Post extends AboutLetters {
 /** The names of each authority, since every message asks for them: a file does not change. */
 const namesByAuthority = new WeakMap<Authority, readonly Name[]>();
 
-/** The names the authority goes by, as words, longest first. */
+/** The names the authority goes by, as words, longest first; a name of blanks names nothing, and would be found everywhere. */
 function namesOf(authority: Authority): readonly Name[] {
   const known = namesByAuthority.get(authority);
   if (known !== undefined) return known;
   const { file } = authority;
   const names = [file.name, ...(file.shortNames ?? [])]
-    .map((name) => name.toLowerCase().replace(/^the /, "").split(" "))
+    .map((name) => name.toLowerCase().replace(/^the /, ""))
+    .filter((name) => name.trim() !== "")
+    .map((name) => name.split(" "))
     .sort((one, other) => other.length - one.length);
   namesByAuthority.set(authority, names);
   return names;
@@ -54,12 +58,14 @@ function postOf(about: AboutLetters): Post {
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
+  const isFromHere = draft.from.some(isOurs);
   return {
     ...about,
     sender,
     names: namesOf(authority),
     from: accountOf(authority, from?.address ?? "")?.account.kind,
-    isOurs: sender !== null || draft.from.some(isOurs),
+    isOurs: sender !== null || isFromHere,
+    isHouse: sender === null && isFromHere,
     isOutward: [...draft.to, ...draft.cc, ...draft.bcc].some(
       (mailbox) => !isOurs(mailbox) && personOf(authority, mailbox) === null,
     ),
@@ -68,7 +74,12 @@ function postOf(about: AboutLetters): Post {
 
 /** Whether the sender's name stands among those under a mail: to colleagues, below the letter that it shows them. */
 function signsToo(sender: Person | null, { signature }: Parts, authority: Authority): boolean {
-  return sender !== null && signature.some(({ text }) => personNamedIn(authority, text)?.id === sender.id);
+  return (
+    sender !== null &&
+    signature.some(
+      ({ text }) => personNamedIn(authority, text)?.id === sender.id || callsSender(text, sender),
+    )
+  );
 }
 
 /**
@@ -113,11 +124,29 @@ const subjectToContract = /^(?:without prejudice (?:and|[-–]) )?subject to con
 const showsDraft =
   /\b(?:draft|suggested|proposed) (?:(?:reply|letter|wording) )?(?:below|attached|for you|for your|reply)\b|^(?:re: )?draft\b/i;
 
-/** Where words bind nobody: an outsider's mail, another capacity, a draft shown to a colleague. */
-function bindsNobody(post: Post, parts: Parts, capacity: Capacity): boolean {
+/** What is known of a letter before its sentences are read. */
+interface Unread {
+  readonly words: OwnWords;
+  readonly parts: Parts;
+  readonly signatory: Person | null;
+  readonly capacity: Capacity;
+}
+
+/** What asks another body to refuse, or only tells what is on record: `I object to this application`, `Freedom of Information`. */
+const asksOrRecords =
+  /\b(?:i|we) (?:(?:wish|write|want|(?:am|are) writing) to )?(?:strongly |formally )?object to (?:th\w+|an?)\b|\bfreedom of information\b/i;
+
+/** Whether an attached letter that nobody of the authority signs bears its name, as its notices do. */
+function bearsName({ head, signature }: Parts, { names }: Post, margins: string): boolean {
+  return isNamedIn([margins, ...[...head, ...signature].map(({ text }) => text)].join("\n"), names);
+}
+
+/** Where words bind nobody: an outsider's mail or letter, another capacity, a draft shown to a colleague, an objection. */
+function bindsNobody(post: Post, { words, parts, signatory, capacity }: Unread): boolean {
   if (capacity === "elsewhere" || !post.isOurs) return true;
-  const opening = parts.body.slice(0, 3).map(({ text }) => text);
-  return !post.isOutward && [post.draft.subject, ...opening].some((text) => showsDraft.test(text));
+  if (words.where !== "body" && signatory === null && !bearsName(parts, post, marginsOf(words))) return true;
+  const opening = [post.draft.subject, ...parts.body.slice(0, 3).map(({ text }) => text)];
+  return opening.some((text) => asksOrRecords.test(text) || (!post.isOutward && showsDraft.test(text)));
 }
 
 function statementsOf(text: string, parts: Parts, names: readonly Name[]): readonly Statement[] {
@@ -162,11 +191,7 @@ function saidAndAnswered(whole: string, { carried }: Post): readonly string[] {
 }
 
 /** What is known of a letter when it is asked what it is about. */
-interface Known {
-  readonly words: OwnWords;
-  readonly parts: Parts;
-  readonly signatory: Person | null;
-  readonly capacity: Capacity;
+interface Known extends Unread {
   /** Subject, salutation and body. */
   readonly whole: string;
   readonly hasBusiness: boolean;
@@ -177,14 +202,19 @@ function matterWhere(binds: boolean, about: MatterOfLetter): Letter["matter"] {
   return binds && about !== ofAutomaticReply ? "business" : about.matter;
 }
 
-/** Whether a letter is its writer's own firm's: from the firm's account, and with no office, title or word of the authority. */
-function isFirms({ capacity, parts, whole }: Known, post: Post): boolean {
-  if (post.from !== "business" || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
+/**
+ * Whether a letter is its writer's own firm's or household's: from the account of one, and with no office, title or word
+ * of the authority.
+ */
+function isOwnTrade({ capacity, parts, whole }: Known, post: Post): boolean {
+  const speaks =
+    post.from === "business" ? speaksOfOffice : post.from === "personal" ? speaksForPublic : null;
+  if (speaks === null || !post.isOutward || capacity !== "unstated" || hasTitle(parts)) return false;
   const texts = [...saidAndAnswered(whole, post), ...parts.signature.map(({ text }) => text)];
-  return !texts.some((text) => speaksOfOffice(text) || isNamedIn(text, post.names));
+  return !texts.some((text) => speaks(text) || isNamedIn(text, post.names));
 }
 
-/** Trade of a firm: to the authority as private as its owner's life. */
+/** Trade of a firm or a household: to the authority as private as its owner's life. */
 const ofFirm: MatterOfLetter = { matter: "social", isPrivate: true };
 
 /** Whether a mail in no office is its writer's own, since it comes from a personal account and shows no business. */
@@ -201,7 +231,7 @@ function marginsOf({ margins = "" }: OwnWords): string {
 function aboutOf(known: Known, post: Post): MatterOfLetter {
   const { words, parts, signatory, capacity, whole } = known;
   if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
-  if (isFirms(known, post)) return ofFirm;
+  if (isOwnTrade(known, post)) return ofFirm;
   const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
   const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
   return { matter, isPrivate: isPrivate || isOwnAffair(known, post) };
@@ -215,11 +245,11 @@ function letterOf(words: OwnWords, parts: Parts, post: Post): Letter {
   const whole = [post.draft.subject, ...said].join("\n");
   const hasBusiness = saidAndAnswered(whole, post).some(showsBusiness);
   const about = aboutOf({ words, parts, signatory, capacity, whole, hasBusiness }, post);
-  const isSilent = about.isPrivate || bindsNobody(post, parts, capacity);
+  const isSilent = about.isPrivate || bindsNobody(post, { words, parts, signatory, capacity });
   const statements = isSilent ? [] : statementsOf(text, parts, post.names);
   const binds = statements.length > 0;
   const matter = matterWhere(binds, about);
-  const speech = { parts, margins: marginsOf(words), signatory, capacity, binds };
+  const speech = { parts, margins: marginsOf(words), signatory, capacity, binds, isHouse: post.isHouse };
   return {
     where,
     official: post.isOutward && matter === "business" && speaksOfficially(speech, post.names),
@@ -244,8 +274,9 @@ export function readLetters(texts: readonly OwnWords[], about: AboutLetters): re
   const { authority } = post;
   const letters: Letter[] = [];
   for (const words of texts) {
-    const parts = partsOf(words.text, isNameIn(authority));
-    if (words.where === "body" || readsAsLetter(parts)) letters.push(letterOf(words, parts, post));
+    const isName = isNameIn(authority);
+    const parts = partsOf(words.text, isName);
+    if (words.where === "body" || readsAsLetter(parts, isName)) letters.push(letterOf(words, parts, post));
   }
   return letters;
 }

@@ -23,7 +23,7 @@ const tradeWords =
 
 /** Kin who are greeted, and what somebody buys, owes or is owed for themself. Takes `Dear Mum,`, `my account`, `I'll pay by card`; not `pay by card at the desk`, `our account`. */
 const purseWords =
-  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|accounts?|card|contract|subscription|membership|prescription|insurance|excess|deposit|mortgage)|our (?:flights?|booking)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up))\b/gim;
+  /^(?:(?:dear|hi|hello|annwyl) )?(?:mum|dad|mam|nan|gran|aunt(?:ie)?|uncle|darling|cariad)(?: \w+)?[,!]|[.,?!\n] ?(?:mum|dad|mam|nan|gran)(?: x+)?$|\b(?:my (?:\w+ )?(?:orders?|booking|accounts?|card|contract|subscription|membership|prescription|insurance|excess|deposit|mortgage)|our (?:flights?|booking)|(?:i(?:['’]ll| will| can)|and will) pay(?: \w+){0,3} by (?:debit |credit )?card|(?:refund|charge) me|i(?:['’]ll| will) (?:collect (?:it|them|after|on)|settle up|pay|transfer|lend)|i(?:['’]ve| have) paid|(?:cash|pay) on the day|cheque in the post|my (?:brother|sister|wife|husband|son|daughter)|(?:mum|dad|nan|gran)['’]s)\b/gim;
 
 /** What a home has in it. Takes `my plants`, `our spare key`; not `our road`. */
 const homeWords =
@@ -64,6 +64,15 @@ const casework =
 export function speaksOfOffice(text: string): boolean {
   const said = text.replace(keptBy, "");
   return officeWords.test(said) || meetingWords.test(said);
+}
+
+/** Who governs and who is governed: without one of them a household speaks of its own rent, tenants and bills. */
+const publicWords =
+  /\b(?:(?:the|this|our|local) authority|council(?:lors?)?|cllrs?|ward|committee|scrutiny|cabinet|board|officers?|constituents?|residents?|mayor|minister|government|casework|surgery)\b/i;
+
+/** Whether a text names a public body, its people or those whom it serves. */
+export function speaksForPublic(text: string): boolean {
+  return publicWords.test(text);
 }
 
 /** How many things of the writer's home a text names; none where it takes up somebody's case, since who does may name them by the way. */

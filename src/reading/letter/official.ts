@@ -40,6 +40,8 @@ export interface Speech {
   readonly capacity: Capacity;
   /** Something in it binds the authority. */
   readonly binds: boolean;
+  /** Sent from a mailbox of the authority that is nobody's own. */
+  readonly isHouse: boolean;
 }
 
 /** A greeting, and something that binds the authority: a letter, and no note. */
@@ -53,7 +55,7 @@ function bindsAsLetter({ parts: { salutation, body }, binds }: Pick<Speech, "par
  * part-5.5, 14.2.
  */
 export function speaksOfficially(
-  { parts, margins, signatory, capacity, binds }: Speech,
+  { parts, margins, signatory, capacity, binds, isHouse }: Speech,
   names: readonly Name[],
 ): boolean {
   if (capacity === "elsewhere") return false;
@@ -61,8 +63,9 @@ export function speaksOfficially(
   const text = parts.body.map((part) => part.text).join("\n");
   const said = withNamesShort(text, names);
   const isSpeaking = speaks.test(said) || bindsAsLetter({ parts, binds });
-  if (signatory === null) return isSpeaking && parts.signature.some(({ text }) => isNamed(text, names));
-  if (behalf.test(said) || parts.signature.some(({ text }) => behalf.test(withNamesShort(text, names))))
+  if (signatory === null)
+    return isHouse || (isSpeaking && parts.signature.some(({ text }) => isNamed(text, names)));
+  if ([{ text }, ...parts.signature].some((part) => behalf.test(withNamesShort(part.text, names))))
     return true;
   return capacity === "office" && (signatory.kind === "mayor" || isSpeaking);
 }

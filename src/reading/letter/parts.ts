@@ -178,11 +178,20 @@ export function partsOf(text: string, isName: IsName = () => false): Parts {
 /** `Submitted on behalf of the Authority by`, above a name. */
 const signedFor = /\b(?:on behalf of|pp)\s/i;
 
-/** Whether an attachment reads as a letter: a salutation, or an addressee block, and a valediction or a signature. */
-export function readsAsLetter(parts: Parts): boolean {
-  if (parts.salutation === null) {
-    const isSigned = parts.valediction !== null || parts.signature.some(({ text }) => signedFor.test(text));
-    return isSigned && parts.body.length > 2;
-  }
-  return parts.valediction !== null || parts.signature.length > 0;
+/** Whether nothing of the letter goes on below its first line of names. */
+function isSignedLast({ body, signature }: Parts): boolean {
+  const [first] = signature;
+  return first !== undefined && !body.some(({ start }) => start > first.start);
+}
+
+/**
+ * Whether an attachment reads as a letter: a salutation, and a valediction or a signature; without a salutation, a
+ * valediction, or at its end the name of somebody known, or of whom it is signed for.
+ */
+export function readsAsLetter(parts: Parts, isName: IsName = () => false): boolean {
+  const { salutation, body, valediction, signature } = parts;
+  if (salutation !== null) return valediction !== null || signature.length > 0;
+  if (body.length < 3) return false;
+  if (valediction !== null || signature.some(({ text }) => signedFor.test(text))) return true;
+  return isSignedLast(parts) && signature.some(({ text }) => isName(text));
 }

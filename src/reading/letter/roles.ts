@@ -8,7 +8,7 @@ export const officeRole =
 
 /** A post outside the authority: `Honorary Treasurer, Museum Trust`, `Managing Director, Ashdown Joinery`. */
 export const outsideRole =
-  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent)\b/i;
+  /\b(?:treasurer|trustee|governor|secretary|director|manager|president|owner|partner|founder|patron|candidate|agent|vice-president|captain|head\s+of|principal|editor|organiser|convenor|proprietor|resident|parent|churchwarden)\b/i;
 
 /** What officers are called, whatever the authority file says: `Senior Transport Planner`, `Head of Legal`. */
 export const officersPost =

@@ -8,7 +8,7 @@ export const postscript = /^p\.?(?:p\.?)?\s?s\b\.?/i;
 
 /** Words that sentences have and the lines of a signature do not. */
 const prose =
-  /\b(?:i|we|you|he|she|they|it|me|us|them|your(?! (?:[\w'’]+ ){0,3}(?:councillor|cllr|member|representative)s?\b)|will|shall|can|could|would|should|must|is|are|was|were|am|be|been|have|has|had|do|does|did|not|please|if|when|that|there|what)\b|\w['’](?:ll|re|ve|m|t)\b/i;
+  /\b(?:i|we|you|he|she|they|it|me|us|them|your(?! (?:[\w'’]+ ){0,3}(?:councillor|cllr|member|representative|candidate)s?\b)|will|shall|can|could|would|should|must|is|are|was|were|am|be|been|have|has|had|do|does|did|not|please|if|when|that|there|what)\b|\w['’](?:ll|re|ve|m|t)\b/i;
 
 /** `(she/her)`, `(Mrs)`. */
 const bracketed = /\([^()]{0,60}\)/g;

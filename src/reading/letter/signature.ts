@@ -62,8 +62,8 @@ function principalOf(authority: Authority, lines: readonly string[]): Person | n
   return proxied;
 }
 
-/** `Siobhan`, `Ron` of a Ronald, `TW`: what the sender is called, alone on its line. */
-function callsSender(line: string, sender: Person | null): boolean {
+/** Whether a line is what the sender is called, alone: `Siobhan`, `Ron` of a Ronald, `TW`. */
+export function callsSender(line: string, sender: Person | null): boolean {
   const name = /^[\wÀ-ÿ’'-]+/.exec(line)?.[0].toLowerCase() ?? "";
   if (sender === null || name === "" || !/^[\s.,!]*$/.test(line.slice(name.length))) return false;
   const words = sender.name.toLowerCase().split(" ");

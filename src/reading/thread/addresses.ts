@@ -30,8 +30,4 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** True when an address stands in the text. */
-export function hasAddress(text: string): boolean {
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))
-    if (addressAround(text, at) !== null) return true;
-  return false;
-}
+export const hasAddress = (text: string): boolean => addressesIn(text).length > 0;

@@ -31,6 +31,7 @@ export const attributions: readonly AttributionCase[] = (
     ["Proton", `On Monday, March 3rd, 2025 at 10:15 AM, ${ruth} wrote:`],
     ["Zoho", `---- On Mon, 03 Mar 2025 10:15:00 +0000 ${ruth} wrote ----`],
     ["GroupWise", `>>> ${ruth} 03/03/2025 10:15 >>>`],
+    ["GroupWise, set in", `  >>> ${ruth} 03/03/2025 10:15 >>>`],
     ["Evolution", `On Mon, 2025-03-03 at 10:15 +0000, ${ruth} wrote:`],
     ["Eudora", `At 10:15 AM 3/3/2025 +0000, ${ruth} wrote:`],
     ["mutt", `* ${ruth} [2025-03-03 10:15]:`],
@@ -104,6 +105,12 @@ export const attributions: readonly AttributionCase[] = (
       `On 3 Mar 2025, at 10:15, Press@Hall Team <press@council.example> wrote:`,
       "Press@Hall Team <press@council.example>",
     ],
+    [
+      "an address in the place of the name, written to at another",
+      "On 3 Mar 2025, at 10:15, forms@council.example <reply-7@forms.example> wrote:",
+      "forms@council.example <reply-7@forms.example>",
+    ],
+    ["Claws, the zone named", `On Mon, 3 Mar 2025 10:15:22 +0000 (GMT)|${ruth} wrote:`],
     ["Korean, older Gmail", `2025년 3월 3일 오전 10:15, ${ruth}님의 말:`],
   ] as const
 ).map(([client, lines, author = ruth]) => ({ client, lines: lines.replace(/\|/g, "\n"), author }));
@@ -138,6 +145,9 @@ export const namedAttributions: readonly AttributionCase[] = (
     ],
     ["a name with a small first letter", "On 03/03/2025 10:15, d'Arcy, Ruth wrote:", "d'Arcy, Ruth"],
     ["a user's name with figures", "On 03/03/2025 10:15, ruth_99 wrote:", "ruth_99"],
+    ["the zone named", "On Mon, 3 Mar 2025 10:15:22 +0000 (GMT), Ruth Adeyemi wrote:"],
+    ["a Member of the Senedd", "On 03/03/2025 10:15, Adeyemi, Ruth (AM) wrote:", "Adeyemi, Ruth (AM)"],
+    ["Evolution, Welsh", "Ar Llun, 2025-03-03 am 10:15 +0000, ysgrifennodd Ruth Adeyemi:"],
     ["strokes around it", "------On 03/03/2025 10:15, Ruth Adeyemi wrote-----"],
     ["GroupWise", ">>> Ruth Adeyemi 03/03/2025 10:15 >>>"],
   ] as const

@@ -112,7 +112,7 @@ function isSoundWithName(author: string, signs: Signs, below: Below): boolean {
   return signs.quoted && isPlainName(author) && (below.isAnswer || below.isContained);
 }
 
-/** Takes off what clients wrap attributions in: strokes, asterisks, a leading "in", the Message-ID, broken brackets. */
+/** Takes off what clients wrap attributions in: strokes, asterisks, a leading "in", the Message-ID, a zone's name, broken brackets. */
 function cleaned(text: string): string {
   return text
     .replace(groupWise, "$1 wrote:")
@@ -123,6 +123,7 @@ function cleaned(text: string): string {
     .replace(/^on\s[a-z]{3,6}day,?\s(?=[A-Z][a-z]+\s[A-Z])/i, "On ")
     .replace(/[-_*]{2,20}\s{0,5}$/, ":")
     .replace(/\*/g, "")
+    .replace(/(\d\d) \([A-Z]{3,5}\)/, "$1")
     .replace(/\b([ap])\.\s?m\./gi, "$1m")
     .replace(/([<[(])\s{1,9}/g, "$1")
     .trim();

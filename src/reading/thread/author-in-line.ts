@@ -71,7 +71,8 @@ function startOfAddress(text: string, at: number): { start: number; isBracketed:
 
 /** The first mailbox of a text with the name in front of it; null when no address stands in it. */
 function mailboxIn(text: string): string | null {
-  const at = text.search(/@(?=[^\s@<>]{1,200}\.)/);
+  // Of `a@b <c@d>` the bracketed one is written to.
+  const at = text.search(/@(?=[^\s@<>]{1,200}\.)(?![^\s@<>]{1,200} <[^\s@<>]{1,100}@)/);
   if (at < 0) return null;
   const { start, isBracketed } = startOfAddress(text, at);
   const rest = text.slice(at).search(/[\s>\]),;，："”»]/);

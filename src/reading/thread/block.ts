@@ -39,12 +39,12 @@ const repeats = (known: Entry, entry: Entry): boolean =>
 
 /** Ends where a value cannot end: at a separator, an opening bracket or quotation mark, or in "on behalf of". */
 const isOpenEnded = (value: string): boolean =>
-  /[;,<[("]\s{0,9}$|\[?mailto:\s{0,9}$|\bon behalf of\s{0,9}$|\bon behalf\s{0,9}$/i.test(value.slice(-60)) ||
+  /[;,<[("]\s{0,9}$|\[?mailto:\s{0,9}$|\bon behalf(?: of)?\s{0,9}$/i.test(value.slice(-60)) ||
   value.lastIndexOf("<") > value.lastIndexOf(">") ||
   value.lastIndexOf("[") > value.lastIndexOf("]");
 
 /** Begins as only the rest of a value begins: `<ruth@…>`, `[mailto:…`, `On Behalf Of …`, `; Tom`. */
-const isRest = (text: string): boolean => /^(?:[<[;,]|\(mailto|on behalf of\b|behalf of\b)/i.test(text);
+const isRest = (text: string): boolean => /^(?:[<[;,]|\(mailto|(?:on )?behalf of\b)/i.test(text);
 
 /** Takes `Αποστολή: x`; must not take `10:15`, `a@b: x` or a sentence with a comma. */
 const unknownLabel = /^([^\s\d:：@<>;,.[(][^\d:：@<>;,.]{0,24})[:：]\s{0,20}(\S[^\n]*)$/;
@@ -190,7 +190,9 @@ class Gatherer {
       const line = this.lines[i];
       if (line === undefined || this.parts(line)) return false;
       if (line.label !== null) return this.continuesAt(line);
-      if (isList && i > this.at + 3 && !looksLikeList(line.text)) return false;
+      // A long address stands below the name that it belongs to.
+      const withNext = line.text + (this.lines[i + 1]?.text ?? "");
+      if (isList && i > this.at + 3 && !looksLikeList(withNext)) return false;
     }
     return false;
   }

@@ -60,7 +60,7 @@ function anyMailbox(printed: string): Participant | null {
     address === null ? text.replace(/[<[][^<>[\]]{0,200}[>\]]/g, " ") : nameBeside(text),
   );
   const isName =
-    /[^\W_]|[\u00a1-\uffff]/.test(beside) && (address === null || addressesIn(beside)[0] !== address);
+    /[^\W_\d]|[\u00a1-\uffff]/.test(beside) && (address === null || addressesIn(beside)[0] !== address);
   return isName || address !== null ? { name: isName ? beside : null, address } : null;
 }
 
@@ -82,10 +82,11 @@ export function participantsIn(printed: string): readonly Participant[] {
  * `behalf` alone.
  */
 const onBehalfOf =
-  /\s(?:on\s{1,5}behalf\s{1,5}of|im\s{1,5}auftrag\s{1,5}von|de\s{1,5}la\s{1,5}part\s{1,5}de|au\s{1,5}nom\s{1,5}de|en\s{1,5}nombre\s{1,5}de|per\s{1,5}conto\s{1,5}di|namens|em\s{1,5}nome\s{1,5}de|w\s{1,5}imieniu|för\s{1,5}räkning|på\s{1,5}vegne\s{1,5}af|ar\s{1,5}ran)\s/i;
+  / (?:on behalf of|im auftrag von|de la part de|au nom de|en nombre de|per conto di|namens|em nome de|w imieniu|för räkning|på vegne af|ar ran) /i;
 
 /** The author of a From line: one mailbox, or two where one writes on behalf of the other. */
-export function authorsIn(printed: string): Authors {
+export function authorsIn(line: string): Authors {
+  const printed = line.replace(/\s+/g, " ");
   const behalf = onBehalfOf.exec(printed);
   if (behalf === null) return { from: participantIn(printed), also: null };
   return {

@@ -62,14 +62,13 @@ function participant(mailbox: Mailbox): Participant | null {
 const participants = (mailboxes: readonly Mailbox[]): readonly Participant[] =>
   mailboxes.map(participant).filter((person): person is Participant => person !== null);
 
-/** An attached message's own header says who wrote it to whom; Sender is whoever sent it for the author. */
+/** An attached message's own header says who wrote it to whom; Sender wrote it only where nobody stands in From. */
 function attached(draft: Draft, words: string, chain: number): CarriedMessage {
-  const [author, second] = draft.from;
-  const also =
-    second ?? (draft.sender !== null && draft.sender.address !== author?.address ? draft.sender : null);
+  const [author = draft.sender, second = null] = draft.from;
   return {
-    from: author === undefined ? null : participant(author),
-    fromAlso: also === null ? null : participant(also),
+    from: author && participant(author),
+    fromAlso: second && participant(second),
+    sender: draft.sender && participant(draft.sender),
     to: participants(draft.to),
     cc: participants(draft.cc),
     subject: draft.subject === "" ? null : draft.subject,

@@ -22,8 +22,8 @@ export interface Line {
   readonly label: Labelled | null;
 }
 
-/** Marks stand no further in than this, this far apart, and the blanks and initials before one are no longer than that. */
-const [furthestIn, furthestApart, longestInitials] = [12, 3, 4];
+/** Marks stand no further in than this, nor further apart: Outlook for Mac sets in what it quotes. Initials before one are no longer than that. */
+const [furthestIn, longestInitials] = [12, 4];
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -32,7 +32,7 @@ const mark = 62;
 /** Where one mark that may begin here ends, a blank behind it included; `from` where there is none. */
 function endOfMark(text: string, from: number): number {
   let at = from;
-  while (from > 0 && at - from < furthestApart && isBlank(text.charCodeAt(at))) at++;
+  while (from > 0 && at - from < furthestIn && isBlank(text.charCodeAt(at))) at++;
   while (at - from < longestInitials && isLetter(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== mark) return from;
   return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
@@ -71,8 +71,8 @@ function depthOfMarks(marks: string): number {
 
 /** A line whose own marks do not quote it: three clients attribute so. */
 function isMarkedAttribution(line: string): boolean {
-  const text = line.length < 400 && line.startsWith(">>>") ? line.trim() : "";
-  return text !== "" && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
+  const text = line.length < 400 ? line.trim() : "";
+  return text.startsWith(">>>") && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
 }
 
 /** What markup says about a line's place. */
@@ -125,12 +125,12 @@ function pushLine(lines: Line[], raw: string, place: Place): void {
   else lines.push(...parts);
 }
 
-/** The lines of a plain text body; what stands below `maxLines` stays together as one last line. */
+/** The lines of a plain text body, a second CR before LF being a relay's; what stands below `maxLines` stays together as one last line. */
 export function streamOfText(text: string): readonly Line[] {
   const lines: Line[] = [];
   const clean = withoutUnseen(text)
     .replace(/\u00a0/g, " ")
-    .replace(/\r\n?/g, "\n");
+    .replace(/\r{0,2}\n|\r/g, "\n");
   let from = 0;
   let end = clean.indexOf("\n");
   for (; end >= 0 && lines.length < maxLines; end = clean.indexOf("\n", from)) {

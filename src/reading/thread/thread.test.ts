@@ -122,6 +122,16 @@ describe("a header block", () => {
       `>  > From: ${ruth}\n>  > Sent: 3 March 2025 10:15\n>  > To: x\n>  >`,
       ruth,
     ],
+    [
+      "letters that a Mac composed of two",
+      `Från: ${ruth}\nSkickat: 2025-03-03 10:15\nTill: x\nÄmne: y`.normalize("NFD"),
+      ruth,
+    ],
+    [
+      "marks behind the blanks of Outlook for Mac, quoted again",
+      `>     > From: ${ruth}\n>     > Sent: 3 March 2025 10:15\n>     > To: x\n>     >`,
+      ruth,
+    ],
     ["French labels with an English subject", `De: ${ruth}\nDate: 3 mars 2025 10:15\nÀ: x\nSubject: y`, ruth],
   ];
   it.each(forms)("is read with %s", (_, text, author) => {
@@ -144,6 +154,21 @@ describe("a header block", () => {
     const [message] = readThread(draft({ text })).carried;
     expect(message?.to.map(shown)).toEqual(["Ann Lee", "Bo Ek", "Cy Dee"]);
     expect(message?.subject).toBe("A subject that wraps");
+  });
+
+  it("reads a list of which a name and its address stand in lines of their own", () => {
+    const text =
+      "From: Ruth <ruth@council.example>\nSent: 3 March 2025 10:15\nTo: Ann Lee <ann@council.example>; Bo\nEk\n<bo@council.example>; Cy Dee <cy@council.example>;\nDi Eff <di@council.example>;\nGee-Aitch, Eve (Democratic Services)\n<eve.gee-aitch@council.example>\nSubject: y\n\nWords";
+    const [message] = readThread(draft({ text })).carried;
+    expect(message?.to.map((each) => each.address)).toEqual(
+      ["ann", "bo", "cy", "di", "eve.gee-aitch"].map((local) => `${local}@council.example`),
+    );
+  });
+
+  it("takes what holds no letter for nobody's name", () => {
+    const text =
+      "From: Ruth <ruth@council.example>=20\nSent: 3 March 2025 10:15=20\nTo: Ann Lee <ann@council.example>=20\nSubject: y\n\nWords";
+    expect(readThread(draft({ text })).carried[0]?.to.map(shown)).toEqual(["Ann Lee <ann@council.example>"]);
   });
 
   it("reads a list that was broken inside the last name", () => {
@@ -230,6 +255,12 @@ describe("an attribution", () => {
       expect(own).toBe("Hello");
     },
   );
+
+  it("is read over two lines that a relay ended with a second CR", () => {
+    const text =
+      "Hello\r\r\n\r\r\nOn Mon, 3 Mar 2025 at 10:15, Ruth Adeyemi\r\r\n<ruth@council.example> wrote:\r\r\n\r\r\n> Words";
+    expect(authors(readThread(draft({ text })).carried)).toEqual(["Ruth Adeyemi <ruth@council.example>"]);
+  });
 
   it("says nothing of its own above the header of the same message", () => {
     const text =
@@ -337,6 +368,32 @@ describe("an attached message", () => {
       },
       { from: { name: "Ann", address: "ann@council.example" }, how: "quoted", chain: 1 },
     ]);
+  });
+
+  it("is its author's, whoever transmitted it", () => {
+    const sender = { name: "Pat Bell", address: "Pat@council.example" };
+    const [message] = readThread(attach({ ...inner, sender })).carried;
+    expect(message).toMatchObject({
+      from: { address: "ruth@council.example" },
+      fromAlso: null,
+      sender: { name: "Pat Bell", address: "pat@council.example" },
+    });
+  });
+
+  it("has two authors where its header names two", () => {
+    const from = [...inner.from, { name: "Bo Ek", address: "bo@council.example" }];
+    const [message] = readThread(attach({ ...inner, from })).carried;
+    expect([shown(message?.from ?? null), shown(message?.fromAlso ?? null)]).toEqual([
+      "<ruth@council.example>",
+      "Bo Ek <bo@council.example>",
+    ]);
+  });
+
+  it("is its sender's where no author is named", () => {
+    const sender = { name: "Pat Bell", address: "pat@council.example" };
+    expect(authors(readThread(attach({ ...inner, from: [], sender })).carried)[0]).toBe(
+      "Pat Bell <pat@council.example>",
+    );
   });
 
   it("is read depth first, each beginning a chain of its own", () => {

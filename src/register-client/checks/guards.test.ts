@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { harrowmere, sentAt } from "../../../test/support/build.ts";
+import { manualClock } from "../../../test/support/office/manual-clock.ts";
 import { servedPolicy } from "../../people/index.ts";
 import { consentsIn, policyIn } from "./guards.ts";
+import { registerAt } from "./register-at.ts";
 
 const served = { version: "v1", ...servedPolicy(harrowmere().file, "0".repeat(32), sentAt) };
 const live = {
@@ -39,8 +41,22 @@ describe("what counts as a policy", () => {
     expect(policyIn(json)).toBeNull();
   });
 
-  it("throws for what is one by its looks only, which the line takes for no answer", () => {
-    expect(() => policyIn({ ...served, people: [null] })).toThrow();
+  it("throws for what is one by its looks only, which the checks take for no answer", async () => {
+    const looks = { ...served, people: [null] };
+    expect(() => policyIn(looks)).toThrow();
+    const register = registerAt({
+      url: "https://register.example",
+      token: () => Promise.resolve("a-ticket"),
+      fetch: () =>
+        Promise.resolve({
+          ok: true,
+          status: 200,
+          headers: { get: () => null },
+          text: () => Promise.resolve(JSON.stringify(looks)),
+        }),
+      clock: manualClock(),
+    });
+    expect(await register.policy(1_000)).toMatchObject({ ok: false, trouble: "unreachable" });
   });
 });
 

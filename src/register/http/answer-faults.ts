@@ -15,8 +15,14 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: "ERR_NOT_FOUND",
 };
 
-function codeFor(error: FastifyError): ProblemCode {
-  const known = codes[error.code];
+/** What a caller who sends no further is answered: no fault of ours, and nothing for the log of faults. */
+const unfinished: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_HANDLER_TIMEOUT: "ERR_TOO_SLOW",
+  ECONNRESET: "ERR_BAD_REQUEST",
+};
+
+function codeFor(error: FastifyError, { raw }: FastifyRequest): ProblemCode {
+  const known = (raw.complete ? undefined : unfinished[error.code]) ?? codes[error.code];
   if (known !== undefined) return known;
   if (isOutage(error)) return "ERR_UNAVAILABLE";
   const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
@@ -41,7 +47,9 @@ export function answerFaults(app: FastifyInstance, log: Logger): void {
       if (error.validationContext === "params") return sendProblem(reply, "ERR_NOT_FOUND");
       return sendProblem(reply, "ERR_INVALID", { faults: faultsOf(error, request) });
     }
-    const code = codeFor(error);
+    const code = codeFor(error, request);
+    // Whoever still sends is not listened to any longer.
+    if (code === "ERR_TOO_SLOW") void reply.header("connection", "close");
     if (code === "ERR_FAULT" || code === "ERR_UNAVAILABLE")
       log.error({ event: "fault", id: request.id, answered: code, ...faultForLog(error) });
     return sendProblem(reply, code);

@@ -52,14 +52,15 @@ export const routes: readonly Route[] = [
 
 const mostBodyBytes = 256 * 1024;
 
-function options({ log, trustedProxies }: HttpParts): Common {
+function options({ log, trustedProxies, limits }: HttpParts): Common {
+  const { headMs, wholeMs } = limits;
   return {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostBodyBytes,
     // Whoever sends slowly on purpose is let go: a head and a body are here within seconds.
-    requestTimeout: 15_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    requestTimeout: wholeMs,
+    http: { headersTimeout: headMs, connectionsCheckingInterval: headMs / 2 },
     keepAliveTimeout: 65_000,
     handlerTimeout: 10_000,
     routerOptions: { maxParamLength: 400 },

@@ -11,16 +11,25 @@ declare module "fastify" {
   }
 }
 
-/** How often somebody may do something in a minute. */
+/** How often somebody may do something in a minute, and how long they may take to say what. */
 export interface Limits {
   /** Writes of one person. */
   readonly writesPerMinute: number;
   /** Questions to the store without a token, of one address. */
   readonly openReadsPerMinute: number;
+  /** How long a connection may take over the head of a request, from its first moment on: whoever sends nothing is let go too. In ms. */
+  readonly headMs: number;
+  /** How long it may take over all of a request, in ms. */
+  readonly wholeMs: number;
 }
 
 /** What the contract's users need, many times over. Promise S6. */
-export const usualLimits: Limits = { writesPerMinute: 60, openReadsPerMinute: 600 };
+export const usualLimits: Limits = {
+  writesPerMinute: 60,
+  openReadsPerMinute: 600,
+  headMs: 10_000,
+  wholeMs: 15_000,
+};
 
 function personOf(request: FastifyRequest): string {
   return request.caller.kind === "person" ? request.caller.person : "";

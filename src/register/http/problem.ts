@@ -14,6 +14,7 @@ export const problems = {
   ERR_NOT_BY_THIS_PERSON: [403, "This is for somebody else to do."],
   ERR_ORIGIN: [403, "Pages of this origin may not call the register."],
   ERR_NOT_FOUND: [404, "There is nothing here that you can see."],
+  ERR_TOO_SLOW: [408, "The request took too long to arrive."],
   ERR_NOT_IN_THIS_STATE: [409, "This cannot be done as things stand now."],
   ERR_TOO_LATE: [409, "The time to answer is over."],
   ERR_BODY_TOO_LARGE: [413, "The body is larger than is taken here."],

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { bareHeaders } from "./headers.ts";
 import { problemOf, type ProblemCode } from "./problem.ts";
@@ -7,10 +8,11 @@ interface ParserFault extends Error {
   readonly code?: string;
 }
 
-/** A head too large to be read has shown no token; whatever else cannot be read is a bad request. */
-function codeFor({ code }: ParserFault): ProblemCode {
-  return code === "HPE_HEADER_OVERFLOW" ? "ERR_NOT_SIGNED_IN" : "ERR_BAD_REQUEST";
-}
+/** A head too large to be read has shown no token, and what is not whole in time is let go; anything else is a bad request. */
+const codes: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: "ERR_NOT_SIGNED_IN",
+  ERR_HTTP_REQUEST_TIMEOUT: "ERR_TOO_SLOW",
+};
 
 /** How long a caller may go on sending what nobody reads, so that they get to see the answer. */
 const lingerMs = 1_000;
@@ -21,10 +23,10 @@ export function answerUnreadable(error: ParserFault, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const problem = problemOf(codeFor(error));
+  const problem = problemOf(codes[error.code ?? ""] ?? "ERR_BAD_REQUEST");
   const body = JSON.stringify(problem);
   const head = [
-    `HTTP/1.1 ${problem.status} ${problem.status === 401 ? "Unauthorized" : "Bad Request"}`,
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ""}`,
     ...(problem.status === 401 ? ["WWW-Authenticate: Bearer"] : []),
     ...bareHeaders,
     "Content-Type: application/problem+json; charset=utf-8",

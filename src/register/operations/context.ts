@@ -1,6 +1,6 @@
 import type { Named } from "../../api/index.ts";
 import type { Instant } from "../../message/index.ts";
-import { personById, type Authority } from "../../people/index.ts";
+import { fullName, personById, type Authority } from "../../people/index.ts";
 import { kindsOf, mayDo, type Caller, type PlainOperation } from "../rights/index.ts";
 import type { Acting } from "./acting.ts";
 import type { InForce } from "./authority/in-force.ts";
@@ -18,7 +18,7 @@ export interface Context {
 export function namedOf(authority: Authority, id: string): Named {
   const person = personById(authority, id);
   if (person === null) return { id, name: id };
-  return { id, name: person.title === undefined ? person.name : `${person.title} ${person.name}` };
+  return { id, name: fullName(person) };
 }
 
 /** The context of an operation; null for somebody whom the authority file does not know, or no longer. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { displayLanguageOf, officeReady, paneHost, storageHere } from "../../outlook/index.ts";
-import { leftWordsIn } from "../../register-client/index.ts";
+import { lastPolicyIn, leftWordsIn } from "../../register-client/index.ts";
 import { pageClock } from "../shared/index.ts";
 import { attachmentOpener } from "./attachments/index.ts";
 import { paneLanguage } from "./conduct/language.ts";
@@ -26,6 +26,7 @@ async function begin(): Promise<void> {
   const pane = openPane({
     host,
     register: remembered(register, () => pageClock.now()),
+    lastPolicy: lastPolicyIn(storage),
     desk,
     watch,
     mailbox,

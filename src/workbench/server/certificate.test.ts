@@ -29,6 +29,12 @@ describe("the workbench's certificate", () => {
     });
   });
 
+  it("is the same for all who start at once", async () => {
+    const all = await Promise.all(Array.from({ length: 4 }, () => certificateIn(folder, now)));
+    expect(new Set(all.map(({ cert, key }) => cert + key)).size).toBe(1);
+    expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
+  });
+
   it("lets nobody else of this machine read its key", async () => {
     await certificateIn(folder, now);
     expect(statSync(join(folder, "localhost.key")).mode & 0o077).toBe(0);

@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "selfsigned";
+import { inTurn } from "./in-turn.ts";
 
 /** A certificate and its key, both PEM. */
 export interface Certificate {
@@ -42,20 +43,14 @@ function keptIn(folder: string, now: number): Certificate | null {
   }
 }
 
-/** Writes beside and renames: two servers that start at once never read half a file. */
+/** Writes beside and renames: a server that only reads never reads half a file. */
 function keep(folder: string, name: string, text: string, mode: number): void {
   const draft = join(folder, `${name}.${process.pid}`);
   writeFileSync(draft, text, { mode });
   renameSync(draft, join(folder, name));
 }
 
-/**
- * The one self-signed certificate for every port of the workbench: the one kept in `folder`, else a new one for
- * `localhost` and 127.0.0.1, which is kept there. Its key never leaves this machine.
- */
-export async function certificateIn(folder: string, now: number): Promise<Certificate> {
-  const kept = keptIn(folder, now);
-  if (kept !== null) return kept;
+async function madeIn(folder: string, now: number): Promise<Certificate> {
   const made = await generate([{ name: "commonName", value: "localhost" }], {
     keySize: 2048,
     algorithm: "sha256",
@@ -74,8 +69,16 @@ export async function certificateIn(folder: string, now: number): Promise<Certif
       },
     ],
   });
-  mkdirSync(folder, { recursive: true });
   keep(folder, "localhost.key", made.private, 0o600);
   keep(folder, "localhost.crt", made.cert, 0o644);
   return { key: made.private, cert: made.cert, isNew: true };
+}
+
+/**
+ * The one self-signed certificate for every port of the workbench: the one kept in `folder`, else a new one for
+ * `localhost` and 127.0.0.1, which is kept there. Servers that start at once are given the same one: what one serves with
+ * is what another's `CA_FILE` vouches for. Its key never leaves this machine.
+ */
+export function certificateIn(folder: string, now: number): Promise<Certificate> {
+  return inTurn(join(folder, "localhost.lock"), () => keptIn(folder, now) ?? madeIn(folder, now));
 }

@@ -3,4 +3,5 @@ export { openNoticeInbox, type ArrivedNotice, type NoticeInbox } from "./notices
 export { certificateIn, type Certificate } from "./certificate.ts";
 export { StartFault } from "./listen.ts";
 export { atFreePorts, type Ports } from "./ports.ts";
+export { inTurn } from "./in-turn.ts";
 export { startWorkbench, type StartOptions, type Workbench } from "./start.ts";

@@ -119,17 +119,19 @@ describe("the reader of letters", () => {
   let figures: LetterFigures;
   let mended: LetterFigures;
   let whole: LetterFigures;
+  let seats: LetterFigures;
 
   beforeAll(async () => {
     const authority = authorityHere();
     const read: ReadLetter[] = [];
     for (const letter of labelledLetters(here))
       read.push({ letter, answer: await answerTo(letter.bytes, authority) });
-    const later = ["mended", "whole"];
+    const later = ["mended", "whole", "seats"];
     letters.push(...read.filter(({ letter }) => !later.includes(letter.label.part ?? "")));
     figures = letterFigures(letters);
     mended = letterFigures(read.filter(({ letter }) => letter.label.part === "mended"));
     whole = letterFigures(read.filter(({ letter }) => letter.label.part === "whole"));
+    seats = letterFigures(read.filter(({ letter }) => letter.label.part === "seats"));
     const open = letterFigures(letters.filter(({ letter }) => letter.label.part === "open"));
     const faults = open.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("all", figures), "Faults, open part:", ...faults].join("\n"));
@@ -137,6 +139,8 @@ describe("the reader of letters", () => {
     console.log([letterReport("mended", mended), "Faults, mended part:", ...left].join("\n"));
     const misread = whole.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("whole", whole), "Faults, whole part:", ...misread].join("\n"));
+    const unseated = seats.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
+    console.log([letterReport("seats", seats), "Faults, seats part:", ...unseated].join("\n"));
   });
 
   it("is measured on at least 90 letters, half of them harmless", () => {
@@ -167,6 +171,15 @@ describe("the reader of letters", () => {
     expect.soft(whole.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.99);
     expect.soft(f1Of(whole.capacity), "capacity").toBeGreaterThanOrEqual(0.99);
     expect.soft(f1Of(whole.official), "official").toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("knows whose deed, whose purse and which seat a letter is about", () => {
+    expect.soft(seats.contentMacroF1, "content").toBeGreaterThanOrEqual(marks.seatsContent.reached);
+    expect.soft(precisionOf(seats.binding), "precision").toBeGreaterThanOrEqual(marks.seatsPrecision.reached);
+    expect.soft(seats.falseAlarms, "false alarms").toBeLessThanOrEqual(marks.seatsFalseAlarms.reached);
+    expect.soft(seats.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.99);
+    expect.soft(f1Of(seats.capacity), "capacity").toBeGreaterThanOrEqual(0.99);
+    expect.soft(f1Of(seats.official), "official").toBeGreaterThanOrEqual(0.98);
   });
 
   it("reads the letters that it was mended with no worse than then", () => {

@@ -108,6 +108,7 @@ describe("every label of the decision pages", () => {
       "changed",
       "removed",
       "versions",
+      "level",
     ];
     const named = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name));
     expect([...new Set(named)].filter((name) => name === undefined || !known.includes(name))).toEqual([]);

@@ -1,8 +1,11 @@
 import { bytesOf } from "./eml.ts";
 import type { Random } from "./random.ts";
 
+/** What is put in between: whatever means something to a reader. */
+type Signs = readonly Uint8Array[];
+
 /** Signs and words that mean something to a reader of mail. */
-const telling = [
+const signsOfMail: Signs = [
   ...'\r|\n|\r\n|\r\n\r\n|\u0000|\u0080|\u00FF|\t| |:|;|,|<|>|(|)|"|\\|@|=|--|=?|?=|<!--|&#|[|]'.split("|"),
   "\r\nFrom: a@x.example\r\n",
   "\r\nBcc: b@x.example\r\n",
@@ -25,13 +28,16 @@ function joined(...pieces: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** A stretch of a message: where it begins and ends. */
+/** A stretch of a file: where it begins and ends. */
 function stretch(bytes: Uint8Array, random: Random): readonly [start: number, end: number] {
   const start = random(bytes.length + 1);
   return [start, Math.min(bytes.length, start + random(200))];
 }
 
-type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array;
+/** Gives something changed at random; `other` lends it a piece. */
+export type Mutator<What> = (what: What, other: What, random: Random) => What;
+
+type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array, signs: Signs) => Uint8Array;
 
 function flipBit(bytes: Uint8Array, random: Random): Uint8Array {
   const flipped = bytes.slice();
@@ -50,9 +56,9 @@ function repeat(bytes: Uint8Array, random: Random): Uint8Array {
   return joined(bytes.subarray(0, end), bytes.subarray(start));
 }
 
-function insert(bytes: Uint8Array, random: Random): Uint8Array {
+function insert(bytes: Uint8Array, random: Random, _other: Uint8Array, signs: Signs): Uint8Array {
   const at = random(bytes.length + 1);
-  const sign = telling[random(telling.length)] ?? new Uint8Array();
+  const sign = signs[random(signs.length)] ?? new Uint8Array();
   return joined(bytes.subarray(0, at), sign, bytes.subarray(at));
 }
 
@@ -83,10 +89,25 @@ const mutations: readonly Mutation[] = [
   repeatHeader,
 ];
 
-/** A message changed in one to eight places; `other` lends it a piece. */
-export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
+/** A file changed in one to eight places, a message where no other signs are given; `other` lends it a piece. */
+export function mutate(
+  bytes: Uint8Array,
+  other: Uint8Array,
+  random: Random,
+  signs: Signs = signsOfMail,
+): Uint8Array {
   let changed = bytes;
   for (let left = 1 + random(8); left > 0; left--)
-    changed = mutations[random(mutations.length)]?.(changed, random, other) ?? changed;
+    changed = mutations[random(mutations.length)]?.(changed, random, other, signs) ?? changed;
   return changed;
+}
+
+const utf8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+
+/** Gives texts changed likewise, with these signs put in between; what became no UTF-8 is replaced (U+FFFD). */
+export function textMutator(...signs: readonly string[]): Mutator<string> {
+  const { encoder, decoder } = utf8;
+  const inside = signs.map((sign) => encoder.encode(sign));
+  return (text, other, random) =>
+    decoder.decode(mutate(encoder.encode(text), encoder.encode(other), random, inside));
 }

@@ -20,7 +20,7 @@ export interface LetterAnswer {
 /** A label. `null`: two careful readers could differ; it is not scored. */
 export interface LetterLabel {
   /** Which half it is of, where a set has halves; `mended`, `whole`: a letter that the reader was mended with. */
-  readonly part?: "open" | "held-out" | "mended" | "whole";
+  readonly part?: "open" | "held-out" | "mended" | "whole" | "seats";
   readonly officialLetter: boolean | null;
   readonly inNameOf: InNameOf;
   readonly obligation: boolean | null;

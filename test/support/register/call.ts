@@ -28,14 +28,17 @@ function parsed(text: string): unknown {
   }
 }
 
-async function authorizationOf(register: TestRegister, as: Asked["as"]): Promise<Record<string, string>> {
+/** Where a register listens, and how its people sign in. */
+export type Reached = Pick<TestRegister, "url" | "tokenFor">;
+
+async function authorizationOf(register: Reached, as: Asked["as"]): Promise<Record<string, string>> {
   if (as === null) return {};
   if (typeof as === "object") return { authorization: as.authorization };
   return { authorization: `Bearer ${await register.tokenFor(as)}` };
 }
 
 /** Asks the register over real HTTP. A path without a slash at its root lies below `/api/v1`. */
-export async function call(register: TestRegister, asked: Asked): Promise<Reply> {
+export async function call(register: Reached, asked: Asked): Promise<Reply> {
   const { method = "GET", path, body } = asked;
   const response = await fetch(path.startsWith("http") ? path : `${register.url}/api/v1${path}`, {
     method,

@@ -15,17 +15,19 @@ export const mail: readonly Promised[] = [
     says: "Fuzzing finds nothing.",
     demand:
       "1,000,000 mutated messages: 0 uncaught, 0 over 1 s, memory flat; 200,000 each of policies, addresses, register's JSON, quoted history",
-    shownBy: ["mutations", "addresses"],
-    measured: "500,000 once; 50,000 with every change",
-    open: "half a million of messages here: HOSTILE_MUTATIONS=1000000 takes twice as long; the other four are properties of some thousand runs",
+    shownBy: ["mutations", "mutated-readers"],
+    measured:
+      "500,000 messages once, 50,000 with every change; the other four 200,000 each, 2,000 with every change",
+    open: "half a million of messages here: HOSTILE_MUTATIONS=1000000 takes twice as long, and all runs have 90 minutes",
   },
   {
     id: "M3",
     says: "Sender and recipients are never misread.",
     demand: "no silent disagreement with two independent parsers; every spelling of Bcc found",
     shownBy: ["addresses", "hostile-mail"],
-    measured: "every labelled message of the hostile set",
-    open: "one independent parser of addresses is compared (postal-mime), not two",
+    measured:
+      "every labelled message of the hostile set; on its headers and on 50,000 made ones, 0 silent disagreements with postal-mime and with nodemailer",
+    open: "the two parsers have one author, and an ancestor in common",
   },
   {
     id: "M4",
@@ -47,8 +49,8 @@ export const mail: readonly Promised[] = [
     id: "M6",
     says: "Nothing in a message acts on who looks at it.",
     demand: "0 scripts, 0 requests, 0 control or bidirectional characters printed; cells of tables are safe",
-    shownBy: ["terminal", "workbench-mail", "oversight"],
-    measured: "0 characters printed; every cell safe",
-    open: "hostile HTML is not opened in the pane of a real browser: the pane shows text alone",
+    shownBy: ["terminal", "hostile-mail-shown", "workbench-mail", "oversight"],
+    measured: "0 characters printed; every cell safe; 400 hostile mails in the pane of Chromium: 0, 0, 0",
+    open: "the workbench's reading view is tested without a browser",
   },
 ];

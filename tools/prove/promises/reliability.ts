@@ -40,9 +40,10 @@ export const reliability: readonly Promised[] = [
     says: "A retry never acts twice.",
     demand:
       "1,000 × 3 replays, with connections cut before and after the commit: one effect each, the same answer; another body is refused",
-    shownBy: ["retries"],
-    measured: "every kind of write, repeated in turn and at once, on either database",
-    open: "no proxy cuts the connection: the repetition is made, the cut is not",
+    shownBy: ["retries", "cut-connections"],
+    measured:
+      "every kind of write, repeated in turn and at once, on either database; 500 writes on each through a proxy that cuts five times, from before the request to the middle of the answer: one effect, one answer",
+    open: null,
   },
   {
     id: "R6",

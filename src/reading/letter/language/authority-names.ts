@@ -23,13 +23,21 @@ function isNamed(words: readonly Word[], at: number, name: Name): boolean {
   });
 }
 
+const isCouncil = (name: Name): boolean => name.indexOf("council") >= 0;
+
+/** How the authority may be called after "the" or "this": "the council" is another where its names are known and have none. */
+function namesAfter(article: string, names: readonly Name[]): readonly Name[] {
+  const isOther = article === "the" && names.length > 0 && !names.some(isCouncil);
+  return [...names, ...(isOther ? ownNouns.filter((noun) => !isCouncil(noun)) : ownNouns)];
+}
+
 /** How many words, from a place, name the authority; 0 when they do not. */
 function lengthAt(words: readonly Word[], at: number, names: readonly Name[]): number {
   const is = wordAt(words, at);
   const skip = is === "the" || is === "this" ? 1 : 0;
   if (skip === 0 && is === "ca" && words[at]?.capital === true) return 1;
   if (skip === 0 && names.length === 0) return 0;
-  const known = skip === 1 ? [...names, ...ownNouns] : names;
+  const known = skip === 1 ? namesAfter(is, names) : names;
   const name = known.find((each) => isNamed(words, at + skip, each));
   return name === undefined ? 0 : skip + name.length;
 }

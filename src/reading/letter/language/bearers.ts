@@ -10,7 +10,7 @@ const nobody = /^(?:no|nobody|nothing|no-one|none)$/;
 const definite = /^(?:the|your|all|both|these|those|this|that|any|every|each)$/;
 
 /** The words before a modality, back to the start of its clause. */
-function subjectBefore(words: readonly Word[], modal: number): readonly Word[] {
+export function subjectBefore(words: readonly Word[], modal: number): readonly Word[] {
   let from = modal;
   while (modal - from < 8 && !isBreakAt(words, from - 1) && !joins.test(wordAt(words, from - 1))) from -= 1;
   return words.slice(from, modal);

@@ -61,17 +61,27 @@ const readers = /^(?:you|your|yours)$/;
 /** "Subject to references": what the reader brings, or has in hand already. */
 const readersPart = /^(?:references?|signature|receipt|terms|conditions|medical|proof|deposit)$/;
 
+/** "If it does", "should they not": what somebody else decides, told before. */
+function isLeftOpen(stretch: readonly Word[]): boolean {
+  return (
+    stretch.length < 4 &&
+    /^(?:it|they|he|she)$/.test(wordAt(stretch, 0)) &&
+    !/^(?:is|are)$/.test(wordAt(stretch, 1))
+  );
+}
+
+/** What the condition makes that opens at a place: "depending on" and "pending" wait, whatever for. */
 function kindOf(words: readonly Word[], from: number, to: number): Condition {
   const first = wordAt(words, from);
   const stretch = words.slice(from + 1, to);
   const isReaders = stretch.some(({ is }) => readers.test(is));
   if (first === "subject")
     return isReaders || stretch.some(({ is }) => readersPart.test(is)) ? "inside" : "outside";
-  if (first === "depending" || first === "pending") return "outside";
+  if (/pending$/.test(first)) return "outside";
   const isOthers = stretch.some(({ is }) => outsiders.test(is));
   if (/^(?:when|until|whether)$/.test(first)) return isOthers && !isReaders ? "outside" : "none";
   const isOursToTake = isReaders && !/^(?:the|our|my)$/.test(wordAt(stretch, 0));
-  return !isOthers || isOursToTake ? "inside" : "outside";
+  return isOursToTake || !(isOthers || isLeftOpen(stretch)) ? "inside" : "outside";
 }
 
 /** The condition that opens at a place, and where its clause ends; null when none opens. */

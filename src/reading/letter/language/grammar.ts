@@ -25,6 +25,7 @@ function isHedged(words: readonly Word[]): boolean {
     const next = wordAt(words, at + 1);
     return (
       (is === "in" && next === "principle") ||
+      (is === "no" && /^(?:promise|commitment|guarantee|undertaking|assurance)$/.test(next)) ||
       (is === "where" && /^(?:possible|feasible|practicable)$/.test(next))
     );
   });
@@ -89,10 +90,20 @@ export function isOtherCapacity(words: readonly Word[]): boolean {
   return words.some((_, at) => isOthersAt(words, at));
 }
 
+/** "I deny that I promised it": the writer's own conduct; "none of this was your fault": comfort. Neither is the authority's blame. */
+function isPersonal(words: readonly Word[]): boolean {
+  return words.some(({ is }, at) => {
+    const next = wordAt(words, at + 1);
+    if (/^(?:deny|accept|admit|dispute)$/.test(is)) return next === "that" && wordAt(words, at + 2) === "i";
+    if (is !== "your" || next !== "fault") return false;
+    return words.slice(0, at).some((word) => /^(?:not|none|never|no)$/.test(word.is));
+  });
+}
+
 /** The kinds of statement that a sentence as a whole takes the force out of. */
 export function silencedIn(words: readonly Word[]): ReadonlySet<StatementKind> {
   const kinds = new Set<StatementKind>();
-  if (words.some(({ is }) => aboutMail.test(is))) kinds.add("liability");
+  if (isPersonal(words) || words.some(({ is }) => aboutMail.test(is))) kinds.add("liability");
   if (isHedged(words)) kinds.add("obligation");
   if (words.some(({ is }) => law.test(is))) kinds.add("instruction");
   return kinds;

@@ -69,7 +69,7 @@ const leadings: readonly (readonly [Leading, ReadonlySet<string>])[] = [
   ["wishing", list("like wish want")],
 ];
 
-const teams = /^(?:officer|people|department|depot|colleague)s?$/;
+const teams = /^(?:officer|people|department|depot|colleague|fund|office|team)s?$/;
 
 /** Past the adverbs, and the asides between commas, that may stand inside a verb group. */
 function pastAdverbs(words: readonly Word[], from: number): number {
@@ -112,7 +112,7 @@ function isOurTeam(words: readonly Word[], at: number): boolean {
   return teams.test(is) || (nounAt(words, at) === "S" && !foreign.test(is));
 }
 
-const subjects = list(`we i our ${theAuthority}`);
+const subjects = list(`we i our my the ${theAuthority}`);
 const before = /^(?:of|by|to|for|from|with|against|nor|neither)$/;
 
 /** The authority or the writer as subject at a place; null where neither stands, or "of the Council", "nor I". */
@@ -120,6 +120,12 @@ export function subjectAt(words: readonly Word[], at: number): Actor | null {
   const is = wordAt(words, at);
   if (!subjects.has(is) || before.test(wordAt(words, at - 1))) return null;
   if (is === "i") return { subject: "self", named: false, next: at + 1 };
+  if (is === "the") {
+    const isBody = /^(?:committee|board|cabinet|panel)$/.test(wordAt(words, at + 1));
+    return isBody ? { subject: "us", named: false, next: at + 2 } : null;
+  }
+  if (is === "my")
+    return teams.test(wordAt(words, at + 1)) ? { subject: "us", named: false, next: at + 2 } : null;
   if (is !== "our") return { subject: "us", named: is === theAuthority, next: at + 1 };
   const noun = [at + 1, at + 2, at + 3].find((each) => isOurTeam(words, each));
   return noun === undefined ? null : { subject: "us", named: false, next: noun + 1 };

@@ -1,6 +1,6 @@
 import { blamed, blamedAt, claimAt, type Stance } from "./blame.ts";
 import type { Group } from "./group.ts";
-import { negligenceIn, ownHarmAt } from "./negligence.ts";
+import { negligenceIn } from "./negligence.ts";
 import type { Hit } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -18,7 +18,6 @@ export function liabilityIn(words: readonly Word[], groups: readonly Group[]): r
   };
   for (const group of groups) add(group.at, negligenceIn(words, group));
   for (let at = 0; at < words.length && hits.length < most; at++) {
-    add(at, ownHarmAt(words, at));
     add(at, blamed.has(words[at]?.is ?? "") ? blamedAt(words, at) : claimAt(words, at));
   }
   return hits;

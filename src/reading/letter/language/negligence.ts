@@ -1,8 +1,7 @@
-import { theAuthority } from "./authority-names.ts";
-import { blamed, clauseAround, isNegative, isOurs, some, type Stance } from "./blame.ts";
+import { clauseAround, isOurs, some, type Stance } from "./blame.ts";
 import type { Group } from "./group.ts";
 import { inTable, isParticiple } from "./objects.ts";
-import { costly, harming, list, ordering, refusing } from "./verbs.ts";
+import { costly, harming, ordering, refusing } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { verbAt, wordAt } from "./words.ts";
 
@@ -135,37 +134,4 @@ export function negligenceIn(words: readonly Word[], group: Group): Stance {
     case "must":
       return null;
   }
-}
-
-const means = /^(?:lorry|digger|gritter|dredger|mower|delay|negligence|inaction)$/;
-const isMeans = ({ noun, is }: Word): boolean =>
-  noun === "S" || noun === "W" || blamed.has(is) || means.test(is);
-const leads = /^(?:caused|due|owing|because|result|damaged|broken|brought|down|thanks)$/;
-
-/** "Our lorry damaged", "our negligence cost you", "our gritter did that". */
-function didHarm(words: readonly Word[], at: number): boolean {
-  const after = words.slice(at + 1, at + 7);
-  if (some(after, isNegative)) return false;
-  return after.some(({ verb, is }) => {
-    if (is === "did" || is === "cost") return some(after, (each) => /^(?:you|that|this|it)$/.test(each));
-    return isParticiple(verb) && harming.has(verb?.verb ?? "");
-  });
-}
-
-/** "Caused by", "because of", "down to": what follows is the cause. */
-function isCauseAt(words: readonly Word[], at: number): boolean {
-  if (!/^(?:by|of|to|from)$/.test(wordAt(words, at - 1))) return false;
-  return some(words.slice(Math.max(0, at - 3), at), (each) => leads.test(each));
-}
-
-const owners = list(`our us ${theAuthority}`);
-
-/** "Our lorry damaged", "caused by our dredger", "because of our error", "not caused by the Authority". */
-export function ownHarmAt(words: readonly Word[], at: number): Stance {
-  const is = wordAt(words, at);
-  if (!owners.has(is)) return null;
-  const isOwned = is === "our" && words.slice(at + 1, at + 3).some(isMeans);
-  if (!isCauseAt(words, at)) return isOwned && didHarm(words, at) ? "accepts" : null;
-  if (some(words.slice(Math.max(0, at - 5), at), isNegative)) return "denies";
-  return isOwned || is !== "our" ? "accepts" : null;
 }

@@ -54,42 +54,21 @@ function follows(words: readonly Word[], at: number, most: number, kind: RegExp)
   return false;
 }
 
-const ofPeople: Test = (words, at) =>
-  words.slice(at + 1, at + 4).some(({ noun }) => noun === "S") &&
-  follows(words, at, 6, /^(?:to|by|away|round|off|home)$/);
-const toNobody: Test = (words, at) => follows(words, at, 1, /^(?:nobody|anybody|anyone|no|no-one)$/);
 const toState: Test = (words, at) =>
   follows(words, at + 1, 6, state) &&
   words.slice(at, at + 12).some(({ noun }) => noun !== "" && noun !== "T");
 
-/** Verbs that order only in a frame of their own: "let nobody in", "have your men off the site", "tell the crew to stop". */
+/** Verbs that order only in a frame of their own: "have your men off the site", "arrange for it to be reopened". */
 const framed: Readonly<Record<string, Test>> = {
-  let: (words, at) =>
-    toNobody(words, at) ||
-    (wordAt(words, at - 1) === "not" && takesObject(words, at, "WS")) ||
-    (takesObject(words, at, "W") && follows(words, at, 5, /^to$/)),
-  allow: toNobody,
-  admit: toNobody,
-  make: (words, at) =>
-    follows(words, at, 2, /^(?:further|more|again)$/) || follows(words, at, 2, /^payments?$/),
-  see: (words, at) => follows(words, at, 1, /^(?:that|to)$/) && follows(words, at, 12, state),
-  tell: ofPeople,
-  send: ofPeople,
-  arrange: (words, at) => wordAt(words, at + 1) === "for" && follows(words, at, 10, /.ed$/),
+  arrange: (words, at) => wordAt(words, at + 1) === "for" && follows(words, at, 10, /.ed$|^£/),
   report: (words, at) =>
     wordAt(words, at + 1) === "to" &&
     follows(words, at, 6, /^(?:desk|reception|depot|site|foreman|yard|gate)$/),
-  ensure: (words, at) => follows(words, at, 1, /^(?:that|the|all|no)$/),
   stop: (words, at) => follows(words, at, 1, /^(?:works?|all|the|those|these|any|deliver.*|.{2,}ing)$/),
   have: (words, at) =>
     follows(words, at + 1, 6, state) ||
     (follows(words, at + 1, 4, /.ed$|^rebuilt$/) && takesObject(words, at, "WF")),
-  get: toState,
   keep: toState,
-  take: toState,
-  turn: toState,
-  move: toState,
-  put: toState,
 };
 
 /** An order of what only the authority can order, with the object it needs. */

@@ -4,29 +4,15 @@ import { groupFrom, subjectAt } from "./group.ts";
 import { actsAt, takesObject } from "./objects.ts";
 import { isBygone, saidAt } from "./performing.ts";
 import type { Hit } from "./reading.ts";
-import { authoritys, costly, performing } from "./verbs.ts";
+import { performing } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { formAt, isBreakAt, wordAt } from "./words.ts";
 
-/** "We will take no action", "we will levy no interest": a thing not done, said as a thing done to none. */
-function isRelief(words: readonly Word[], at: number): boolean {
-  if (
-    (wordAt(words, at + 1) !== "no" && (wordAt(words, at + 1) !== "you" || wordAt(words, at + 2) !== "no")) ||
-    !/^(?:take|levy|make|charge|impose|add|bring|seek|claim)$/.test(wordAt(words, at))
-  )
-    return false;
-  return (
-    takesObject(words, at, "M") ||
-    /^(?:action|proceedings)$/.test(wordAt(words, at + 2)) ||
-    wordAt(words, at + 3) === "action"
-  );
-}
-
-/** "We will pay", "we will not charge", "we will take no action": the authority. */
+/** "We will pay", "we will not charge": the authority. */
 function authoritysFutureAt(words: readonly Word[], group: Group): number {
   const { at, be, leading, named } = group;
   if (group.negated) return forborneAt(words, at, named);
-  const said = isRelief(words, at) ? at : saidAt(words, group);
+  const said = saidAt(words, group);
   if (said !== -1) return said;
   const is = wordAt(words, at);
   if (be && /^(?:responsible|liable)$/.test(is)) return takesObject(words, at, "M") ? at : -1;
@@ -57,38 +43,10 @@ function resolvedAt(words: readonly Word[], group: Group): number {
   return deedAt(words, group.at, group.leading === "able" ? { subject: "self", named: false } : group);
 }
 
-/** "We are paying for it", "we are letting you off": under way, and for the reader. */
-const underWay = /^(?:paying|funding|covering|letting|giving|lending|buying)$/;
-const given = /^(?:for|it|you|your|this|that)$/;
-
-const habitual = /^(?:wages?|salary|salaries|tax|taxes|rates|suppliers?|staff|contractors)$/;
-
-/** The authority does now what costs: "the Authority pays the first half"; "we" only where nothing makes it a habit. */
-function paysAt(words: readonly Word[], { at, named, negated, past, perfect }: Group): number {
-  const verb = words[at]?.verb;
-  if (negated || past || perfect || verb?.form !== (named ? "third" : "base")) return -1;
-  return takesObject(words, at, "M") &&
-    !words.slice(at, at + 5).some(({ is }) => habitual.test(is)) &&
-    /^(?:pay|meet|cover|bear|fund|pick)$/.test(verb.verb) &&
-    actsAt(words, at, costly)
-    ? at
-    : -1;
-}
-
-/** "We are paying for it", "the Authority is giving each stallholder £75", "we are waiving the fee". */
-function underWayAt(words: readonly Word[], { at, negated, past, subject, named }: Group): number {
-  if (negated || past || !/.ing$/.test(wordAt(words, at))) return -1;
-  if (actsAt(words, at, authoritys)) return at;
-  if (subject !== "us" || !underWay.test(wordAt(words, at)) || !takesObject(words, at, "")) return -1;
-  return given.test(wordAt(words, at + 1)) || (named && takesObject(words, at, "M")) ? at : -1;
-}
-
-/** "We accept", "we are happy to pay", "we are waiving the fee": where the deciding word stands; -1 when none does. */
+/** "We accept", "we are happy to pay": where the deciding word stands; -1 when none does. */
 function presentAt(words: readonly Word[], group: Group): number {
   if (group.leading !== "none") return resolvedAt(words, group);
-  const said = saidAt(words, group);
-  if (said !== -1) return said;
-  return group.be ? underWayAt(words, group) : paysAt(words, group);
+  return saidAt(words, group);
 }
 
 const offering = /^(?:offer|confirm|accept|agree|guarantee|let)$/;

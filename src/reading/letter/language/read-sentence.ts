@@ -5,14 +5,14 @@ import { signHit } from "./by-signs.ts";
 import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
+import { isHanded, isNarrative, isOthersDeed } from "./others-words.ts";
 import type { Hit } from "./reading.ts";
 import type { Scopes } from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
 import type { Weighed } from "./weighing.ts";
-import { telling } from "./verbs.ts";
 import { weigherOf } from "./weighing.ts";
 import type { Word } from "./words.ts";
-import { verbAt, wordAt } from "./words.ts";
+import { wordAt } from "./words.ts";
 
 /** Whose words bind, for the reader of sentences. */
 export interface Voice {
@@ -27,36 +27,39 @@ interface KindWeighed extends Weighed {
 
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
+/** What is known of a sentence beside its words. */
+interface Reading {
+  readonly groups: readonly Group[];
+  readonly scopes: () => Scopes;
+  /** The authority is known by name, so that others who act are not it. */
+  readonly isKnown: boolean;
+}
+
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
 const least = -2.5;
 const enough = 1.5;
 
-/** Whether a place lies in what is asked or told by another: "I have asked whether", "Mr Day wrote to you that". */
-function isHanded(words: readonly Word[], at: number, scopes: () => Scopes): boolean {
-  const before = words.slice(0, at);
-  const own = before.findIndex(({ is }) => /^(?:i|we|the-authority|our)$/.test(is));
-  const opens = ({ is }: Word, place: number): boolean =>
-    is === "whether" ||
-    (is === "that" &&
-      (own < 0 || own > place) &&
-      [1, 2, 3].some((back) => telling.has(verbAt(words, place - back))));
-  return before.some(opens) && scopes().muted[at] === true;
+/** Whether what the signs speak for is not the writer's word now: handed on, done by others, or waiting for them. */
+function isOthers(words: readonly Word[], { kind, at }: KindWeighed, read: Reading): boolean {
+  if (isHanded(words, at(), read.scopes)) return true;
+  if (kind !== "obligation") return kind === "instruction" && isNarrative(words);
+  return (read.isKnown && isOthersDeed(words)) || read.scopes().condition[at()] === "outside";
 }
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
 function weighed(
   words: readonly Word[],
   possible: readonly KindWeighed[],
-  groups: readonly Group[],
   found: readonly Hit[],
-  scopes: () => Scopes,
+  read: Reading,
 ): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const { kind, odds, at } of possible) {
+  for (const each of possible) {
+    const { kind, odds, at } = each;
     const ofKind = found.filter((hit) => hit.kind === kind);
     if (ofKind.length > 0) hits.push(...ofKind);
-    else if (odds > enough && !silencedIn(words).has(kind) && !isHanded(words, at(), scopes))
-      hits.push(signHit(words, kind, at(), groups));
+    else if (odds > enough && !silencedIn(words).has(kind) && !isOthers(words, each, read))
+      hits.push(signHit(words, kind, at(), read.groups));
   }
   return hits;
 }
@@ -80,7 +83,8 @@ export function hitsIn(spoken: readonly Word[], voice: Voice): readonly Hit[] {
   const scopes = (): Scopes => (read ??= scopesOf(words));
   const asked = possible.map(({ kind }) => kind);
   const found = byGrammar(words, groups, asked, scopes);
-  return weighed(words, possible, groups, found, scopes).map((hit) => {
+  const isKnown = voice.names.length > 0;
+  return weighed(words, possible, found, { groups, scopes, isKnown }).map((hit) => {
     const isOffer = hit.kind === "obligation" && scopes().condition[hit.at] === "inside";
     return isOffer ? { ...hit, reason: "offer-on-condition" as const } : hit;
   });

@@ -61,7 +61,7 @@ const pronoun = /^(?:i|we|you|he|she|they|it|who|which|the-authority)$/;
 
 function opensThought(is: string, next: string, teller: Teller): boolean {
   if (oftenNouns.test(is) && !pronoun.test(teller.is)) return false;
-  if (/^(?:wish|want)$/.test(is) && next === "to") return false;
+  if (/^(?:wish|want|like)$/.test(is) && next === "to") return false;
   return teller.is !== "" || /ing$/.test(is);
 }
 
@@ -162,7 +162,7 @@ function fill<T>(target: T[], from: number, to: number, value: T): void {
 /** Lets a condition govern its own sentence between strong breaks and "but". What waits for others stays so. */
 function govern(words: readonly Word[], at: number, kind: Condition, target: Condition[]): void {
   if (kind === "none") return;
-  const isEnd = (place: number): boolean => /^(?:;|—|–|but)?$/.test(wordAt(words, place));
+  const isEnd = (place: number): boolean => /^(?:[;:—–]|but)?$/.test(wordAt(words, place));
   let from = at;
   while (!isEnd(from - 1)) from -= 1;
   let to = at;

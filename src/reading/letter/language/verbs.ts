@@ -136,7 +136,7 @@ export const procedural = list(
 
 /** A verb that opens what follows as somebody's thought or wish, not as the writer's word. */
 export const thinking = list(
-  "hope wish expect believe think understand suggest propose recommend ask urge request want press argue wonder imagine " +
+  "hope wish like expect believe think understand suggest propose recommend ask urge request want press argue wonder imagine " +
     "suppose doubt dream pray question fear feel reckon trust gather hear assume consider suspect read remember recall " +
     "wait prefer intend plan lobby beg invite advocate allege campaign fight insist seek encourage support rumour anticipate envisage hesitate",
 );

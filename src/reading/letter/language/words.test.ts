@@ -29,6 +29,7 @@ describe("withAuthorityNamed", () => {
   it.each([
     ["the Combined Authority will", ["the-authority", "will"]],
     ["this Council's promise", ["our", "promise"]],
+    ["the council will", ["the", "council", "will"]],
     ["the county council will", ["the", "county", "council", "will"]],
     ["Harrowmere Combined Authority agrees", ["the-authority", "agrees"]],
     ["Tarnvale Combined Authority agrees", ["tarnvale", "combined", "authority", "agrees"]],

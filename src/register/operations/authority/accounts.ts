@@ -8,6 +8,7 @@ import type {
 import { readAuthorityFile } from "../../../people/authority-file/index.ts";
 import {
   assessmentAt,
+  fullName,
   personById,
   sameAddress,
   type Account,
@@ -40,10 +41,10 @@ export function accountView(account: Account, at: Instant): AccountView {
 
 function pageOf(people: readonly Person[], at: Instant): AccountsPage {
   return {
-    people: people.map(({ id, name, accounts }) => ({
-      person: id,
-      name,
-      accounts: accounts.map((account) => accountView(account, at)),
+    people: people.map((person) => ({
+      person: person.id,
+      name: fullName(person),
+      accounts: person.accounts.map((account) => accountView(account, at)),
     })),
   };
 }

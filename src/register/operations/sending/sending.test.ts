@@ -7,6 +7,7 @@ import {
   type Bench,
 } from "../../../../test/support/register/operations.ts";
 import type { SendReport } from "../../../api/index.ts";
+import { checkIds } from "../authority/check-ids.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -85,11 +86,19 @@ describe("a lookup ticket", () => {
 describe("a send", () => {
   it("counts in the rates of its checks, as a hindrance and as a false alarm, without naming anybody", async () => {
     const { rates } = valueOf(await bench.operations.rates(as("o3")));
-    expect(rates).toEqual([
+    expect(rates.slice(0, 2)).toEqual([
       { check: "blind-copy", sends: 1, falseAlarms: 0, level: null },
       { check: "free-time", sends: 1, falseAlarms: 1, level: null },
     ]);
     expect(await bench.operations.rates(as("o4"))).toMatchObject({ code: "not-by-this-person" });
+  });
+
+  it("leaves every other check to be set as well, with how strict it is", async () => {
+    const change = { check: "confidence", level: "hold", reason: "The audit asked for it." } as const;
+    valueOf(await bench.operations.changeLevel(as("o1"), change));
+    const { rates } = valueOf(await bench.operations.rates(as("o3")));
+    expect(rates.map(({ check }) => check).sort()).toEqual([...checkIds].sort());
+    expect(rates.find(({ check }) => check === "confidence")).toMatchObject({ sends: 0, level: "hold" });
   });
 
   it("names no release but one's own", async () => {

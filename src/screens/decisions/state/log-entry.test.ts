@@ -17,6 +17,23 @@ function entry(kind: string, facts: AuditEntry["facts"], said: AuditEntry["said"
 const absence = (isAbsent: boolean, said: AuditEntry["said"]): AuditEntry =>
   entry("authority.absence", { isAbsent }, said);
 
+describe("a check that was made more or less strict, on the log", () => {
+  it("says which check, how strict it is from then on, by whom and why", () => {
+    const facts = { check: "blind-copy", level: "inform" };
+    expect(sayEntry(entry("authority.level-changed", facts, { by, words: "Too many alarms." }))).toEqual({
+      title: "A check was made more or less strict",
+      by: "Nora Pell",
+      words: "Too many alarms.",
+      more: "Blind copy: Informs",
+    });
+  });
+
+  it("says what is left of it where its words were erased, or a level is not known", () => {
+    const facts = { check: "blind-copy", level: "later" };
+    expect(sayEntry(entry("authority.level-changed", facts, null))).toMatchObject({ words: null, more: "" });
+  });
+});
+
 describe("an absence on the log", () => {
   it("says who is away, until when as it was written, and who stands in", () => {
     expect(sayEntry(absence(true, { by, words: reason, officer, deputies }))).toEqual({

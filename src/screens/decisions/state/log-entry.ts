@@ -1,4 +1,6 @@
 import type { AuditEntry } from "../../../api/index.ts";
+import { sayCheck } from "../../../decision/index.ts";
+import type { CheckId } from "../../../message/index.ts";
 import { sayNames } from "../say.ts";
 import { entryWords, label, words } from "../words/index.ts";
 
@@ -41,11 +43,29 @@ function sayAbsence({ facts, said }: AuditEntry): Omit<SaidEntry, "by"> {
   };
 }
 
+function isLevel(level: unknown): level is keyof typeof words.checks.brief {
+  return typeof level === "string" && level in words.checks.brief;
+}
+
+/** Which check was set, how strictly, and why. */
+function sayLevelChange({ kind, facts: { check, level }, said }: AuditEntry): Omit<SaidEntry, "by"> {
+  const reason = said?.["words"];
+  const isTold = typeof check === "string" && isLevel(level);
+  return {
+    title: entryWords[kind] ?? kind,
+    words: typeof reason === "string" ? reason : null,
+    more: isTold
+      ? label(words.log.levelSet, { check: sayCheck(check as CheckId), level: words.checks.brief[level] })
+      : "",
+  };
+}
+
 const plainly = (title: string): Omit<SaidEntry, "by"> => ({ title, words: null, more: "" });
 
 function sayKind(entry: AuditEntry): Omit<SaidEntry, "by"> {
   const { kind, facts } = entry;
   if (kind === "authority.absence") return sayAbsence(entry);
+  if (kind === "authority.level-changed") return sayLevelChange(entry);
   const isOneAccount = facts["as"] === "account";
   if (isOneAccount && kind === "authority.brought-in") return plainly(account.added);
   if (isOneAccount && kind === "authority.bring-in-undone") return plainly(account.undone);

@@ -44,6 +44,12 @@ describe("the pages of a reader", () => {
     expect(placesOf(reader("m1", "member"))[0]).toBe("asked-of-me");
     expect(placesOf(reader("o1", "officer"))[0]).toBe("asked-by-me");
     expect(placesOf(reader("o2", "officer", ["monitoring-officer"]))[0]).toBe("referrals");
+    expect(placesOf(reader("o3", "officer", ["account-administrator"]))).toEqual([
+      "accounts",
+      "asked-by-me",
+      "asked-of-me",
+      "ask",
+    ]);
     expect(placesOf({ ...reader("o4", "officer"), mayDetermine: true })).toContain("log");
   });
 

@@ -38,6 +38,7 @@ export function placesOf(me: Me): readonly Place[] {
       ? ["asked-by-me", "asked-of-me", "ask", "accounts"]
       : ["asked-of-me", "asked-by-me", "ask", "accounts"];
   if (watches(me)) return ["referrals", "releases", "checks", "log", ...own];
+  if (administers(me)) return ["accounts", ...own.filter((place) => place !== "accounts")];
   return me.offices.includes("deputy-monitoring-officer") ? [...own, "referrals"] : own;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Me } from "../../../api/index.ts";
-import { administers, placesOf, wayTo } from "../state/part.ts";
+import { administers, placesOf, watches, wayTo } from "../state/part.ts";
 import { hashOf, type Place, type Route } from "../state/route.ts";
 import { label, words } from "../words/index.ts";
 import { useLayout } from "./layout.ts";
@@ -72,6 +72,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
   },
   skip: {
     position: "absolute",
@@ -182,7 +183,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className={mergeClasses(styles.inside, styles.foot, layout.notPrinted)}>
-        {words.page.help}
+        {reader !== null && watches(reader) ? words.page.helpToOverseer : words.page.help}
       </footer>
     </div>
   );

@@ -13,14 +13,16 @@ export const deedWords = {
   grant: {
     offer: "Agree",
     title: "Agree to this",
-    means: "Your answer is final. You can withdraw it later, but what has been sent by then stays sent.",
+    means:
+      "You can withdraw your permission later, but not change it. What has been sent by then stays sent.",
     give: "Yes, I agree",
     done: "You agreed. {asker} has been told.",
   },
   limit: {
     offer: "Agree with limits",
     title: "Agree with limits",
-    means: "Your answer is final. You can withdraw it later, but what has been sent by then stays sent.",
+    means:
+      "You can withdraw your permission later, but not change it. What has been sent by then stays sent.",
     give: "Agree with these limits",
     done: "You agreed with limits. {asker} has been told.",
   },
@@ -98,7 +100,7 @@ export const fieldWords = {
   conditions: "Conditions",
   conditionsHint: "For example: only the first page, or not before the meeting.",
   expires: "Until which day?",
-  expiresHint: "Leave it empty for no end date.",
+  expiresHint: "Empty means no end date.",
   reason: "Your reason",
   reasonHint: "{asker} can read it.",
   keepHint: "Both sides can read it. For example: a hearing is to come.",

@@ -23,7 +23,7 @@ export const listWords = {
   every: "All",
   waiting: "Waiting",
   settled: "Settled",
-  asks: "{asker} asks to share it with {people}",
+  asks: "{asker} asked to share it with {people}",
   from: "Asked of {originator}, to share with {people}",
   between: "{asker} asked {originator}",
   answerBy: "Answer by {date}",

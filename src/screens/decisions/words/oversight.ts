@@ -103,6 +103,7 @@ export const oversightWords = {
     about: "About {record}",
     by: "By {name}",
     mark: "Mark",
+    levelSet: "{check}: {level}",
     /** An account that was added by itself, and not with a list. */
     account: { added: "An account was added", undone: "An account that was added was taken out" },
     absence: {

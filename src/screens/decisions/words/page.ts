@@ -9,6 +9,7 @@ export const pageWords = {
   opening: "One moment",
   openingMore: "We are fetching the page.",
   help: "Is something wrong here? Ask the Monitoring Officer of your authority.",
+  helpToOverseer: "Is something wrong here? Tell the person who looks after the register.",
 
   links: {
     "asked-of-me": "Asked of me",

@@ -36,7 +36,7 @@ const toOriginator: Readonly<Record<State, Standing>> = {
   },
   withdrawn: {
     headline: "{asker} took the request back",
-    next: "Nothing is shared, and you need do nothing.",
+    next: "Nothing is shared, and there is nothing for you to do.",
   },
   revoked: {
     headline: "You withdrew your permission",
@@ -48,11 +48,11 @@ const toOriginator: Readonly<Record<State, Standing>> = {
   },
   "determined-share": {
     headline: "The Monitoring Officer decided: it may be shared",
-    next: "{asker} may share it as the decision says. You need do nothing more.",
+    next: "{asker} may share it as the decision says. There is nothing more for you to do.",
   },
   "determined-do-not-share": {
     headline: "The Monitoring Officer decided: it stays private",
-    next: "{asker} may not share it. You need do nothing more.",
+    next: "{asker} may not share it. There is nothing more for you to do.",
   },
 };
 
@@ -103,7 +103,7 @@ const toAsker: Readonly<Record<State, Standing>> = {
   },
 };
 
-const nothingToDecide = "You need decide nothing here.";
+const nothingToDecide = "There is nothing for you to decide.";
 
 const toOverseer: Readonly<Record<State, Standing>> = {
   requested: { headline: "{asker} asked {originator}", next: "{originator} has until {lapses} to answer." },
@@ -123,11 +123,11 @@ const toOverseer: Readonly<Record<State, Standing>> = {
   },
   "determined-share": {
     headline: "Decided: it may be shared",
-    next: "{asker} and {originator} have been told. You need do nothing more.",
+    next: "{asker} and {originator} have been told. There is nothing more for you to do.",
   },
   "determined-do-not-share": {
     headline: "Decided: it stays private",
-    next: "{asker} and {originator} have been told. You need do nothing more.",
+    next: "{asker} and {originator} have been told. There is nothing more for you to do.",
   },
 };
 

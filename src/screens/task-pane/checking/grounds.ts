@@ -9,6 +9,7 @@ import {
   lookupFor,
   type Answer,
   type CheckRegister,
+  type LastPolicy,
   type LiveConsents,
   type Policy,
 } from "../../../register-client/index.ts";
@@ -32,6 +33,22 @@ function keptGrounds(draft: Draft, { knowledge }: PaneReading, at: Instant): Gro
   return { file: part.file, consents, isRegisterAsked: false, at, version: knowledge.policy.version };
 }
 
+/**
+ * What there is to check by without the register, as at Send: what was kept for this draft, else the last policy that reached
+ * this mailbox. Null where there is neither.
+ */
+async function groundsAlone(
+  reading: PaneReading,
+  lastPolicy: Pick<LastPolicy, "read"> | null,
+  at: Instant,
+): Promise<Grounds | null> {
+  const kept = keptGrounds(reading.draft, reading, at);
+  const last = kept === null && lastPolicy !== null ? await lastPolicy.read(at) : null;
+  if (last === null) return kept;
+  const consents = reading.knowledge.consents?.consents ?? [];
+  return { file: last.file, consents, isRegisterAsked: false, at, version: last.version };
+}
+
 /** The permissions for what the draft shares; nothing to ask is as good as an answer. */
 function permissions(
   { draft }: PaneReading,
@@ -51,15 +68,16 @@ function missing(answer: Answer<Policy>): FailCode {
   return answer.trouble === "no-register" ? "ERR_NO_REGISTER" : "ERR_NOT_SIGNED_IN";
 }
 
-/** By what a draft is checked: the register's answer, else what was kept, else why there is nothing to check it by. */
+/** By what a draft is checked: the register's answer, else what is known without it, else why there is nothing to check it by. */
 export async function groundsFor(
   reading: PaneReading,
   register: CheckRegister,
   at: Instant,
+  lastPolicy: Pick<LastPolicy, "read"> | null = null,
 ): Promise<Found | FailCode> {
   const answer = await register.policy(registerMs);
   if (!answer.ok) {
-    const grounds = keptGrounds(reading.draft, reading, at);
+    const grounds = await groundsAlone(reading, lastPolicy, at);
     return grounds === null ? missing(answer) : { grounds, policy: null };
   }
   const policy = answer.value;

@@ -1,6 +1,7 @@
 import type { Correspondence } from "../../../api/index.ts";
 import { sharingsToAsk, type SharingToAsk } from "../../../checks/index.ts";
 import { instantOf, type CarriedMessage, type Finding } from "../../../message/index.ts";
+import { fullName } from "../../../people/index.ts";
 import type { Checked } from "./check-draft.ts";
 
 /** What an originator can be asked about a finding: one piece of correspondence, and everybody it would go to. */
@@ -35,7 +36,7 @@ function toAskOf(same: readonly SharingToAsk[]): ToAsk | null {
   return {
     correspondence,
     originator: first.originator.id,
-    shareWith: [...members.values()].map(({ id, name }) => ({ id, name })),
+    shareWith: [...members.values()].map((member) => ({ id: member.id, name: fullName(member) })),
   };
 }
 

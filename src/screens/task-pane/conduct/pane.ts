@@ -8,7 +8,7 @@ import { reduce } from "../state/reduce.ts";
 import { isAwaiting, noStanding } from "../state/register-standing.ts";
 import { actionsOn, type PaneActions } from "./actions.ts";
 import { followMailbox } from "./follow-mailbox.ts";
-import type { CheckRegister } from "../../../register-client/index.ts";
+import type { CheckRegister, LastPolicy } from "../../../register-client/index.ts";
 import type { Desk } from "./desk.ts";
 import { followRegister, keepReleases } from "./follow-register.ts";
 import type { SpeakFor } from "./language.ts";
@@ -22,6 +22,8 @@ export type Watch = (task: () => void, isAwaited: () => boolean) => () => void;
 export interface PaneDeps {
   readonly host: PaneHost;
   readonly register: CheckRegister;
+  /** The last policy that reached this mailbox, for when the register is out of reach. Absent: none. */
+  readonly lastPolicy?: Pick<LastPolicy, "read">;
   /** The register for whoever is signed in; null in a build that knows none. */
   readonly desk: Desk | null;
   /** Calls its task when something may have changed at the register, as long as an answer is awaited; the answer ends it. */
@@ -62,8 +64,13 @@ function engine() {
   return import("../checking/index.ts");
 }
 
-/** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. */
-async function check({ host, register, speak }: PaneDeps, dispatch: Dispatch, cause: Cause): Promise<void> {
+/** Reads the draft and checks it, tells what was found, and leaves for the check at Send what it can use. Of a message that is read, nothing. */
+async function check(
+  { host, register, lastPolicy, speak }: PaneDeps,
+  dispatch: Dispatch,
+  cause: Cause,
+): Promise<void> {
+  if (host.mode !== "compose") return;
   const [reading, { cardsOf, checkDraft, groundsFor, isUnreadable, toKeep }] = await Promise.all([
     host.readDraft(),
     engine(),
@@ -73,7 +80,7 @@ async function check({ host, register, speak }: PaneDeps, dispatch: Dispatch, ca
     return;
   }
   const at = host.now();
-  const found = await groundsFor(reading, register, at);
+  const found = await groundsFor(reading, register, at, lastPolicy);
   if (typeof found === "string") {
     dispatch({ is: "not-checked", trouble: found });
     return;
@@ -104,7 +111,7 @@ export function openPane(deps: PaneDeps): Pane {
     ...deps,
     state,
     dispatch,
-    checkAgain: () => (host.mode === "compose" ? checked({ by: "change" }) : Promise.resolve()),
+    checkAgain: () => checked({ by: "change" }),
   });
 
   function lookAgain(): void {

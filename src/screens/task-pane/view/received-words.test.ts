@@ -36,7 +36,8 @@ describe("beside a message that came with receipts", () => {
   const consent = "C-2026-0001";
 
   it("says that it was shared with permission only where every receipt is verified and counts", () => {
-    const valid = { is: "valid", consent, until: Date.UTC(2026, 11, 1) } as const;
+    // The last day is that before: a term ends with the first moment that is no longer in it.
+    const valid = { is: "valid", consent, until: Date.UTC(2026, 11, 2) } as const;
     expect(receivedWords(marks, [valid]).title).toBe("Shared with permission");
     expect(receivedWords(marks, [valid]).texts.join(" ")).toContain("counts until 1 December 2026");
     expect(receivedWords(marks, [valid, { is: "revoked", consent, until: null }]).title).toBe("Checked");

@@ -2,7 +2,10 @@ import { cleaned } from "../../../decision/index.ts";
 import type { ReceivedMarks } from "../../../outlook/index.ts";
 import { label, words } from "../../words.ts";
 import type { Verified } from "../conduct/verify-receipt.ts";
-import { dayOf } from "./asking/day-of.ts";
+import { lastDayOf } from "./asking/day-of.ts";
+
+/** As much of a version as tells it from others; a header can hold anything. */
+const longestVersion = 12;
 
 interface Told {
   readonly title: string;
@@ -14,7 +17,7 @@ function sayReceipt(verified: Verified): string {
   if (verified.is === "not-genuine" || verified.is === "unknown") return receipt[verified.is];
   const { is, consent, until } = verified;
   if (is === "valid" && until === null) return label(receipt.endless, { consent });
-  return label(receipt[is], { consent, day: until === null ? "" : dayOf(new Date(until).toISOString()) });
+  return label(receipt[is], { consent, day: until === null ? "" : lastDayOf(new Date(until).toISOString()) });
 }
 
 /** What is said of receipts: nothing of none, and that they are being looked at where that is still under way. */
@@ -39,7 +42,8 @@ export function receivedWords(
   const receipts = receiptTexts(consents.length, verified);
   if (checked === null && receipts.length === 0)
     return { title: received.unchecked, texts: [received.uncheckedMore] };
-  const version = checked === null ? [] : [label(received.checkedMore, { version: cleaned(checked, 64) })];
+  const version =
+    checked === null ? [] : [label(received.checkedMore, { version: cleaned(checked, longestVersion) })];
   const isShared = verified !== null && verified.length > 0 && verified.every(({ is }) => is === "valid");
   const title = checked === null ? received.unchecked : received.checked;
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import type { ReceivedMarks } from "../../../outlook/index.ts";
@@ -14,7 +14,10 @@ import { receivedWords } from "./received-words.ts";
 /** More permissions than that are in no honest message. */
 const mostReceipts = 20;
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  permitted: { color: tokens.colorPaletteGreenForeground1 },
+});
 
 /** The marks of the message, and what the register says of its receipts; null where there is none to ask. */
 async function marksOf({
@@ -49,7 +52,9 @@ export function Received() {
   return (
     <>
       <Place level={1}>
-        {title === words.received.checked || title === words.received.permitted ? (
+        {title === words.received.permitted ? (
+          <CheckmarkCircleFilled aria-hidden="true" className={styles.permitted} />
+        ) : title === words.received.checked ? (
           <CheckmarkCircleFilled aria-hidden="true" />
         ) : (
           <InfoFilled aria-hidden="true" />

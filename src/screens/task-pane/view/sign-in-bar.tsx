@@ -20,6 +20,8 @@ export function SignInBar() {
   const styles = useStyles();
   const { pane, state } = usePane();
   const { who } = state.register;
+  // Why nothing was checked says the same, with a button of its own.
+  if (who === "away" && state.trouble !== null) return null;
   if (who === "away")
     return (
       <div className={styles.bar}>

@@ -11,6 +11,12 @@ import { memberBinds } from "./letters/member-binds.ts";
 import { memberBindsAttached } from "./letters/member-binds-attached.ts";
 import { memberHarmless } from "./letters/member-harmless.ts";
 import { officers } from "./letters/officers.ts";
+import { seatsBindingSigned } from "./letters/seats-binding-signed.ts";
+import { seatsBinding } from "./letters/seats-binding.ts";
+import { seatsHouseholds } from "./letters/seats-households.ts";
+import { seatsOtherBodies } from "./letters/seats-other-bodies.ts";
+import { seatsOthersDeeds } from "./letters/seats-others-deeds.ts";
+import { seatsPassedOn } from "./letters/seats-passed-on.ts";
 import { signatures } from "./letters/signatures.ts";
 import { wholeBinding } from "./letters/whole-binding.ts";
 import { wholeOtherCapacities } from "./letters/whole-other-capacities.ts";
@@ -49,7 +55,17 @@ const whole: readonly LetterCase[] = [
   ...wholePapers,
 ];
 
-type LetterPart = "open" | "held-out" | "mended" | "whole";
+/** Written last, most of them full of the words of binding that bind nobody: whose deed it is, whose purse, and which seat. */
+const seats: readonly LetterCase[] = [
+  ...seatsOthersDeeds,
+  ...seatsPassedOn,
+  ...seatsOtherBodies,
+  ...seatsHouseholds,
+  ...seatsBinding,
+  ...seatsBindingSigned,
+];
+
+type LetterPart = "open" | "held-out" | "mended" | "whole" | "seats";
 
 const letterIn: Readonly<Record<string, string>> = { plain: "text", divs: "html", table: "html" };
 
@@ -91,9 +107,11 @@ export function letterFiles(): ReadonlyMap<string, string> {
   const expected: Record<string, unknown> = {};
   const partOf = (at: number): LetterPart => {
     if (at < cases.length) return at % 2 === 0 ? "open" : "held-out";
-    return at < cases.length + mended.length ? "mended" : "whole";
+    const later = at - cases.length - mended.length;
+    if (later < 0) return "mended";
+    return later < whole.length ? "whole" : "seats";
   };
-  [...cases, ...mended, ...whole].forEach((letter, at) => {
+  [...cases, ...mended, ...whole, ...seats].forEach((letter, at) => {
     if (letter.id in expected) throw new Error(`two cases are called ${letter.id}`);
     expected[letter.id] = expectedOf(letter, partOf(at));
     files.set(`cases/${letter.id}/message.eml`, writeLetter(letter, at));

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Case } from "./case.ts";
 import { attachedCases } from "./cases/attached.ts";
 import { clientCases } from "./cases/clients.ts";
+import { dirtCases } from "./cases/dirt.ts";
 import { foreignCases } from "./cases/foreign.ts";
 import { formCases } from "./cases/forms.ts";
 import { localeCases } from "./cases/locales.ts";
@@ -54,6 +55,7 @@ write([
   ...formCases,
   ...wildCases,
   ...foreignCases,
+  ...dirtCases,
   ...attachedCases,
   ...textNegatives,
   ...htmlNegatives,

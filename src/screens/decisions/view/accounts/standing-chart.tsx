@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   // A line of the ground between the parts: they are told apart by more than their colour.
   part: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px", vectorEffect: "non-scaling-stroke" },
   inUse: { fill: tokens.colorPaletteGreenForeground1 },
-  pending: { fill: tokens.colorPaletteDarkOrangeForeground1 },
+  pending: { fill: tokens.colorPaletteYellowForeground2 },
   expired: { fill: tokens.colorPaletteRedForeground1 },
   failed: { fill: tokens.colorPaletteBerryForeground1 },
   personal: { fill: tokens.colorNeutralForeground3 },

@@ -108,15 +108,12 @@ export function ChecksPage({ rates }: { readonly rates: CheckRates }) {
       <Bars />
       <Title>{checks.title}</Title>
       <p className={layout.text}>{label(checks.lead, { date: sayDay(rates.since) })}</p>
-      {rates.rates.length === 0 ? (
-        <p className={layout.text}>{checks.none}</p>
-      ) : (
-        <ul className={layout.list}>
-          {rates.rates.map((rate) => (
-            <Check key={rate.check} rate={rate} />
-          ))}
-        </ul>
-      )}
+      {rates.rates.every(({ sends }) => sends === 0) && <p className={layout.text}>{checks.none}</p>}
+      <ul className={layout.list}>
+        {rates.rates.map((rate) => (
+          <Check key={rate.check} rate={rate} />
+        ))}
+      </ul>
       {rates.protocols.length > 0 && <Protocols protocols={rates.protocols} />}
     </div>
   );

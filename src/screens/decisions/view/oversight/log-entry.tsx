@@ -5,6 +5,7 @@ import { sayEntry } from "../../state/log-entry.ts";
 import { label, words } from "../../words/index.ts";
 import { Quote } from "../facts.tsx";
 import { useLayout } from "../layout.ts";
+import { useNames } from "../page-context.ts";
 
 const { log } = words;
 
@@ -24,8 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the register keeps of a person stands under `person-` and their id. */
+const ofPerson = "person-";
+
 function About({ record }: { readonly record: string }) {
-  const text = label(log.about, { record });
+  const nameOf = useNames();
+  const named = record.startsWith(ofPerson) ? nameOf(record.slice(ofPerson.length)) : record;
+  const text = label(log.about, { record: named });
   if (!record.startsWith("C-")) return <span>{text}</span>;
   return (
     <span>

@@ -7,10 +7,10 @@ it("tells the protocols once, says nothing of what has none, and tells a change"
   const story = [{}, one, {}, one, other, other];
   expect(story.map((_, index) => protocolsAt(story, index))).toEqual([
     null,
-    "Protocol in force: part-5.5@a1",
+    "Under part-5.5 (version a1)",
     null,
     null,
-    "The protocol had changed by then: part-5.5@a1, sefton@b2",
+    "The protocol had changed by then: part-5.5 (version a1) and sefton (version b2)",
     null,
   ]);
 });

@@ -44,6 +44,7 @@ function TimeLeft({ request }: RequestProps) {
 /** How it stands, and what happens next. */
 function Head({ request }: RequestProps) {
   const styles = useStyles();
+  const layout = useLayout();
   const me = useReader();
   const { headline, next } = standingOf(request, me);
   const values = {
@@ -58,7 +59,7 @@ function Head({ request }: RequestProps) {
       </p>
       <Mark tone={tones[request.state]}>{stateWords[request.state]}</Mark>
       <Title>{label(headline, values)}</Title>
-      <p className={styles.next}>{label(next, values)}</p>
+      <p className={mergeClasses(styles.next, layout.notPrinted)}>{label(next, values)}</p>
       <TimeLeft request={request} />
     </div>
   );

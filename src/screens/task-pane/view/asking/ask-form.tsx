@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { personById } from "../../../../people/index.ts";
+import { fullName, personById } from "../../../../people/index.ts";
 import { cleaned } from "../../../../decision/index.ts";
 import { askingWords, label } from "../../../words.ts";
 import type { ToAsk } from "../../checking/index.ts";
@@ -22,7 +22,10 @@ function About({ toAsk }: { readonly toAsk: readonly ToAsk[] }) {
   const styles = useStyles();
   const { state } = usePane();
   const authority = state.checked?.authority ?? null;
-  const nameOf = (id: string): string => (authority === null ? null : personById(authority, id)?.name) ?? id;
+  const nameOf = (id: string): string => {
+    const person = authority === null ? null : personById(authority, id);
+    return person === null ? id : fullName(person);
+  };
   const [first] = toAsk;
   if (first === undefined) return null;
   const members = [...new Set(toAsk.flatMap(({ shareWith }) => shareWith.map(({ name }) => name)))];

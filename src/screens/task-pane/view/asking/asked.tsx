@@ -7,7 +7,7 @@ import type { Card } from "../../state/card.ts";
 import { places } from "../../state/pane-state.ts";
 import { releaseFor, requestsFor } from "../../state/register-standing.ts";
 import { usePane } from "../pane-context.ts";
-import { sayRelease, sayRequest } from "./say-standing.ts";
+import { sayRelease, sayRequest, wordsOf } from "./say-standing.ts";
 import { WordsForm } from "./words-form.tsx";
 
 const useStyles = makeStyles({
@@ -66,11 +66,10 @@ function Said({ text }: { readonly text: string | null }) {
 
 function Request({ card, request }: { readonly card: Card; readonly request: ConsentRequestView }) {
   const styles = useStyles();
-  const last = request.happenings.filter(({ what }) => what === request.state).at(-1);
   return (
     <div className={styles.box}>
       <p className={styles.text}>{sayRequest(request)}</p>
-      <Said text={last?.words ?? request.sharing?.conditions ?? null} />
+      <Said text={wordsOf(request)} />
       <Deeds card={card} request={request} />
     </div>
   );

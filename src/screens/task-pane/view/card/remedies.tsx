@@ -10,7 +10,7 @@ import { usePane } from "../pane-context.ts";
 import { AskForm } from "../asking/ask-form.tsx";
 import { WordsForm } from "../asking/words-form.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
-import { formFor, isOpenWay, waysFor, type Way } from "./ways.ts";
+import { formFor, isLeading, isOpenWay, waysFor, type Way } from "./ways.ts";
 import { isReasonForm, ReasonForm } from "./reason-form.tsx";
 
 const useStyles = makeStyles({
@@ -117,15 +117,13 @@ export function Remedies({ card, finding }: WaysProps) {
     <>
       {first?.how === "advises" && <FirstAdvice advice={first} finding={finding} />}
       <div className={styles.buttons}>
-        {buttons.map((way, at) => (
+        {buttons.map((way) => (
           <RemedyOrForm
             key={way.remedy}
             card={card}
             finding={finding}
             way={way}
-            isFirst={
-              at === 0 && way.how !== "records" && card.level !== "inform" && state.form?.key !== card.key
-            }
+            isFirst={isLeading(way, finding) && state.form?.key !== card.key}
           />
         ))}
       </div>

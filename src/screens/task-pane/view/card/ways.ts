@@ -117,6 +117,14 @@ export function isOpenWay(way: Way): boolean {
   return way.how !== "chooses" || way.options.length > 0;
 }
 
+/** Whether a way is shown as the one to go: done at once, and named first by a finding that stands in the way. */
+export function isLeading(
+  { remedy, how }: Way,
+  { remedies, level }: Pick<Finding, "remedies" | "level">,
+): boolean {
+  return how !== "records" && level !== "inform" && remedies[0] === remedy;
+}
+
 const forms: Readonly<Partial<Record<Remedy, Form>>> = {
   "give-reason": "give-reason",
   "give-lawful-basis": "give-lawful-basis",

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { statementsIn } from "../statements.ts";
+
+const kindsOf = (text: string, names: readonly (readonly string[])[]): readonly string[] =>
+  statementsIn(text, { names }, () => true).map(({ kind }) => kind);
+
+const harrowmere = [["harrowmere", "combined", "authority"], ["authority"]];
+
+describe("whose deed a sentence tells of, where the authority is known by name", () => {
+  it.each([
+    "The county has agreed to rebuild the ford and will pay for all of it.",
+    "The scheme will put right any fault at no cost to you.",
+    "You gave 11,000 hours last winter and the region is in your debt.",
+  ])("is others' own: %s", (text) => {
+    expect(kindsOf(text, [])).toEqual(["obligation"]);
+    expect(kindsOf(text, harrowmere)).toEqual([]);
+  });
+
+  it.each([
+    "Every tenant in the block will receive £300 for the loss of heating.",
+    "And any child already holding a pass will keep it, free, for as long as they are at the school.",
+    "The rent from next quarter day will be £1,100, and will not go up again before 2030.",
+    "We confirm that the Bank will not call in the overdraft before 30 September.",
+  ])("is still the writer's: %s", (text) => {
+    expect(kindsOf(text, harrowmere)).toEqual(["obligation"]);
+  });
+});
+
+describe("words that the signs alone would take for binding", () => {
+  it.each([
+    [
+      "the reader's wish",
+      "You would like the Authority to accept that it was at fault and to compensate you.",
+    ],
+    ["a report's advice", "It recommends that we pay you £64,000 a year for three years."],
+    ["what waits for others", "Provided that it is approved, we will sign the agreement that same week."],
+    ["what somebody else decides", "Should it not, we shall be no worse friends."],
+    [
+      "no promise",
+      "This letter carries no promise of money from us: our own programme is committed until 2027.",
+    ],
+    ["hearsay", "I also gather that our own staff dispute the second of those."],
+    [
+      "the writer's own conduct",
+      "I deny that I promised him the contract or that I said that the Authority would pay.",
+    ],
+    ["others' refusal", "The cost was put at £61m, and no developer will accept liability for it."],
+    ["comfort", "None of this was your fault."],
+    ["a story", "The gritting lorry turned at the top of your lane at 4.52 and did not come down it."],
+  ])("are %s: %s", (_, text) => {
+    expect(kindsOf(text, harrowmere)).toEqual([]);
+  });
+
+  it.each([
+    ["instruction", "The Council insists that the scaffolding come down this week."],
+    ["liability", "There is no question that the Authority is liable for the whole of the loss."],
+    ["instruction", "The committee requires the company to hand over the fault logs by noon on the 26th."],
+  ])("are an %s all the same: %s", (kind, text) => {
+    expect(kindsOf(text, [])).toEqual([kind]);
+  });
+});
