@@ -11,6 +11,8 @@ export interface Run {
   /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
   readonly minutes: number;
   readonly needs: readonly Need[];
+  /** Too long to be made with all others: only where it is asked for by its name. */
+  readonly onlyByName?: true;
   /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
   readonly when?: "first" | "alone";
 }
@@ -54,8 +56,27 @@ export const runs = {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
     ...withPostgres,
   }),
-  outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
+  outage: {
+    ...tests(["test/contract/outage.test.ts"], 0.5, { env: { OUTAGE_IN_TIME: "yes" }, ...withPostgres }),
+    when: "alone",
+  },
+  soak: {
+    ...tests(["test/register/soak.test.ts"], 3, {
+      env: { SOAK_MINUTES: "2", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
+  "soak-hour": {
+    ...tests(["test/register/soak.test.ts"], 61, {
+      env: { SOAK_MINUTES: "60", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    when: "alone",
+    onlyByName: true,
+  },
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
+  upgrades: tests(["test/register/upgrade.test.ts"], 1, { env: { UPGRADE_KILLS: "20" }, ...withPostgres }),
   restore: tests(["test/register/restore.test.ts"], 1, {
     env: { RESTORES: "10" },
     needs: ["postgres", "pg_dump"],
@@ -88,10 +109,13 @@ export const runs = {
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
-  exports: tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
-    env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
-    ...withPostgres,
-  }),
+  exports: {
+    ...tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
+      env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
   holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
@@ -134,9 +158,16 @@ export const runs = {
   },
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 2, {
-    env: { HISTORIES: "5000" },
+    env: { HISTORIES: "10000" },
     ...withPostgres,
   }),
+  "histories-all": {
+    ...tests([`${operations}/requests/histories.test.ts`], 20, {
+      env: { HISTORIES: "100000" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
   "mutated-readers": tests(["test/hostile/readers.test.ts"], 2, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
@@ -154,3 +185,9 @@ export const runs = {
 } as const satisfies Readonly<Record<string, Run>>;
 
 export type RunId = keyof typeof runs;
+
+/** The runs that are made where none is named. */
+export function usualRuns(): readonly (readonly [name: string, run: Run])[] {
+  const all: Readonly<Record<string, Run>> = runs;
+  return Object.entries(all).filter(([, { onlyByName }]) => onlyByName !== true);
+}
