@@ -60,10 +60,10 @@ function plain(sentence: string): string {
   return sentence.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ");
 }
 
-function campaigns(text: string, isOfRegister: boolean): boolean {
+function campaigns(text: string, isOfRegister: () => boolean): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
-  if (rounds.test(text)) return !isOfRegister && !civic.test(text);
+  if (rounds.test(text)) return !civic.test(text) && !isOfRegister();
   if (gifts.test(text)) return !otherCauses.test(text);
   if (!deeds.test(text) || otherCauses.test(text)) return false;
   // "Our campaign" is one piece of evidence, and not the deed as well: it may be for a lifeboat.
@@ -76,10 +76,11 @@ function campaigns(text: string, isOfRegister: boolean): boolean {
  */
 export function campaignIn(text: string, around = ""): string | null {
   const read = text.slice(0, longest);
-  const isOfRegister = [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
+  const isOfRegister = (): boolean =>
+    [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
   return (
-    sentencesOf(read).filter((sentence) =>
+    sentencesOf(read).find((sentence) =>
       campaigns(plain(sentence.slice(0, longestSentence)), isOfRegister),
-    )[0] ?? null
+    ) ?? null
   );
 }

@@ -50,12 +50,14 @@ function namesOf(authority: Authority): readonly Name[] {
 }
 
 function postOf(about: AboutLetters): Post {
-  const { draft, authority } = about;
+  const { draft, carried, authority } = about;
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
   return {
-    ...about,
+    draft,
+    carried,
+    authority,
     sender,
     names: namesOf(authority),
     from: accountOf(authority, from?.address ?? "")?.account.kind,
