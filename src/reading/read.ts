@@ -67,16 +67,16 @@ function boundedForLetters(ownWords: readonly OwnWords[]): Bounded {
  */
 export function read(draft: Draft, authority: Authority): Message {
   const { carried: told, own, unread } = readThread(draft);
-  const { carried, answered } = withProvenance(told, draft, authority);
+  const { carried, ...known } = withProvenance(told, draft, authority);
   const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
   const forLetters = boundedForLetters(ownWords);
-  const message = {
+  return {
     draft,
     carried,
+    ...known,
     ownWords,
     letters: readLetters(forLetters.texts, { draft, carried, authority }),
     markings: readMarkings(draft, ownWords, carried),
     unread: [...draft.unread, ...unread, ...forLetters.unread, ...unreadFiles(draft.attachments, "")],
   };
-  return answered === undefined ? message : { ...message, answered };
 }

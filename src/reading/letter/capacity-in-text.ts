@@ -83,9 +83,7 @@ const ofAnother =
 /** The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. */
 export function capacitySaidIn(text: string): Capacity {
   const sentences = text.split(/[.!?\n]+/);
-  // The whole is asked first: what no search of it finds stands in none of its sentences.
   const isSaid = (words: RegExp): boolean =>
-    words.test(text) &&
     sentences.some((sentence) => {
       const at = sentence.search(words);
       return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));

@@ -50,14 +50,12 @@ function namesOf(authority: Authority): readonly Name[] {
 }
 
 function postOf(about: AboutLetters): Post {
-  const { draft, carried, authority } = about;
+  const { draft, authority } = about;
   const [from] = draft.from;
   const sender = from === undefined ? null : personOf(authority, from);
   const isOurs = ({ address }: Mailbox): boolean => isOwnAddress(authority, address);
   return {
-    draft,
-    carried,
-    authority,
+    ...about,
     sender,
     names: namesOf(authority),
     from: accountOf(authority, from?.address ?? "")?.account.kind,

@@ -114,8 +114,8 @@ function signatureFrom(
 
 /** Whether a block is lines of names, posts and places that no wrapping explains; the last of many may be a slogan. */
 function holdsLines({ text }: Part): boolean {
-  if (text.indexOf("\n") === -1 || /[.!?](?:\s|$)/.test(text)) return false;
   const lines = text.split("\n").map((line) => line.trim());
+  if (lines.length < 2 || /[.!?](?:\s|$)/.test(text)) return false;
   return lines.every((line, at) => looksSigned(line) || (at > 1 && at === lines.length - 1));
 }
 
@@ -128,8 +128,7 @@ function linesOf(part: Part, text: string): readonly Part[] {
     .split("\n")
     .map((line, at) => {
       const end = start + line.length;
-      const opensParagraph = part.opensParagraph && at === 0;
-      const own = { start, end, isItem: part.isItem, opensParagraph, text: line.trim() };
+      const own = { ...part, start, end, opensParagraph: part.opensParagraph && at === 0, text: line.trim() };
       start = end + 1;
       return own;
     });
@@ -137,10 +136,8 @@ function linesOf(part: Part, text: string): readonly Part[] {
 
 function blocksWithText(text: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const { start, end, isItem, opensParagraph } of blocksOf(text)) {
-    const part = { start, end, isItem, opensParagraph, text: text.slice(start, end).trim() };
-    parts.push(...linesOf(part, text));
-  }
+  for (const block of blocksOf(text))
+    parts.push(...linesOf({ ...block, text: text.slice(block.start, block.end).trim() }, text));
   return parts;
 }
 

@@ -98,7 +98,7 @@ function headerFrom(
     isRuled: line.ruled || marks.ruled,
     isContained: line.contained || marks.contained,
   });
-  return header && { told: header.told, end: header.end, start, before: "", by: "header-block" };
+  return header && { ...header, start, before: "", by: "header-block" };
 }
 
 /** Reads what is introduced at one line, by a header or an attribution; null when nothing is. */

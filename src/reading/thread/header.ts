@@ -43,13 +43,8 @@ export function headerAt(lines: readonly Line[], start: number, above: Above): H
   if (first?.label == null || first.label.senses.every((sense) => sense.field === "other")) return null;
   const gathered = gatherHeader(lines, start);
   const values = fieldsOf(gathered.entries);
-  // Field by field: an object spread of a dozen shapes is put together in the runtime, which costs more than the reading.
-  const { separation, isAnswer, isRuled, isContained } = above;
   const around = {
-    separation,
-    isAnswer,
-    isRuled,
-    isContained,
+    ...above,
     isQuoted: first.depth > 0,
     isBelowLabel: lines[start - 1]?.label?.senses.some((sense) => sense.field !== "other") ?? false,
     isAboveOtherLabel: /^[A-Z][A-Za-z ]{1,20}:\s/.test(lines[gathered.end]?.text ?? ""),
