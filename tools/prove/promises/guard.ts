@@ -24,8 +24,9 @@ export const guard: readonly Promised[] = [
     demand:
       "≤ 200 ms at p99, ≤ 1 s at most on the worst input; ≤ 2.3× when the input doubles; no pattern that backtracks",
     shownBy: ["structure", "mutations", "hostile-mail", "engine-bounds"],
-    measured: "no mail over 1 s; patterns on 200,000 hostile strings; doubling ≤ 2.24×, not at rest",
-    open: "engine-bounds fails where growth, p99 or the longest of 1,000 worst cases is beyond the demand; it has not been run to its end yet",
+    measured:
+      "no mail over 1 s; patterns on 200,000 hostile strings; doubling ≤ 2.24×, not at rest; of 150 worst cases of up to 1 MB to 500 people p50 127 ms, p99 625 ms and at most 628 ms of a busy processor",
+    open: "p99 ≤ 200 ms was not reached on a busy machine, and engine-bounds fails where it is not: it has not been run at rest, nor to its end",
   },
   {
     id: "G4",
