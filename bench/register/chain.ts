@@ -21,6 +21,9 @@ function bareHashing(entries: number): void {
   for (let n = 0; n < entries; n += 1) last = hash("sha256", text + last, "hex");
 }
 
+/** What a million entries may take; fewer may take their share of the time. */
+const [mostSeconds, mostMegabytes] = [15, 256];
+
 /** Promise R9: deriving a log again, `REGISTER_BENCH_RECORDS` entries of it (a million when that is not set). */
 export async function benchChain(): Promise<readonly Row[]> {
   const records = Number(process.env["REGISTER_BENCH_RECORDS"] ?? 1_000_000);
@@ -41,7 +44,8 @@ export async function benchChain(): Promise<readonly Row[]> {
       ours: `${seconds.toFixed(1)} s`,
       peer: `bare hashing ${ms(bare)}`,
       ratio: `${((seconds * 1_000) / bare).toFixed(1)}×`,
-      demand: "≤ 15 s a million",
+      demand: `≤ ${mostSeconds} s a million`,
+      holds: seconds <= (mostSeconds * entries) / 1_000_000,
     },
     {
       what: "  time of our own processor",
@@ -50,6 +54,13 @@ export async function benchChain(): Promise<readonly Row[]> {
       ratio: "",
       demand: "",
     },
-    { what: "  memory at most", ours: `${megabytes.toFixed(0)} MB`, peer: "", ratio: "", demand: "≤ 256 MB" },
+    {
+      what: "  memory at most",
+      ours: `${megabytes.toFixed(0)} MB`,
+      peer: "",
+      ratio: "",
+      demand: `≤ ${mostMegabytes} MB`,
+      holds: megabytes <= mostMegabytes,
+    },
   ];
 }

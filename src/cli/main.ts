@@ -1,5 +1,8 @@
+import { setEngineFlags } from "./engine-flags.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
+
+setEngineFlags();
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault, and there is nobody left to tell.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,9 @@ async function answer(batch: readonly Source[]): Promise<readonly Answer[]> {
   return answers;
 }
 
+/** The batch before: they are answered in the order in which they come, also where one waits for a document. */
+let busy: Promise<unknown> = Promise.resolve();
+
 parentPort?.on("message", (batch: readonly Source[]) => {
-  void answer(batch).then((answers) => parentPort?.postMessage(answers));
+  busy = busy.then(async () => parentPort?.postMessage(await answer(batch)));
 });

@@ -10,7 +10,7 @@ import { withPostgres, type OwnDatabase } from "../support/register/test-store.t
 /** Open connections, megabytes of a body, and how long a request may take to arrive; before a release 10,000, 100 and `usual`. */
 const sockets = Number(process.env["ABUSE_SOCKETS"] ?? 400);
 const bodyMegabytes = Number(process.env["ABUSE_BODY_MB"] ?? 16);
-const patience = process.env["ABUSE_PATIENCE"] === "usual" ? {} : { headMs: 1_000, wholeMs: 1_500 };
+const patience = process.env["ABUSE_PATIENCE"] === "usual" ? {} : { headMs: 2_000, wholeMs: 3_000 };
 /** Nobody is cut while memory is looked at. */
 const endless = { headMs: 250_000, wholeMs: 250_000, writesPerMinute: 1e9 };
 const mostMegabytes = 512;

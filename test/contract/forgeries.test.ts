@@ -7,7 +7,11 @@ import { mayEverDo } from "../../src/register/rights/index.ts";
 import { call } from "../support/register/call.ts";
 import { forgeries, forgeWith, unforged, type Forge } from "../support/register/forgeries.ts";
 import { mondayMorning } from "../support/register/operations.ts";
+import { goodSignatures, tokenVectors, unwiseKeys } from "../support/register/token-vectors/index.ts";
 import { startTestRegister, type TestRegister } from "../support/register/start-test-register.ts";
+
+/** Each vector on every route before a release; else on two, another one each time. */
+const isEveryRoute = process.env["FORGED_ROUTES"] === "every";
 
 let register: TestRegister;
 let forge: Forge;
@@ -15,6 +19,8 @@ let forge: Forge;
 beforeAll(async () => {
   register = await startTestRegister({ now: () => mondayMorning });
   forge = await forgeWith(register.keys, mondayMorning);
+  // Before anybody has signed in: so they are in the set when it is fetched.
+  register.keys.published.push(...unwiseKeys);
 });
 afterAll(() => register.close());
 
@@ -85,6 +91,33 @@ describe("a forged token", () => {
       ).toBe(`${name} · ${method} ${path} · refused`);
     }
   });
+
+  it("is of a kind that is named once", () => {
+    const names = [...forgeries, ...tokenVectors].map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(names.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each(goodSignatures)("is none that $name: the same hand makes it", async ({ header }) => {
+    const authorization = (await header(forge)) ?? "";
+    expect((await call(register, { path: "/me", as: { authorization } })).status).toBe(200);
+  });
+
+  it.each(tokenVectors.map((vector, at) => ({ ...vector, at })))(
+    "that $name is refused with 401 and one text",
+    async ({ header, at }) => {
+      const authorization = (await header(forge)) ?? "";
+      const tried = isEveryRoute
+        ? closed
+        : [{ method: "GET", path: "/me" }, ...closed.slice(at % closed.length).slice(0, 1)];
+      for (const { method, path } of tried) {
+        const answer = await rawAnswer(method, path, authorization);
+        expect(`${method} ${path} ${holdsOneAnswer(answer) ? "refused" : answer}`).toBe(
+          `${method} ${path} refused`,
+        );
+      }
+    },
+  );
 
   it("by changing characters of a good one is refused, ten thousand times", async () => {
     const good = await register.tokenFor("o5");

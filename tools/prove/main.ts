@@ -3,6 +3,7 @@
  *
  *   npm run prove -- --list                     what there is, and how long it takes
  *   npm run prove -- --out FOLDER kills axe     only these runs, the report in that folder
+ *   npm run prove -- soak-hour                  what takes too long for all of them together is made by its name alone
  *
  * Ends with 1 when a run failed, and with 2 on bad usage. What cannot be run on this machine is named with its reason.
  */
@@ -12,7 +13,7 @@ import { parseArgs } from "node:util";
 import { commandOf, makeRun, type Ended } from "./make-run.ts";
 import { groups } from "./promises/index.ts";
 import { reportData, reportPage } from "./report.ts";
-import { runs, type Run } from "./runs.ts";
+import { runs, usualRuns, type Run } from "./runs.ts";
 import { inStages, minutesOf, stagesOf } from "./stages.ts";
 
 const { values, positionals } = parseArgs({
@@ -26,7 +27,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const wanted = Object.entries(all).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+const wanted =
+  positionals.length === 0 ? usualRuns() : Object.entries(all).filter(([name]) => positionals.includes(name));
 const stages = stagesOf(Object.fromEntries(wanted));
 const total = minutesOf(stages, all);
 

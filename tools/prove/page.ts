@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { commandOf } from "./make-run.ts";
 import type { Promised } from "./promised.ts";
 import { groups } from "./promises/index.ts";
-import { runs, type Run } from "./runs.ts";
+import { runs, usualRuns, type Run } from "./runs.ts";
 import { minutesOf, stagesOf } from "./stages.ts";
 
 /** `npx tsx tools/prove/page.ts` writes docs/promises.md from the table of promises; its test compares the two. */
@@ -20,6 +20,10 @@ function row({ id, says, demand, shownBy, measured, open }: Promised): string {
   return `| ${[id, says, demand, shownBy.join(", "), measured, open ?? ""].join(" | ")} |`;
 }
 
+function lengthOf({ minutes, onlyByName }: Run): string {
+  return onlyByName === true ? `${minutes}, only by its name` : String(minutes);
+}
+
 /** The page as the data gives it. */
 export function promisesPage(): string {
   const sections = groups.map(({ title, promises }) =>
@@ -34,9 +38,11 @@ export function promisesPage(): string {
   );
   const all: Readonly<Record<string, Run>> = runs;
   const commands = Object.entries(all).map(
-    ([name, run]) => `| ${[name, `\`${commandOf(run)}\``, run.minutes, run.needs.join(", ")].join(" | ")} |`,
+    ([name, run]) =>
+      `| ${[name, `\`${commandOf(run)}\``, lengthOf(run), run.needs.join(", ")].join(" | ")} |`,
   );
-  const total = minutesOf(stagesOf(all), all);
+  const usual = Object.fromEntries(usualRuns());
+  const total = minutesOf(stagesOf(usual), usual);
   return [
     opening,
     ...sections,

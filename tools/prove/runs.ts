@@ -11,6 +11,8 @@ export interface Run {
   /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
   readonly minutes: number;
   readonly needs: readonly Need[];
+  /** Too long to be made with all others: only where it is asked for by its name. */
+  readonly onlyByName?: true;
   /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
   readonly when?: "first" | "alone";
 }
@@ -45,7 +47,7 @@ export const runs = {
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
   "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
-  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 2, {
     env: { CUT_WRITES: "500" },
     ...withPostgres,
   }),
@@ -54,8 +56,27 @@ export const runs = {
     env: { KILL_SENDERS: "20", KILL_SENDER_DECISIONS: "500" },
     ...withPostgres,
   }),
-  outage: tests(["test/contract/outage.test.ts"], 0.5, withPostgres),
+  outage: {
+    ...tests(["test/contract/outage.test.ts"], 0.5, { env: { OUTAGE_IN_TIME: "yes" }, ...withPostgres }),
+    when: "alone",
+  },
+  soak: {
+    ...tests(["test/register/soak.test.ts"], 3, {
+      env: { SOAK_MINUTES: "2", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
+  "soak-hour": {
+    ...tests(["test/register/soak.test.ts"], 61, {
+      env: { SOAK_MINUTES: "60", SOAK_PER_SECOND: "100" },
+      ...withPostgres,
+    }),
+    when: "alone",
+    onlyByName: true,
+  },
   migrations: tests([`${store}/migrate.test.ts`], 0.5, { env: { MIGRATION_KILLS: "20" }, ...withPostgres }),
+  upgrades: tests(["test/register/upgrade.test.ts"], 1, { env: { UPGRADE_KILLS: "20" }, ...withPostgres }),
   restore: tests(["test/register/restore.test.ts"], 1, {
     env: { RESTORES: "10" },
     needs: ["postgres", "pg_dump"],
@@ -63,7 +84,10 @@ export const runs = {
   locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
   chain: tests([`${store}/chain`], 2, withPostgres),
   races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
-  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 2, withPostgres),
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 3, {
+    env: { FORGED_ROUTES: "every" },
+    ...withPostgres,
+  }),
   defences: tests(["test/contract/defences.test.ts"], 0.5, withPostgres),
   abuse: tests(["test/contract/abuse.test.ts"], 1, {
     env: { ABUSE_SOCKETS: "10000", ABUSE_BODY_MB: "100", ABUSE_PATIENCE: "usual" },
@@ -75,6 +99,7 @@ export const runs = {
     env: { BENCH_MUST_HOLD: "yes" },
     minutes: 1,
     needs: ["postgres"],
+    when: "alone",
   },
   connections: tests(["test/register/connections.test.ts"], 0.3, withPostgres),
   "cut-off": { args: ["tsx", "tools/prove/cut-off.ts"], env: {}, minutes: 0.2, needs: ["own-network"] },
@@ -84,10 +109,13 @@ export const runs = {
     withPostgres,
   ),
   oversight: tests([`${operations}/oversight`], 0.5, withPostgres),
-  exports: tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
-    env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
-    ...withPostgres,
-  }),
+  exports: {
+    ...tests([`${operations}/oversight/export-of-many.test.ts`], 2, {
+      env: { EXPORT_PEOPLE: "1000", EXPORT_RECORDS: "20000" },
+      ...withPostgres,
+    }),
+    when: "alone",
+  },
   holds: tests([`${operations}/requests/hold.test.ts`], 0.5, withPostgres),
   "consent-reach": tests(
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
@@ -106,27 +134,41 @@ export const runs = {
   terminal: tests(["src/cli/report", "test/cli/check.test.ts"], 0.5),
   words: tests(["test/words", "test/screens/words.test.ts", "test/screens/decisions/words.test.ts"], 0.5),
   "workbench-mail": tests(["src/workbench/page/reading", "src/screens/task-pane/attachments"], 0.5),
-  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 1, {
-    env: { HOSTILE_SHOWN: "2000" },
+  "hostile-mail-shown": tests(["test/screens/hostile-mail.test.ts"], 0.5, {
+    env: { HOSTILE_SHOWN: "500" },
     ...inChromium,
   }),
   "sign-in": tests(["test/screens/sign-in"], 1, inChromium),
   journeys: tests(["test/journeys"], 6, { env: { JOURNEYS: "all" }, ...inChromium }),
   keyboard: tests(
     ["test/screens/keyboard.test.ts", "test/screens/decisions/keyboard.test.ts"],
-    2,
+    1.5,
     inChromium,
   ),
+  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 1, { env: { FOCUS: "every" }, ...inChromium }),
   axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 10, {
     env: { AXE: "every" },
     ...inChromium,
   }),
+  "engine-bounds": {
+    args: ["tsx", "bench/engine/bounds.ts"],
+    env: { ENGINE_CASES: "1000" },
+    minutes: 1,
+    needs: [],
+  },
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
   histories: tests([`${operations}/requests/histories.test.ts`], 2, {
-    env: { HISTORIES: "5000" },
+    env: { HISTORIES: "10000" },
     ...withPostgres,
   }),
-  "mutated-readers": tests(["test/hostile/readers.test.ts"], 4, { env: { HOSTILE_INPUTS: "200000" } }),
+  "histories-all": {
+    ...tests([`${operations}/requests/histories.test.ts`], 20, {
+      env: { HISTORIES: "100000" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 2, { env: { HOSTILE_INPUTS: "200000" } }),
   mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
   kills: tests(["test/register/kill.test.ts"], 12, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
@@ -135,7 +177,7 @@ export const runs = {
   million: {
     program: "npm",
     args: ["run", "bench", "--", "register-chain"],
-    env: { REGISTER_BENCH_RECORDS: "1000000" },
+    env: { REGISTER_BENCH_RECORDS: "1000000", BENCH_MUST_HOLD: "yes" },
     minutes: 6,
     needs: ["postgres"],
     when: "alone",
@@ -143,3 +185,9 @@ export const runs = {
 } as const satisfies Readonly<Record<string, Run>>;
 
 export type RunId = keyof typeof runs;
+
+/** The runs that are made where none is named. */
+export function usualRuns(): readonly (readonly [name: string, run: Run])[] {
+  const all: Readonly<Record<string, Run>> = runs;
+  return Object.entries(all).filter(([, { onlyByName }]) => onlyByName !== true);
+}

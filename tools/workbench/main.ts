@@ -5,7 +5,7 @@
  *   npm start -- --port 9443 --addin-port 9444 --sign-in-port 9446      other ports than 8443, 8444 and 8446
  */
 import { parseArgs } from "node:util";
-import { StartFault } from "../../src/workbench/server/index.ts";
+import { expectFree, StartFault, type Ports } from "../../src/workbench/server/index.ts";
 import { BuildFault } from "./built.ts";
 import { startTogether } from "./together.ts";
 
@@ -23,12 +23,14 @@ async function start(): Promise<void> {
       "sign-in-port": { type: "string", default: "8446" },
     },
   });
-  const pagePort = portOf(values.port, "port");
-  const addinPort = portOf(values["addin-port"], "addin-port");
-  const together = await startTogether({
-    pagePort,
-    addinPort,
+  const ports: Ports = {
+    pagePort: portOf(values.port, "port"),
+    addinPort: portOf(values["addin-port"], "addin-port"),
     providerPort: portOf(values["sign-in-port"], "sign-in-port"),
+  };
+  await expectFree(ports);
+  const together = await startTogether({
+    ...ports,
     say: (what) => {
       console.log(`  ${what} …`);
     },

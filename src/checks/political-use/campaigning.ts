@@ -76,10 +76,10 @@ function carriesGear(text: string, near: string): boolean {
 }
 
 /** Whether one sentence campaigns; `near` is it with those around it. */
-function campaigns(text: string, near: string, isOfRegister: boolean): boolean {
+function campaigns(text: string, near: string, isOfRegister: () => boolean): boolean {
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
-  if (rounds.test(text)) return !isOfRegister && !civic.test(text);
+  if (rounds.test(text)) return !civic.test(text) && !isOfRegister();
   if (gear.test(text)) return carriesGear(text, near);
   if (otherCauses.test(text)) return false;
   return gifts.test(text) || serves(text);
@@ -97,7 +97,8 @@ function serves(text: string): boolean {
  */
 export function campaignIn(text: string, around = ""): string | null {
   const read = text.slice(0, longest);
-  const isOfRegister = [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
+  const isOfRegister = (): boolean =>
+    [read, around.slice(0, longest)].some((each) => registration.test(plain(each)));
   const sentences = sentencesOf(read);
   const said = sentences.map(plain);
   const at = said.findIndex((text, place) =>

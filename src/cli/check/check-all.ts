@@ -7,8 +7,8 @@ import { checkSource } from "./check-source.ts";
 import { inOrder, type Lane } from "./in-order.ts";
 import { Thread, type ThreadData } from "./threads.ts";
 
-/** A thread costs about as much to start as this many messages cost to check. */
-const messagesPerThread = 250;
+/** A thread costs about as much to start, and to become quick, as this many messages cost to check. */
+const messagesPerThread = 500;
 
 /** Handed to a thread together: few enough that the last batches end at about the same time. */
 const messagesPerBatch = 32;
@@ -33,39 +33,52 @@ function jobsFor(wanted: number | null, sources: readonly Source[]): number {
  */
 const sideBySide = 8;
 
-/** The results of messages checked in this thread, in their order. */
-function checkHere(
-  sources: readonly Source[],
+/** What this thread does with a batch. */
+function laneHere(
   { settings: files, occasion, rendering }: ThreadData,
   terminal: Terminal,
-): AsyncGenerator<readonly Answer[]> {
+): Lane<Source, Answer> {
   const settings = { authority: authorityOf(files.authority), consents: files.consents };
   const answerFor = answersIn(rendering, files.authority);
-  const lane: Lane<Source, Answer> = async (batch) => {
+  return async (batch) => {
     const answers: Answer[] = [];
     for (const source of batch)
       answers.push(answerFor(await checkSource(source, () => terminal.input(), settings, occasion)));
     return answers;
   };
-  const lanes = Array<typeof lane>(sideBySide).fill(lane);
+}
+
+/** The results of messages checked in this thread alone, in their order. */
+function checkHere(
+  sources: readonly Source[],
+  data: ThreadData,
+  terminal: Terminal,
+): AsyncGenerator<readonly Answer[]> {
+  const lanes = Array<Lane<Source, Answer>>(sideBySide).fill(laneHere(data, terminal));
   return inOrder(sources, lanes, { batch: sideBySide, ahead: messagesAhead / sideBySide });
 }
 
-/** The same in several threads. Standard input is not for threads. */
+/** Lets whatever else has come for this thread be heard first: a batch from another thread, above all. */
+function afterOthers(lane: Lane<Source, Answer>): Lane<Source, Answer> {
+  return async (batch) => {
+    await new Promise<void>((resume) => setImmediate(resume));
+    return lane(batch);
+  };
+}
+
+/**
+ * The same in several threads, each with a batch to go on with in hand, and in those of them that are given here: this
+ * thread, where it does not only hand out. Standard input is not for threads.
+ */
 async function* checkInThreads(
   sources: readonly Source[],
-  data: ThreadData,
-  jobs: number,
-  script: URL,
+  threads: readonly Thread[],
+  here: readonly Lane<Source, Answer>[],
 ): AsyncGenerator<readonly Answer[]> {
-  const threads = Array.from({ length: jobs }, () => new Thread(script, data));
   const dealing = { batch: messagesPerBatch, ahead: messagesAhead / messagesPerBatch };
+  const lanes = threads.map((thread) => thread.answer);
   try {
-    yield* inOrder(
-      sources,
-      threads.map((thread) => thread.answer),
-      dealing,
-    );
+    yield* inOrder(sources, [...lanes, ...here, ...lanes], dealing);
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
@@ -79,9 +92,11 @@ export function checkAll(
   terminal: Terminal,
 ): AsyncGenerator<readonly Answer[]> {
   const jobs = jobsFor(wantedJobs, sources);
+  const script = threadScript;
   // Many messages go through a thread even where one is wanted: a thread's memory has a limit, the command's own has none.
   const isMany = sources.length > manyMessages && !sources.includes("-");
-  return threadScript !== null && (jobs > 1 || isMany)
-    ? checkInThreads(sources, data, jobs, threadScript)
-    : checkHere(sources, data, terminal);
+  if (script === null || (jobs <= 1 && !isMany)) return checkHere(sources, data, terminal);
+  const count = isMany ? jobs : jobs - 1;
+  const threads = Array.from({ length: count }, () => new Thread(script, data));
+  return checkInThreads(sources, threads, isMany ? [] : [afterOthers(laneHere(data, terminal))]);
 }

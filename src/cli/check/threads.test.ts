@@ -41,4 +41,15 @@ describe("a thread", () => {
     expect(answers.map(({ outcome }) => outcome)).toEqual(["send", "unreadable", "send"]);
     expect(answers[1]?.said).toContain("ERR_THREAD_STOPPED");
   });
+
+  it("answers for what it was asked behind a batch on which it died", async () => {
+    const asked = [["deadly.eml", "a.eml"], ["b.eml", "c.eml"], ["d.eml"]].map(thread.answer);
+    const answers = await Promise.all(asked);
+    expect(answers.map((batch) => batch.map(({ outcome }) => outcome))).toEqual([
+      ["unreadable", "send"],
+      ["send", "send"],
+      ["send"],
+    ]);
+    expect(answers[1]?.map(({ said }) => said)).toEqual(["b.eml", "c.eml"]);
+  });
 });

@@ -18,9 +18,19 @@ export interface ThreadData {
  */
 const threadLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 160 } as const;
 
-/** One thread: it reads the files itself and is asked for one batch at a time. One that dies is replaced. */
+/** A batch that a thread was handed, and who waits for its answers; null tells that the thread died on it. */
+interface Asked {
+  readonly batch: readonly Source[];
+  readonly answered: (answers: readonly Answer[] | null) => void;
+}
+
+/**
+ * One thread: it reads the files itself and answers batches in the order in which it was asked. It may be asked for the next
+ * while it is busy with one, so that it never waits for whoever hands them out. One that dies is replaced.
+ */
 export class Thread {
   private worker: Worker | null = null;
+  private readonly asked: Asked[] = [];
   private readonly script: URL;
   private readonly data: ThreadData;
 
@@ -49,26 +59,35 @@ export class Thread {
 
   /** Null when the thread died on the batch. */
   private ask(batch: readonly Source[]): Promise<readonly Answer[] | null> {
-    this.worker ??= new Worker(this.script, { workerData: this.data, resourceLimits: threadLimits });
-    const worker = this.worker;
-    return new Promise((resolve) => {
-      const died = (): void => {
-        this.worker = null;
-        worker.removeAllListeners();
-        // An "error" may be followed by a second one while the thread is torn down: it has been answered for.
-        worker.on("error", () => undefined);
-        resolve(null);
-      };
-      worker.once("error", died);
-      worker.once("exit", died);
-      worker.once("message", (answers: readonly Answer[]) => {
-        // One by one: the listeners by which Node itself opens the thread's port must stay for the next message.
-        worker.off("error", died);
-        worker.off("exit", died);
-        resolve(answers);
-      });
+    const worker = this.worker ?? this.start();
+    return new Promise((answered) => {
+      this.asked.push({ batch, answered });
       worker.postMessage(batch);
     });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.script, { workerData: this.data, resourceLimits: threadLimits });
+    this.worker = worker;
+    const died = (): void => {
+      // An "error" may be followed by a second one, and by "exit", while the thread is torn down: it has been answered for.
+      if (this.worker === worker) this.replace();
+    };
+    worker.on("message", (answers: readonly Answer[]) => this.asked.shift()?.answered(answers));
+    worker.on("error", died);
+    worker.on("exit", died);
+    return worker;
+  }
+
+  /** The batch it was busy with is what it died on; those behind go to the next thread. */
+  private replace(): void {
+    this.worker = null;
+    const deadly = this.asked.shift();
+    if (this.asked.length > 0) {
+      const worker = this.start();
+      for (const { batch } of this.asked) worker.postMessage(batch);
+    }
+    deadly?.answered(null);
   }
 
   private stopped(path: Source): Answer {

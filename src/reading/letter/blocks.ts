@@ -25,11 +25,11 @@ const wrappedFrom = 50;
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charAt(at) !== "\n") continue;
-    const end = at > start && text.charAt(at - 1) === "\r" ? at - 1 : at;
-    lines.push({ start, end });
-    start = at + 1;
+  while (start <= text.length) {
+    const at = text.indexOf("\n", start);
+    const next = at === -1 ? text.length : at;
+    lines.push({ start, end: next > start && text.charAt(next - 1) === "\r" ? next - 1 : next });
+    start = next + 1;
   }
   return lines;
 }
@@ -46,48 +46,42 @@ function goesOn(text: string, line: Line, next: Line): boolean {
   return line.end - line.start >= wrappedFrom || (/[a-z]/.test(first) && line.end - line.start >= 30);
 }
 
-/** The blocks of a text in order. Blank lines part them; so do list markers and short lines such as a letterhead's. */
-export function blocksOf(text: string): readonly Block[] {
+/** A block whose end may still move. */
+interface Growing extends Block {
+  end: number;
+}
+
+function blocksIn(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  let open: { start: number; end: number; isItem: boolean; opensParagraph: boolean; last: Line } | null =
-    null;
-  let afterBlank = true;
-  const close = (): void => {
-    if (open !== null)
-      blocks.push({
-        start: open.start,
-        end: open.end,
-        isItem: open.isItem,
-        opensParagraph: open.opensParagraph,
-      });
-    open = null;
-  };
+  let open: Growing | null = null;
+  let last: Line = { start: 0, end: 0 };
+  let opensParagraph = true;
   for (const line of linesOf(text)) {
-    const written = text.slice(line.start, line.end);
+    const { start, end } = line;
+    const written = text.slice(start, end);
     if (written.trim() === "") {
-      close();
-      afterBlank = true;
+      open = null;
+      opensParagraph = true;
       continue;
     }
     const mark = marker.exec(written.slice(0, 24));
-    if (open !== null && mark === null && goesOn(text, (open as { last: Line }).last, line)) {
-      open = {
-        ...(open as { start: number; isItem: boolean; opensParagraph: boolean }),
-        end: line.end,
-        last: line,
-      };
-      continue;
+    if (open !== null && mark === null && goesOn(text, last, line)) {
+      open.end = end;
+    } else {
+      open = { start: start + (mark?.[0].length ?? 0), end, isItem: mark !== null, opensParagraph };
+      blocks.push(open);
+      opensParagraph = false;
     }
-    close();
-    open = {
-      start: line.start + (mark?.[0].length ?? 0),
-      end: line.end,
-      isItem: mark !== null,
-      opensParagraph: afterBlank,
-      last: line,
-    };
-    afterBlank = false;
+    last = line;
   }
-  close();
   return blocks;
+}
+
+/** The text whose blocks were asked for last: a letter's are asked for as parts, as voices and as sentences. */
+let known: { readonly text: string; readonly blocks: readonly Block[] } = { text: "", blocks: [] };
+
+/** The blocks of a text in order. Blank lines part them; so do list markers and short lines such as a letterhead's. */
+export function blocksOf(text: string): readonly Block[] {
+  if (known.text !== text) known = { text, blocks: blocksIn(text) };
+  return known.blocks;
 }

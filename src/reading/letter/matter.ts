@@ -82,8 +82,9 @@ function homesIn(text: string): number {
 
 /** Whether a word of a text is of business: of the office, or of more trade than the writer's own purse and home explain. */
 function hasWordOfBusiness(text: string): boolean {
+  if (speaksOfOffice(text)) return true;
   const trade = distinct(text.replace(keptBy, ""), tradeWords);
-  return speaksOfOffice(text) || trade > distinct(text, purseWords) + homesIn(text);
+  return trade > 0 && trade > distinct(text, purseWords) + homesIn(text);
 }
 
 /** Whether a word of a text is of business or of a case taken up, or it is too long for a private note; without one it may be either. */

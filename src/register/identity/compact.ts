@@ -12,7 +12,8 @@ export interface Compact {
 /** More than any provider sends: Entra's grow with group claims to some 12,000. Counted in characters. */
 export const longestToken = 14_000;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** A byte order mark is no JSON (RFC 8259, section 8.1): it stays, and is refused. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Base64url without padding, in the one spelling that encoding gives (RFC 7515, appendix C). */
 function bytesOf(part: string): Buffer | null {

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from "jose";
 import type { Instant } from "../../message/index.ts";
 import type { FetchJson } from "./fetch-json.ts";
+import { mayVerify } from "./published-key.ts";
 
 /** The provider's keys, by the id a token names. */
 export interface ProviderKeys {
@@ -43,7 +44,7 @@ async function load(issuer: string, fetchJson: FetchJson, at: Instant): Promise<
   const discovery = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const found = await fetchJson(keysAddress(await fetchJson(discovery), issuer));
   if (!isSet(found)) throw new Error("no set of keys");
-  const named = found.keys.filter((key) => typeof key.kid === "string" && key.kty !== "oct");
+  const named = found.keys.filter(mayVerify);
   const kids = new Set(named.map((key) => key.kid ?? ""));
   return { keys: createLocalJWKSet({ keys: named }), kids, at };
 }

@@ -39,6 +39,13 @@ function isAppOnly(claims: Fields, isEntra: boolean): boolean {
   return !isEntra && program !== undefined && claims["sub"] === program;
 }
 
+/** At most 255 characters of ASCII that can be seen (OpenID Connect Core, section 2, of `sub`). Takes `0f8f-4d`, no NUL and no half character. */
+const id = /^[\x21-\x7e]{1,255}$/;
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && id.test(value);
+}
+
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= 255;
 }
@@ -59,8 +66,8 @@ function verifiedEmail(claims: Fields): string | null {
 function subjectIds(claims: Fields, { tenant, issuer }: SignIn): Pick<Subject, "tid" | "oid"> | null {
   const { tid, oid, sub } = claims;
   const knowsTenants = tenant !== null || tid !== undefined || oid !== undefined;
-  if (!knowsTenants) return isName(sub) ? { tid: issuer, oid: sub } : null;
-  if (!isName(tid) || !isName(oid)) return null;
+  if (!knowsTenants) return isId(sub) ? { tid: issuer, oid: sub } : null;
+  if (!isId(tid) || !isId(oid)) return null;
   return tenant === null || tid === tenant ? { tid, oid } : null;
 }
 

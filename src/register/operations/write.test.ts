@@ -38,6 +38,16 @@ async function granted(): Promise<string> {
   valueOf(await bench.operations.grant(as("m1"), id, {}));
   return id;
 }
+async function withdrawn(): Promise<string> {
+  const id = await requested();
+  valueOf(await bench.operations.withdraw(as("o4"), id, {}));
+  return id;
+}
+async function kept(): Promise<string> {
+  const id = await requested();
+  valueOf(await bench.operations.hold(as("o1"), id, { reason: "r" }));
+  return id;
+}
 async function release(): Promise<string> {
   const body = { digest: "a".repeat(32), check: "blind-copy", reason: "r" };
   return valueOf(await bench.operations.askRelease(as("o4"), body)).id;
@@ -56,6 +66,9 @@ const writes: readonly (readonly [string, () => Promise<string>, string, Do])[] 
   ["refer", refused, "o4", (o, a, id) => o.refer(a, id, { grounds: "g" })],
   ["determine", referred, "o1", (o, a, id) => o.determine(a, id, { outcome: "share", reasons: "r" })],
   ["remind", requested, "o4", (o, a, id) => o.remind(a, id, {})],
+  ["hold", requested, "o1", (o, a, id) => o.hold(a, id, { reason: "r" })],
+  ["lift-hold", kept, "o1", (o, a, id) => o.liftHold(a, id, { reason: "r" })],
+  ["erase-request", withdrawn, "o1", (o, a, id) => o.eraseRequest(a, id)],
   [
     "send",
     none,

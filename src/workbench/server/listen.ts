@@ -11,10 +11,15 @@ export class StartFault extends Error {
 /** The one address that is listened on: nobody but this machine reaches it. */
 const loopback = "127.0.0.1";
 
+/** What is said of a port that somebody else has. */
+export function sayTaken(port: number): string {
+  return `port ${port} is in use: stop what uses it, or choose another`;
+}
+
 function faultOf(error: NodeJS.ErrnoException, port: number): StartFault {
   const because =
     error.code === "EADDRINUSE"
-      ? `port ${port} is in use: stop what uses it, or choose another`
+      ? sayTaken(port)
       : `cannot listen on port ${port} (${error.code ?? error.message})`;
   return new StartFault(because, { cause: error });
 }

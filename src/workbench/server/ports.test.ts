@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { StartFault } from "./listen.ts";
-import { atFreePorts } from "./ports.ts";
+import { atFreePorts, expectFree } from "./ports.ts";
 
 const held: Server[] = [];
 
@@ -17,6 +17,18 @@ async function takenPort(): Promise<number> {
 
 afterEach(async () => {
   await Promise.all(held.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
+});
+
+describe("expecting ports to be free", () => {
+  it("names the first that is taken", async () => {
+    const taken = await takenPort();
+    const ports = { pagePort: taken, addinPort: taken, providerPort: taken };
+    await expect(expectFree(ports)).rejects.toThrow(`port ${taken} is in use`);
+  });
+
+  it("is content with those that the system has to give", async () => {
+    await expect(expectFree({ pagePort: 0, addinPort: 0, providerPort: 0 })).resolves.toBeUndefined();
+  });
 });
 
 describe("looking for free ports", () => {

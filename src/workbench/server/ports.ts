@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { StartFault } from "./listen.ts";
+import { sayTaken, StartFault } from "./listen.ts";
 
 /** Where the stand-in Outlook, the add-in and the sign-in listen. */
 export interface Ports {
@@ -29,6 +29,12 @@ function isFree(port: number): Promise<boolean> {
       });
     });
   });
+}
+
+/** Rejects with a StartFault that names the first of these ports that is taken: before anything is built for them. */
+export async function expectFree({ pagePort, addinPort, providerPort }: Ports): Promise<void> {
+  for (const port of [pagePort, addinPort, providerPort])
+    if (!(await isFree(port))) throw new StartFault(sayTaken(port));
 }
 
 /**

@@ -328,6 +328,30 @@ describe("the decision pages with a register", () => {
     expect([...officer.complaints, ...administrator.complaints]).toEqual([]);
   });
 
+  it("the Monitoring Officer keeps the record of a request that nobody referred, by its number; its people see that", async () => {
+    const id = await ask();
+    const officer = await signedIn("o1", "#/log");
+    const { page } = officer;
+    await page.getByRole("button", { name: "Keep a record, or end that" }).click();
+    await page.getByLabel("Number of the request").fill("C-2026-999999");
+    await page.getByRole("radio", { name: "Keep it past its time" }).check();
+    await page.getByLabel("Your reason").fill("A hearing is to come.");
+    await page.getByRole("button", { name: "Record this" }).click();
+    await page
+      .getByText("There is no such request, or you are part of it.", { exact: false })
+      .last()
+      .waitFor();
+    await page.getByLabel("Number of the request").fill(id);
+    await page.getByRole("button", { name: "Record this" }).click();
+    await page.getByText(`${id} is kept until you end this.`).first().waitFor();
+    const member = await signedIn("m1", `#/requests/${id}`);
+    await member.page.getByText("Kept past its time").first().waitFor();
+    await member.page.getByText("A hearing is to come.").first().waitFor();
+    const unread = await signedIn("o1", `#/requests/${id}`);
+    await unread.pages.waitForHead("There is nothing here for you");
+    expect([...officer.complaints, ...member.complaints]).toEqual([]);
+  });
+
   it("somebody who has no part in a request is told that there is nothing", async () => {
     const id = await ask();
     const other = await signedIn("m4", `#/requests/${id}`);

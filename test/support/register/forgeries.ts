@@ -24,7 +24,8 @@ export async function forgeWith(issuer: TestIssuer, now: number): Promise<Forge>
 
 type Change = Readonly<Record<string, unknown>>;
 
-function claims({ issuer, now }: Forge, change: Change = {}): string {
+/** What a good token says, with some of it changed. */
+export function claims({ issuer, now }: Forge, change: Change = {}): string {
   return JSON.stringify({ ...personClaims("o1", issuer.url, now), ...change });
 }
 
@@ -48,16 +49,22 @@ function headed(name: string, change: (forge: Forge) => Change): Forgery {
   };
 }
 
-const part = (text: string): string => Buffer.from(text).toString("base64url");
+/** A part of a token. */
+export const part = (text: string): string => Buffer.from(text).toString("base64url");
 
 /** Signs RS256 over any two texts, as no library would. */
-async function signRaw(key: CryptoKey, header: string, payload: string): Promise<string> {
+export async function signRaw(key: CryptoKey, header: string, payload: string): Promise<string> {
   const input = `${part(header)}.${part(payload)}`;
   const signature = await crypto.subtle.sign("RSASSA-PKCS1-v1_5", key, Buffer.from(input));
   return `${input}.${Buffer.from(signature).toString("base64url")}`;
 }
 
-function raw(name: string, header: (forge: Forge) => string, payload: (forge: Forge) => string): Forgery {
+/** Well signed by the true issuer, over any two texts. */
+export function raw(
+  name: string,
+  header: (forge: Forge) => string,
+  payload: (forge: Forge) => string,
+): Forgery {
   return {
     name,
     header: async (forge) =>
@@ -65,7 +72,8 @@ function raw(name: string, header: (forge: Forge) => string, payload: (forge: Fo
   };
 }
 
-const usualHeader = JSON.stringify({ alg: "RS256", kid: "rsa-1", typ: "JWT" });
+/** The header of a good token. */
+export const usualHeader = JSON.stringify({ alg: "RS256", kid: "rsa-1", typ: "JWT" });
 
 function unsigned(alg: string): Forgery {
   return {
@@ -74,7 +82,8 @@ function unsigned(alg: string): Forgery {
   };
 }
 
-async function good(forge: Forge): Promise<string> {
+/** A good token. */
+export async function good(forge: Forge): Promise<string> {
   return signText(forge.issuer.rsa, claims(forge));
 }
 

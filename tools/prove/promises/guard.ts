@@ -23,9 +23,10 @@ export const guard: readonly Promised[] = [
     says: "The engine's time is bounded.",
     demand:
       "≤ 200 ms at p99, ≤ 1 s at most on the worst input; ≤ 2.3× when the input doubles; no pattern that backtracks",
-    shownBy: ["structure", "mutations", "hostile-mail"],
-    measured: "no mail over 1 s; patterns on 200,000 hostile strings; doubling ≤ 2.24×, not at rest",
-    open: "growth and p99 are printed by `npm run bench -- engine`, not asserted",
+    shownBy: ["structure", "mutations", "hostile-mail", "engine-bounds"],
+    measured:
+      "no mail over 1 s; patterns on 200,000 hostile strings; doubling ≤ 2.24×, not at rest; of 150 worst cases of up to 1 MB to 500 people p50 127 ms, p99 625 ms and at most 628 ms of a busy processor",
+    open: "p99 ≤ 200 ms was not reached on a busy machine, and engine-bounds fails where it is not: it has not been run at rest, nor to its end",
   },
   {
     id: "G4",

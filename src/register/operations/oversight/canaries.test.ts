@@ -28,6 +28,7 @@ const canaries = {
   address: "canary-address-1f1f",
   oid: "canary-oid-8e8e",
   point: "canary-point-6b6b",
+  hold: "canary-hold-3e3e",
 } as const;
 
 let bench: Bench;
@@ -43,6 +44,8 @@ async function everyFlow(): Promise<void> {
   const body = { ...asking, correspondence, reason: canaries.reason };
   const granted = valueOf(await o.ask(once("o4", "k1"), body)).id;
   valueOf(await o.grant(once("m1", "k2"), granted, { conditions: canaries.conditions }));
+  valueOf(await o.hold(once("o1", "k14"), granted, { reason: canaries.hold }));
+  valueOf(await o.liftHold(once("o1", "k15"), granted, { reason: canaries.hold }));
   valueOf(await o.revoke(as("m1"), granted, { reason: canaries.refusal }));
   const { id } = valueOf(await o.ask(once("o4", "k3"), { ...body, legalProvision: canaries.provision }));
   valueOf(await o.refuse(once("m1", "k4"), id, { reason: canaries.refusal }));
@@ -153,6 +156,7 @@ describe("what people say", () => {
       "refusal",
       "grounds",
       "determination",
+      "hold",
     ] as const)
       expect(text).toContain(canaries[what]);
     for (const what of ["lookup", "send", "binding"] as const) expect(text).not.toContain(canaries[what]);

@@ -28,9 +28,11 @@ const useStyles = makeStyles({
 /** What the register keeps of a person stands under `person-` and their id. */
 const ofPerson = "person-";
 
-function About({ record }: { readonly record: string }) {
+/** What an entry is about; nothing where that is whoever did it. */
+function About({ record, by }: { readonly record: string; readonly by: string | null }) {
   const nameOf = useNames();
   const named = record.startsWith(ofPerson) ? nameOf(record.slice(ofPerson.length)) : record;
+  if (named === by) return null;
   const text = label(log.about, { record: named });
   if (!record.startsWith("C-")) return <span>{text}</span>;
   return (
@@ -51,7 +53,7 @@ export function LogEntry({ entry }: { readonly entry: AuditEntry }) {
       {by !== null && <span>{label(log.by, { name: by })}</span>}
       {written !== null && <Quote>{written}</Quote>}
       {more !== "" && <span>{more}</span>}
-      {entry.about !== null && <About record={entry.about} />}
+      {entry.about !== null && <About record={entry.about} by={by} />}
       <span className={layout.muted}>
         {label(log.entry, { entry: entry.n })} · <time dateTime={entry.at}>{sayMoment(entry.at)}</time>
       </span>

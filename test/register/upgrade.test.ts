@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
+import pg from "pg";
+import { describe, expect, it } from "vitest";
+import { openStore } from "../../src/register/store/index.ts";
+import { migrations } from "../../src/register/store/migrations/index.ts";
+import { ask, cast, decide } from "../support/register/requests.ts";
+import { withPostgres, type OwnDatabase } from "../support/register/test-store.ts";
+import { recordCount } from "./released/records.ts";
+
+/** How often the upgrade of each is killed; before a release 20. */
+const kills = Number(process.env["UPGRADE_KILLS"] ?? 1);
+const folder = join(import.meta.dirname, "released");
+const ending = ".sql.gz";
+const released = readdirSync(folder)
+  .filter((name) => name.endsWith(ending))
+  .map((name) => name.slice(0, -ending.length));
+
+type Rows = readonly Record<string, unknown>[];
+
+async function asked<T>({ url }: OwnDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const namesOf = (database: OwnDatabase): Promise<readonly unknown[]> =>
+  asked(database, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      "select name from register.migrations order by name",
+    );
+    return rows.map(({ name }) => name);
+  });
+
+/** Everything that a table holds, in an order that does not depend on how it is stored. */
+const contentOf = (database: OwnDatabase, table: string): Promise<Rows> =>
+  asked(database, async (client) => {
+    const { rows } = await client.query<Record<string, unknown>>(
+      `select to_jsonb(t) as row from register.${table} t order by to_jsonb(t)::text`,
+    );
+    return rows;
+  });
+
+/** A database as a version left it. The role is made first, as the administrator's handbook says. */
+async function asReleased(version: string): Promise<OwnDatabase> {
+  const database = await withPostgres();
+  const sql = gunzipSync(readFileSync(join(folder, `${version}${ending}`))).toString("utf8");
+  await asked(database, async (client) => {
+    await client.query(`do $$ begin create role correspondence_register nologin;
+      exception when duplicate_object or unique_violation then null; end $$`);
+    await client.query(sql);
+  });
+  return database;
+}
+
+/** What a new version may add to, and never change. */
+const history = ["chain", "chain_said", "record_keys", "decisions", "request_people"];
+
+describe.each(released)("the schema of version %s with 1,000 records", (version) => {
+  it("is brought up to date, and keeps every record: the log verifies against its old head, and goes on", async () => {
+    const database = await asReleased(version);
+    const before = await Promise.all(history.map((table) => contentOf(database, table)));
+    const store = await openStore({ kind: "postgres", url: database.url }, { now: Date.now });
+    expect(await namesOf(database)).toEqual(migrations.map(({ name }) => name));
+    expect(await Promise.all(history.map((table) => contentOf(database, table)))).toEqual(before);
+    const { n, hash } = await store.head();
+    const { id } = await store.db.selectFrom("requests").select("id").limit(1).executeTakeFirstOrThrow();
+    const said = await store.entries({ about: [id], limit: 1 });
+    expect(said[0]?.said).toEqual({ by: cast.asker });
+    await decide(store, await ask(store), "granted", cast.originator);
+    expect(await store.verify({ head: `${n}:${hash}` })).toMatchObject({ ok: true, entries: n + 2 });
+    const requests = await store.db.selectFrom("requests").select("state").execute();
+    expect(requests).toHaveLength(recordCount + 1);
+    expect(new Set(requests.map(({ state }) => state)).size).toBe(7);
+    await store.close();
+    await database.drop();
+  });
+
+  it(`is never half brought up to date: ${kills} of ${kills} kills`, async () => {
+    const database = await asReleased(version);
+    const steps = [await namesOf(database), migrations.map(({ name }) => name)];
+    for (let round = 0; round < kills; round += 1) {
+      const program = resolve("test/support/register/migrator.ts");
+      const child = spawn(process.execPath, ["--import", "tsx", program, database.url], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      await once(child.stdout, "data");
+      const ended = once(child, "exit");
+      await pause(round * 12);
+      child.kill("SIGKILL");
+      await ended;
+      expect(steps).toContainEqual(await namesOf(database));
+    }
+    const store = await openStore({ kind: "postgres", url: database.url }, { now: Date.now });
+    expect(await store.verify()).toMatchObject({ ok: true });
+    await store.close();
+    await database.drop();
+  });
+});
+
+describe("the released schemas", () => {
+  it("are there to come from: at least the first", () => {
+    expect(released).toContain("0.1.0");
+  });
+});
