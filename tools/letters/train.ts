@@ -10,11 +10,11 @@ export interface Learned {
 }
 
 /** How often a sign must stand in the sentences learned from, or it weighs nothing. */
-const fewest = 10;
-const rounds = 40;
+const fewest = 18;
+const rounds = 60;
 const pace = 0.1;
 /** How much must speak for a weight before it is anything but nothing: most signs weigh nothing for most kinds. */
-const threshold = 16;
+const threshold = 14;
 
 /** Weights are kept as whole numbers of this. */
 export const step = 0.25;

@@ -11,10 +11,12 @@ interface Mark {
 /** Shares from 0 to 1. Of false alarms less is better. */
 export const marks = {
   sentencesOpen: { reached: 0.98, wanted: 0.9 },
-  sentencesHeldOut: { reached: 0.91, wanted: 0.9 },
+  sentencesHeldOut: { reached: 0.92, wanted: 0.9 },
   sentenceFalseAlarms: { reached: 0.02, wanted: 0.02 },
   sentencesUnseen: { reached: 0.9, wanted: 0.9 },
   unseenFalseAlarms: { reached: 0.02, wanted: 0.02 },
+  sentencesHard: { reached: 0.82, wanted: 0.9 },
+  hardFalseAlarms: { reached: 0.02, wanted: 0.02 },
   letterContent: { reached: 0.96, wanted: 0.9 },
   bindingPrecision: { reached: 0.96, wanted: 0.93 },
   bindingRecall: { reached: 0.94, wanted: 0.93 },

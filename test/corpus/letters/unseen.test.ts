@@ -15,24 +15,31 @@ function lineOf(name: string, { macroF1, falseAlarms }: SentenceFigures): string
   return `Sentences, ${name}: macro F1 ${percent(macroF1)}, false alarms ${percent(falseAlarms)}`;
 }
 
-describe("the reader of sentences, on batches that nothing learned from", () => {
-  const batches = batchesIn(new URL("unseen/", import.meta.url)).map(({ name, sentences }) => ({
-    name,
-    read: sentences.map(readHere),
+/** Batches as they come, and one that was written to be hard. */
+const measures = [
+  ["unseen", "unseen/", marks.sentencesUnseen, marks.unseenFalseAlarms],
+  ["unseen and hard", "unseen/hard/", marks.sentencesHard, marks.hardFalseAlarms],
+] as const;
+
+describe.each(measures)("the reader of sentences, %s", (name, folder, f1, falseAlarms) => {
+  const batches = batchesIn(new URL(folder, import.meta.url)).map((batch) => ({
+    name: batch.name,
+    read: batch.sentences.map(readHere),
   }));
   const read = batches.flatMap((batch) => batch.read);
   const figures = sentenceFigures(read);
 
-  it("has three thousand sentences and more to be measured by", () => {
-    expect(read.length).toBeGreaterThan(3_500);
-    expect(read.filter(({ sentence }) => sentence.labels.length === 0).length).toBeGreaterThan(1_900);
+  it("has sentences enough to be measured by, and harmless ones among them", () => {
+    expect(read.length).toBeGreaterThan(700);
+    const harmless = read.filter(({ sentence }) => sentence.labels.length === 0).length;
+    expect(harmless / read.length).toBeGreaterThan(0.3);
   });
 
   it("is no worse than it was", () => {
     const kinds = Object.entries(figures.byKind).map(([kind, tally]) => tallyLine(`  ${kind}`, tally));
     const each = batches.map((batch) => lineOf(batch.name, sentenceFigures(batch.read)));
-    console.log([lineOf("unseen", figures), ...kinds, ...each].join("\n"));
-    expect(figures.macroF1).toBeGreaterThanOrEqual(marks.sentencesUnseen.reached);
-    expect(figures.falseAlarms).toBeLessThanOrEqual(marks.unseenFalseAlarms.reached);
+    console.log([lineOf(name, figures), ...kinds, ...each].join("\n"));
+    expect(figures.macroF1).toBeGreaterThanOrEqual(f1.reached);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(falseAlarms.reached);
   });
 });

@@ -19,9 +19,10 @@ function commits(words: readonly Word[], auxiliary: number): boolean {
   return formAt(words, at) === "base" && inTable(words, at, costly) !== null;
 }
 
-/** "You gave us eleven hundred hours": what the reader did, and nothing beside it that will be. */
+/** "You gave us eleven hundred hours", "you have kept us warm": what the reader did, and nothing beside it that will be. */
 function isReadersDeed(words: readonly Word[]): boolean {
-  const isDone = formAt(words, 1) === "past" && !/^(?:got|had)$/.test(wordAt(words, 1));
+  const at = wordAt(words, 1) === "have" ? 2 : 1;
+  const isDone = formAt(words, at) === "past" && !/^(?:got|had|been)$/.test(wordAt(words, at));
   return isDone && wordAt(words, 0) === "you" && !words.some(({ is }) => /^(?:will|shall|being)$/.test(is));
 }
 

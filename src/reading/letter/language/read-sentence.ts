@@ -37,7 +37,7 @@ interface Reading {
 
 /** Log-odds below which what the grammar found is let go, unless the authority is named, and above which the signs speak without it. */
 const least = -2.5;
-const enough = 1.5;
+const enough = 1.6;
 
 /** Whether what the signs speak for is not the writer's word now: handed on, done by others, or waiting for them. */
 function isOthers(words: readonly Word[], { kind, at }: KindWeighed, read: Reading): boolean {

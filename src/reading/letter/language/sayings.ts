@@ -26,6 +26,13 @@ shortfall|overrun|excess|rest|balance|@bill .. fall*|come* to|on @us
 @writer will ~ make|see|ensure to? it? sure? that? you|he|she|they|it is|are|get|receive|have ~ @costed|approved|your|£
 £|cheque|payment will|shall reach you|your
 £ is fine|acceptable|agreed|ok
+is|are acceptable to @us
+£ it is $
+let us shake on £
+tender|contract|order|job goes to you|your
+our offer .. is|stands final|open|$
+leave the bill|invoice|cost|costs with @us
+stand* ready to pay|fund|meet|refund|repay
 you owe @us nothing
 we|the-authority take*|assume* on|over .. upkeep|maintenance|lease|running|repairs from|of?
 there is no|nothing charge|more to you|pay
