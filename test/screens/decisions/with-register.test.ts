@@ -240,7 +240,7 @@ describe("the decision pages with a register", () => {
       await page.getByRole("radio", { name: kind }).check();
       await page.getByRole("button", { name: "Show what would change" }).click();
     };
-    await page.getByRole("link", { name: "Add an account of Siobhan Keane" }).click();
+    await page.getByRole("link", { name: "Add an account of Cllr Siobhan Keane" }).click();
     await pages.waitForHead("Add an account");
     await fillIn("cllr.raghunathan@elmstow.example", "A council account");
     await page
