@@ -15,7 +15,7 @@ you|son|daughter will|shall receive|get|have the|your|a? new|full|free? place|le
 there will be no|nothing more? charge|fee|cost|clawback|increase|rise|penalty|closure|redundancies|redundancy|to
 place|placing|raise our|an|a firm? order for|with
 each|every .. will receive|get .. £
-^ deal|done|sold|agreed $|:|-|,
+^ deal|done|sold|agreed $|:|-
 ^ you are on $
 on|to our tab|account|bill
 funding|job|post|place|pension .. is|are ~ safe|secure|assured
