@@ -8,19 +8,11 @@ import {
   sharingWithoutHeader,
   type DraftFields,
 } from "./drafts.ts";
-import { participant } from "../support/build.ts";
+import { trueQuestion } from "../support/build.ts";
 import { withHandlers, type WithHandlers } from "./with-handlers.ts";
 
 /** What Dorothy Ames's mailbox says of the question that she forwards. */
-const truth: TrueHeader = {
-  messageId: questionId,
-  from: participant("m1"),
-  fromAlso: null,
-  to: [participant("o3")],
-  cc: [],
-  subject: "Bus lane",
-  sent: Date.UTC(2026, 10, 18, 9, 12),
-};
+const truth = trueQuestion(questionId);
 
 const none: readonly TrueHeader[] | null = null;
 

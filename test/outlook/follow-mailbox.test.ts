@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mailbox, MailboxAnswer } from "../../src/mailbox-client/index.ts";
-import type { TrueHeader } from "../../src/message/index.ts";
 import { paneHost, readKnowledge, type PaneHost } from "../../src/outlook/index.ts";
 import { openPane } from "../../src/screens/task-pane/conduct/pane.ts";
 import type { ComposeState } from "../../src/workbench/host/index.ts";
-import { harrowmere, participant } from "../support/build.ts";
+import { harrowmere, trueQuestion } from "../support/build.ts";
 import { fakeRegister } from "../screens/preview/fake-register.ts";
 import { draftInOffice, type DraftInOffice } from "./open-draft.ts";
 
 const question = "<question@harrowmere.example>";
 
 /** Cllr Rahman asked Dorothy Ames. */
-const truth: TrueHeader = {
-  messageId: question,
-  from: participant("m1"),
-  fromAlso: null,
-  to: [participant("o3")],
-  cc: [],
-  subject: "Bus lane",
-  sent: Date.UTC(2026, 10, 18, 9, 12),
-};
+const truth = trueQuestion(question);
 
 /** Her words go to Cllr Wilk, without a header. */
 const headerCut: Partial<ComposeState> = {

@@ -8,6 +8,7 @@ import { openStore } from "../../src/register/store/index.ts";
 import { startCluster, type Cluster } from "../support/register/cluster.ts";
 import { asking, wexmoor } from "../support/register/operations.ts";
 import { startService, type Service } from "../support/register/service.ts";
+import { bindAll } from "../support/register/start-test-register.ts";
 import { beyond, endure, growthOf, promised, saysOf, type Endured } from "../support/register/steady-load.ts";
 import {
   personClaims,
@@ -42,18 +43,9 @@ describe("the register as a program on PostgreSQL, under a steady load", () => {
   let issuer: TestIssuer;
   let service: Service;
 
-  async function bindAll(): Promise<void> {
+  async function bindEverybody(): Promise<void> {
     const store = await openStore({ kind: "postgres", url: cluster.url }, { now: Date.now });
-    const rows = people.map(({ id }) => ({
-      tid: testTenant,
-      oid: `oid-${id}`,
-      person: id,
-      first_administrator: null,
-      second_administrator: null,
-      proposed_at: Date.now(),
-      bound_at: Date.now(),
-    }));
-    await store.db.insertInto("bindings").values(rows).execute();
+    await bindAll(store, people, Date.now());
     await store.close();
   }
 
@@ -61,7 +53,7 @@ describe("the register as a program on PostgreSQL, under a steady load", () => {
     [cluster, issuer] = await Promise.all([startCluster(), startTestIssuer()]);
     const authorityFile = join(folder, "authority.json");
     writeFileSync(authorityFile, JSON.stringify({ ...wexmoor, people }));
-    await bindAll();
+    await bindEverybody();
     service = await startService({
       DATABASE_URL: cluster.url,
       AUTHORITY_FILE: authorityFile,

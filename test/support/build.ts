@@ -7,6 +7,7 @@ import {
   type Mailbox,
   type Message,
   type Participant,
+  type TrueHeader,
 } from "../../src/message/index.ts";
 import {
   authorityOf,
@@ -130,6 +131,19 @@ export function mailbox(text: string): Mailbox {
 export function participant(text: string): Participant {
   const { name, address } = mailbox(text);
   return { name, address: address === "" ? null : address.toLowerCase() };
+}
+
+/** What somebody's mailbox says of a question about a bus lane that Cllr Rahman (m1) asked Dorothy Ames (o3). */
+export function trueQuestion(messageId: string): TrueHeader {
+  return {
+    messageId,
+    from: participant("m1"),
+    fromAlso: null,
+    to: [participant("o3")],
+    cc: [],
+    subject: "Bus lane",
+    sent: Date.UTC(2026, 10, 18, 9, 12),
+  };
 }
 
 /** A carried message in short: addresses as `participant` reads them. */

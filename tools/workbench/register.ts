@@ -105,17 +105,13 @@ function logOf(log: TrialOptions["log"]) {
   return pino({ base: null }, sink);
 }
 
-/** The loopback sign-in, at a port of its own; rejects with one line when the port is not to be had. */
+/** The loopback sign-in, at a port of its own; rejects with a StartFault when the port is not to be had. */
 async function signInAt({ addinPort, providerPort, certificateFolder }: TrialOptions) {
   const issuer = `https://localhost:${String(providerPort)}`;
   const clientOrigin = `https://localhost:${String(addinPort)}`;
   const provider: ProviderOptions = { issuer, authority: lowmarsh, clientOrigin };
   const certificate = await certificateIn(certificateFolder, Date.now());
-  return startProvider(provider, certificate).catch((error: unknown) => {
-    throw new StartFault(`port ${String(providerPort)} is in use: stop what uses it, or choose another`, {
-      cause: error,
-    });
-  });
+  return startProvider(provider, certificate);
 }
 
 /**
@@ -123,10 +119,10 @@ async function signInAt({ addinPort, providerPort, certificateFolder }: TrialOpt
  * provider and a real mail server on loopback. Its records are in the story's time, its tokens in this machine's.
  */
 export async function startTrial(options: TrialOptions): Promise<Trial> {
-  const folder = mkdtempSync(join(tmpdir(), "correspondence-workbench-"));
   const clockOffsetMs = startOfStory - Date.now();
   const { now, setNow, skip } = storyClock(clockOffsetMs);
   const provider = await signInAt(options);
+  const folder = mkdtempSync(join(tmpdir(), "correspondence-workbench-"));
   const inbox = await openNoticeInbox();
   const settings = settingsFor(options, folder, provider.issuer, inbox.url);
   const { databaseUrl } = options;

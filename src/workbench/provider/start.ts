@@ -1,6 +1,7 @@
 import { createServer } from "node:https";
 import { answerText } from "../server/answer.ts";
 import type { Certificate } from "../server/certificate.ts";
+import { listenFault } from "../server/listen.ts";
 import { answerInteraction, type Interactions } from "./interactions.ts";
 import { createProvider, personasOf, type ProviderOptions } from "./provider.ts";
 
@@ -12,7 +13,7 @@ export interface TrialProvider {
 
 /**
  * Starts the trial provider on loopback, at the port of its issuer. It knows no passwords: it is never started but by the
- * workbench and by tests, and the register refuses it in production.
+ * workbench and by tests, and the register refuses it in production. Rejects with a StartFault when the port is not to be had.
  */
 export async function startProvider(
   options: ProviderOptions,
@@ -42,8 +43,11 @@ export async function startProvider(
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(Number(new URL(issuer).port), "127.0.0.1", resolve);
+    const port = Number(new URL(issuer).port);
+    server.once("error", (error) => {
+      reject(listenFault(error, port));
+    });
+    server.listen(port, "127.0.0.1", resolve);
   });
   return {
     issuer,

@@ -16,7 +16,8 @@ export function sayTaken(port: number): string {
   return `port ${port} is in use: stop what uses it, or choose another`;
 }
 
-function faultOf(error: NodeJS.ErrnoException, port: number): StartFault {
+/** Why a server cannot listen on a port, in one line; what Node said is the cause. */
+export function listenFault(error: NodeJS.ErrnoException, port: number): StartFault {
   const because =
     error.code === "EADDRINUSE"
       ? sayTaken(port)
@@ -55,7 +56,7 @@ export function listen(
     });
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
-      reject(faultOf(error, port));
+      reject(listenFault(error, port));
     });
     server.listen(port, loopback, () => {
       resolve(close);

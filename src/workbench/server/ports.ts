@@ -13,8 +13,8 @@ const tries = 8;
 const step = 20;
 
 function isPortTaken(error: unknown): boolean {
-  const fault = error instanceof StartFault ? error.cause : error;
-  return fault instanceof Error && "code" in fault && fault.code === "EADDRINUSE";
+  if (!(error instanceof StartFault)) return false;
+  return error.cause instanceof Error && "code" in error.cause && error.cause.code === "EADDRINUSE";
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -2,17 +2,14 @@ import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import webpack, { type Configuration } from "webpack";
 import configure from "../../../webpack.config.js";
+import { inTurn } from "../../../src/workbench/server/index.ts";
 
 type Mode = "production" | "development";
 
 /** Builds are kept here, by the digest of what they were built from. */
 const shelf = resolve("dist/built");
-
-/** A build that takes longer than this was given up by whoever began it. */
-const abandonedMs = 300_000;
 
 const dayMs = 86_400_000;
 
@@ -68,21 +65,6 @@ function dropOld(): void {
   }
 }
 
-/** Whether this process is the one that builds; another's lock is waited for, unless it was abandoned. */
-async function claims(lock: string, folder: string): Promise<boolean> {
-  while (!existsSync(folder)) {
-    try {
-      mkdirSync(lock);
-      return true;
-    } catch {
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > abandonedMs)
-        rmSync(lock, { recursive: true });
-      await wait(200);
-    }
-  }
-  return false;
-}
-
 /**
  * The folder of the built add-in: production as it is deployed, development with the policy of fictional people. It is
  * built once for the same sources, however many tests ask, in whatever thread or process.
@@ -90,14 +72,12 @@ async function claims(lock: string, folder: string): Promise<boolean> {
 export async function builtAddin(mode: Mode = "production"): Promise<string> {
   mkdirSync(shelf, { recursive: true });
   const folder = join(shelf, digest(mode));
-  const lock = `${folder}.lock`;
-  if (!(await claims(lock, folder))) return folder;
-  try {
+  await inTurn(`${folder}.lock`, async () => {
+    if (existsSync(folder)) return;
     dropOld();
-    await buildAddin(join(lock, "out"), mode);
-    renameSync(join(lock, "out"), folder);
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+    const draft = `${folder}.draft`;
+    await buildAddin(draft, mode);
+    renameSync(draft, folder);
+  });
   return folder;
 }

@@ -56,7 +56,12 @@ export interface TestRegister {
   close(): Promise<void>;
 }
 
-async function bindAll(store: Store, people: readonly { readonly id: string }[], now: number): Promise<void> {
+/** Binds people to the test issuer's tokens, as an administrator would one by one; who is bound already stays so. */
+export async function bindAll(
+  store: Store,
+  people: readonly { readonly id: string }[],
+  now: number,
+): Promise<void> {
   const rows = people.map(({ id }) => ({
     tid: testTenant,
     oid: `oid-${id}`,

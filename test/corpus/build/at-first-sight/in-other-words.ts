@@ -1,13 +1,8 @@
-import { mail, scenariosOf } from "../checks/short.ts";
+import { account, confidence, group, junior, sharing } from "../checks/by-check.ts";
+import { mail } from "../checks/short.ts";
 import type { ExpectedFinding, Scenario, Who } from "../mail.ts";
 
 /** What people ask, allow, keep to themselves and mark in words of their own, and chains in which several have a part. */
-
-const sharing = scenariosOf("sharing-without-consent", "hold");
-const account = scenariosOf("unassessed-account", "hold");
-const confidence = scenariosOf("confidence", "prompt");
-const group = scenariosOf("group-confidence", "prompt");
-const junior = scenariosOf("junior-officer", "inform");
 
 const surveyor = "Marta Kowalczyk-Bell <marta@bellsurveyors.example>";
 const lawyers = "Harcourt Law <office@harcourt-law.example>";

@@ -1,12 +1,8 @@
-import { mail, scenariosOf } from "../checks/short.ts";
+import { confidence, group, political, sharing } from "../checks/by-check.ts";
+import { mail } from "../checks/short.ts";
 import type { ExpectedFinding, Mail, Scenario } from "../mail.ts";
 
 /** What people say in passing: leave in a clause of its own, a party's work without its words, a marking in few. */
-
-const sharing = scenariosOf("sharing-without-consent", "hold");
-const confidence = scenariosOf("confidence", "prompt");
-const group = scenariosOf("group-confidence", "prompt");
-const political = scenariosOf("political-use", "prompt");
 
 const trader = "Meg Tarrant <meg@tarrantcycles.example>";
 const at = "2026-11-25 10:15";

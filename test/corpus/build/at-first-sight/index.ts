@@ -1,21 +1,22 @@
-import { mail, scenariosOf } from "../checks/short.ts";
+import {
+  account,
+  binding,
+  blind,
+  capacity,
+  confidence,
+  free,
+  group,
+  junior,
+  media,
+  officersName,
+  political,
+  sharing,
+} from "../checks/by-check.ts";
+import { mail } from "../checks/short.ts";
 import type { Scenario } from "../mail.ts";
 import { inOtherWords } from "./in-other-words.ts";
 import { inPassing } from "./in-passing.ts";
 import { oneStepAway } from "./one-step-away.ts";
-
-const sharing = scenariosOf("sharing-without-consent", "hold");
-const blind = scenariosOf("blind-copy", "hold");
-const binding = scenariosOf("binding-letter", "hold");
-const officersName = scenariosOf("letter-not-in-officers-name", "prompt");
-const capacity = scenariosOf("capacity-not-stated", "prompt");
-const account = scenariosOf("unassessed-account", "hold");
-const confidence = scenariosOf("confidence", "prompt");
-const group = scenariosOf("group-confidence", "prompt");
-const junior = scenariosOf("junior-officer", "inform");
-const political = scenariosOf("political-use", "prompt");
-const media = scenariosOf("media-contact", "prompt");
-const free = scenariosOf("free-time", "inform");
 
 const tenant = "Joyce Pellow <joyce.pellow@homepost.example>";
 const operator = "Wyeline Buses <control@wyeline.example>";

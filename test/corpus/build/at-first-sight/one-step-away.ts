@@ -1,17 +1,18 @@
-import { mail, scenariosOf } from "../checks/short.ts";
+import {
+  account,
+  binding,
+  capacity,
+  confidence,
+  group,
+  junior,
+  media,
+  political,
+  sharing,
+} from "../checks/by-check.ts";
+import { mail } from "../checks/short.ts";
 import type { ExpectedFinding, Scenario } from "../mail.ts";
 
 /** What lies one step from the ordinary, each beside a twin that differs in one thing and is another matter. */
-
-const sharing = scenariosOf("sharing-without-consent", "hold");
-const binding = scenariosOf("binding-letter", "hold");
-const capacity = scenariosOf("capacity-not-stated", "prompt");
-const account = scenariosOf("unassessed-account", "hold");
-const confidence = scenariosOf("confidence", "prompt");
-const group = scenariosOf("group-confidence", "prompt");
-const junior = scenariosOf("junior-officer", "inform");
-const political = scenariosOf("political-use", "prompt");
-const media = scenariosOf("media-contact", "prompt");
 
 const resident = "Enid Hale <enid.hale@post.example>";
 const builder = "Pat Lorne <pat@lornebuilders.example>";
