@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/register/store/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { call } from "../support/register/call.ts";
 import { startCluster, type Cluster } from "../support/register/cluster.ts";
 import { asking, wexmoor } from "../support/register/operations.ts";
@@ -14,6 +15,7 @@ import { startTestRegister, type TestRegister } from "../support/register/start-
 
 /** Before a release OUTAGE_IN_TIME=yes: 503 comes within 2 s, and the register is back within 5 s of its database (promise R13). */
 const isTimed = process.env["OUTAGE_IN_TIME"] !== undefined;
+const main = await builtProgram("src/register/main.ts");
 const mostMs = { away: 2_000, back: 5_000 };
 
 async function timed<T>(work: () => Promise<T>): Promise<readonly [value: T, ms: number]> {
@@ -84,7 +86,7 @@ describe("the register as a program", () => {
   });
 
   function run(env: Readonly<Record<string, string>>) {
-    const program = spawn(process.execPath, ["--import", "tsx", "src/register/main.ts"], {
+    const program = spawn(process.execPath, [main], {
       env: { PATH: process.env["PATH"] ?? "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });

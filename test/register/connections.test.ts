@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtProgram } from "../support/built-program.ts";
 import { call, type Asked } from "../support/register/call.ts";
 import { openMailSink, type MailSink } from "../support/register/mail-sink.ts";
 import { asking, wexmoor } from "../support/register/operations.ts";
@@ -28,6 +29,8 @@ import {
 const isCutOff = process.env["CUT_OFF"] === "yes";
 const kinds: readonly StoreKind[] = isCutOff ? ["pglite"] : storeKinds;
 
+const register = await builtProgram("src/register/main.ts");
+const ear = await builtProgram("test/support/register/hear-connections.ts");
 const folder = mkdtempSync(join(tmpdir(), "correspondence-connections-"));
 const authorityFile = join(folder, "authority.json");
 const secretFile = join(folder, "secret");
@@ -50,8 +53,7 @@ const hostOf = (url: string): string => new URL(url).host;
 
 /** A program that tells of its connections; those that are not named are refused to it. */
 function run(args: readonly string[], named: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const ear = resolve("test/support/register/hear-connections.ts");
-  const program = spawn(process.execPath, ["--import", "tsx", "--import", ear, ...args], {
+  const program = spawn(process.execPath, ["--import", ear, ...args], {
     env: { PATH: process.env["PATH"] ?? "", CONNECTIONS_ALLOWED: named.join(" "), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -126,7 +128,7 @@ describe("the service", () => {
     "on %s connects to its database, its provider and its mail server, and nowhere else",
     async (kind) => {
       const named = [...needed(kind), hostOf(sink.url)];
-      const { program, listening, ended, heard } = run(["src/register/main.ts"], named, {
+      const { program, listening, ended, heard } = run([register], named, {
         ...settings(kind, kind),
         SMTP_URL: sink.url,
       });
@@ -140,7 +142,7 @@ describe("the service", () => {
   it("that sends by Microsoft Graph asks Microsoft's sign-in, and no other host while that is away", async () => {
     const kind = kinds.at(-1) ?? "pglite";
     const named = needed(kind);
-    const { program, listening, ended, heard, out } = run(["src/register/main.ts"], named, {
+    const { program, listening, ended, heard, out } = run([register], named, {
       ...settings(kind, "graph"),
       GRAPH_SENDER: "register@wexmoor-ca.example",
       GRAPH_CLIENT_ID: "0b7a6c1e-0000-4000-8000-000000000001",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -10,12 +10,14 @@ import type { AuthorityFile } from "../../src/people/index.ts";
 import { createOperations } from "../../src/register/operations/index.ts";
 import { openReceipts } from "../../src/register/receipts/index.ts";
 import { openStore, type Store } from "../../src/register/store/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { startCluster } from "../support/register/cluster.ts";
 import { wexmoor } from "../support/register/operations.ts";
 
 const kills = Number(process.env["KILL_IMPORT_ROUNDS"] ?? 20);
 const people = 3_000;
 const longMs = 3_600_000;
+const program = await builtProgram("test/support/register/importer.ts");
 
 const csv = [
   "Display name,Email address,Title",
@@ -36,8 +38,7 @@ async function kept(store: Store): Promise<{ readonly sizes: readonly number[]; 
 
 /** Brings in until it is killed, somewhere within an import that has begun; what it was told is done. */
 async function killedWithin(url: string, list: string, imports: number[]): Promise<readonly string[]> {
-  const args = ["--import", "tsx", resolve("test/support/register/importer.ts"), url, list];
-  const victim = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const victim = spawn(process.execPath, [program, url, list], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(victim, "close");
   const acknowledged: string[] = [];
   for await (const line of createInterface({ input: victim.stdout })) {

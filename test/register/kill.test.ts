@@ -2,10 +2,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
 import { openStore, type Store, type Where } from "../../src/register/store/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { startCluster } from "../support/register/cluster.ts";
 
 /** Rounds of killing PostgreSQL's side, decisions a round, kills of PGlite's process; before a release 50, 10,000 and 20. */
@@ -13,6 +14,7 @@ const rounds = Number(process.env["KILL_ROUNDS"] ?? 5);
 const decisions = Number(process.env["KILL_DECISIONS"] ?? 500);
 const trialKills = Number(process.env["KILL_TRIAL_ROUNDS"] ?? 20);
 const longMs = 3_600_000;
+const program = await builtProgram("test/support/register/decider.ts");
 
 /** A decider, and what it was told is decided. */
 class Decider {
@@ -25,9 +27,8 @@ class Decider {
   constructor(where: Where, workers: number, count: number, acknowledged: string[]) {
     this.acknowledged = acknowledged;
     this.#begun = acknowledged.length;
-    const program = resolve("test/support/register/decider.ts");
-    const args = ["--import", "tsx", program, JSON.stringify(where), String(workers), String(count)];
-    this.process = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+    const args = [JSON.stringify(where), String(workers), String(count)];
+    this.process = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "ignore"] });
     this.ended = once(this.process, "close");
     createInterface({ input: this.process.stdout! }).on("line", (line) => {
       if (line.startsWith("decided ")) acknowledged.push(line.slice("decided ".length));

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outboxState } from "../../src/register/notices/outbox.ts";
 import { createOperations, type Operations } from "../../src/register/operations/index.ts";
 import { openReceipts } from "../../src/register/receipts/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { openMailSink, type MailSink, type SunkMail } from "../support/register/mail-sink.ts";
 import { as, asking, valueOf, wexmoor } from "../support/register/operations.ts";
 import { openTestStore, type TestStore } from "../support/register/test-store.ts";
@@ -17,6 +17,7 @@ const decisions = Number(process.env["KILL_SENDER_DECISIONS"] ?? 5);
 const beyondLeaseMs = 11 * 60_000;
 /** A request asked and granted tells its originator and its asker. */
 const noticesEach = 2;
+const program = await builtProgram("test/support/register/sender.ts");
 
 let ahead = 0;
 const now = (): number => Date.now() + ahead;
@@ -41,9 +42,7 @@ afterAll(async () => {
 });
 
 function startSender(): ChildProcess {
-  const program = resolve("test/support/register/sender.ts");
-  const args = ["--import", "tsx", program, held.url ?? "", sink.url, String(ahead)];
-  return spawn(process.execPath, args, { stdio: "ignore" });
+  return spawn(process.execPath, [program, held.url ?? "", sink.url, String(ahead)], { stdio: "ignore" });
 }
 
 async function decide(): Promise<void> {

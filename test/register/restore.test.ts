@@ -2,12 +2,13 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/register/store/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { startCluster } from "../support/register/cluster.ts";
 import { dumpPrograms } from "../support/register/dump-programs.ts";
 import { ask, cast, decide } from "../support/register/requests.ts";
@@ -16,6 +17,7 @@ import { withPostgres } from "../support/register/test-store.ts";
 /** How many dumps are taken and restored; before a release 10. */
 const restores = Number(process.env["RESTORES"] ?? 2);
 const writers = 16;
+const program = await builtProgram("test/support/register/decider.ts");
 const run = promisify(execFile);
 const programs = dumpPrograms();
 const folder = mkdtempSync(join(tmpdir(), "correspondence-dump-"));
@@ -27,8 +29,8 @@ afterAll(() => {
 /** A service's records under load, in a process of its own; `decided` grows with what it was told stands. */
 function load(url: string): { readonly decided: readonly string[]; readonly stop: () => Promise<void> } {
   const where = { kind: "postgres", url, connections: writers };
-  const args = ["--import", "tsx", resolve("test/support/register/decider.ts")];
-  const child = spawn(process.execPath, [...args, JSON.stringify(where), String(writers), "1000000"], {
+  const args = [JSON.stringify(where), String(writers), "1000000"];
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const ended = once(child, "close");

@@ -1,19 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/register/store/index.ts";
 import { migrations } from "../../src/register/store/migrations/index.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { ask, cast, decide } from "../support/register/requests.ts";
 import { withPostgres, type OwnDatabase } from "../support/register/test-store.ts";
 import { recordCount } from "./released/records.ts";
 
 /** How often the upgrade of each is killed; before a release 20. */
 const kills = Number(process.env["UPGRADE_KILLS"] ?? 1);
+const program = await builtProgram("test/support/register/migrator.ts");
 const folder = join(import.meta.dirname, "released");
 const ending = ".sql.gz";
 const released = readdirSync(folder)
@@ -88,8 +90,7 @@ describe.each(released)("the schema of version %s with 1,000 records", (version)
     const database = await asReleased(version);
     const steps = [await namesOf(database), migrations.map(({ name }) => name)];
     for (let round = 0; round < kills; round += 1) {
-      const program = resolve("test/support/register/migrator.ts");
-      const child = spawn(process.execPath, ["--import", "tsx", program, database.url], {
+      const child = spawn(process.execPath, [program, database.url], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       await once(child.stdout, "data");

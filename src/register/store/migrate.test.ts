@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
+import { builtProgram } from "../../../test/support/built-program.ts";
 import { withPostgres } from "../../../test/support/register/test-store.ts";
 import type { Session } from "./database.ts";
 import { migrate, missing, SchemaError } from "./migrate.ts";
@@ -28,6 +28,7 @@ async function connected<T>(url: string, work: (session: Session) => Promise<T>)
   }
 }
 
+const program = await builtProgram("test/support/register/migrator.ts");
 const tables = "select tablename from pg_tables where schemaname = 'register'";
 
 describe("bringing the schema up to date", () => {
@@ -55,8 +56,7 @@ describe("bringing the schema up to date", () => {
   it(`that is killed at any moment has not begun: ${kills} of ${kills} kills`, async () => {
     for (let round = 0; round < kills; round += 1) {
       const { url, drop } = await withPostgres();
-      const program = resolve("test/support/register/migrator.ts");
-      const child = spawn(process.execPath, ["--import", "tsx", program, url], {
+      const child = spawn(process.execPath, [program, url], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       await once(child.stdout, "data");

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import type { Limits } from "../../../src/register/http/index.ts";
+import { builtProgram } from "../built-program.ts";
 import type { Reached } from "./call.ts";
 
 /** What such a register is told. */
@@ -27,8 +27,8 @@ export interface ServedRegister extends Reached {
 
 /** Starts one; its tokens hold for an hour. */
 export async function startServedRegister(options: ServeOptions): Promise<ServedRegister> {
-  const child = fork(resolve("test/support/register/serve.ts"), [JSON.stringify(options)], {
-    execArgv: ["--import", "tsx"],
+  const child = fork(await builtProgram("test/support/register/serve.ts"), [JSON.stringify(options)], {
+    execArgv: [],
   });
   const ended = once(child, "exit");
   const said = async (): Promise<unknown> => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { builtProgram } from "../built-program.ts";
 
 /** The register as a program of its own, as an operator starts it. */
 export interface Service {
@@ -14,7 +15,7 @@ export interface Service {
 
 /** Starts the register with these settings and nothing else of this environment, and waits until it listens. */
 export async function startService(env: Readonly<Record<string, string>>): Promise<Service> {
-  const program = spawn(process.execPath, ["--import", "tsx", "src/register/main.ts"], {
+  const program = spawn(process.execPath, [await builtProgram("src/register/main.ts")], {
     env: { PATH: process.env["PATH"] ?? "", PORT: "0", HOST: "127.0.0.1", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -2,17 +2,18 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { builtProgram } from "../../../../test/support/built-program.ts";
 import { FolderInUseError, lockFolder } from "./folder-lock.ts";
 import { ownProcess } from "./process-id.ts";
 
 const rounds = Number(process.env["LOCK_ROUNDS"] ?? 20);
-const program = resolve("test/support/register/lock-holder.ts");
+const program = await builtProgram("test/support/register/lock-holder.ts");
 
 /** Another process that tries to claim the folder; gives it and what it said. */
 async function another(folder: string): Promise<readonly [ChildProcess, string]> {
-  const child = spawn(process.execPath, ["--import", "tsx", program, folder], {
+  const child = spawn(process.execPath, [program, folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said] = (await once(child.stdout, "data")) as [Buffer];
