@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dryRunAsHtml } from "../../src/cli/dry-run/as-html.ts";
 import type { DryRun } from "../../src/cli/dry-run/counts.ts";
 import { startBrowser } from "../../tools/screenshots/browser.ts";
-import { looks, outlineFaults, violations } from "../screens/look-over.ts";
+import { outlineFaults, violations } from "../screens/look-over.ts";
+import { looks } from "../screens/views.ts";
 
 const levels = (hold: number, prompt: number, inform: number) => ({ hold, prompt, inform });
 

@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { looks, nothingCut, outlineFaults, overflow, violations } from "./look-over.ts";
-import { openPreview, redrawn, settled, show, type PreviewBrowser } from "./preview/browser.ts";
+import { lookOver, nothingCut, outlineFaults, overflow } from "./look-over.ts";
+import { openPreview, settled, show, type PreviewBrowser } from "./preview/browser.ts";
 import { states, type StateName } from "./preview/states.ts";
+import { viewsOf } from "./views.ts";
 
 const names = Object.keys(states) as StateName[];
 const widths = [320, 360, 480];
-
-/** Before a release every rule is asked in every look (AXE=every); else in light, and in the others what colours decide. */
-const isEvery = process.env["AXE"] === "every";
 
 describe("every state of the pane", () => {
   let browser: PreviewBrowser;
@@ -22,20 +20,12 @@ describe("every state of the pane", () => {
 
   afterAll(() => browser.close());
 
-  it.each(names)(
-    "%s: is well built, has no fault that axe knows, and nothing cut, in every look and width",
-    async (name) => {
+  it.each(names.map((name, place) => [name, place] as const))(
+    "%s: is well built, has no fault that axe knows, and nothing cut",
+    async (name, place) => {
       await show(page, name);
       expect(await outlineFaults(page)).toEqual([]);
-      for (const [look, media] of Object.entries(looks))
-        for (const width of widths) {
-          await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-          await page.setViewportSize({ width, height: 800 });
-          await redrawn(page);
-          const which = isEvery || look === "light" ? "every rule" : "rules of colour";
-          expect(await violations(page, which), `${look}, ${width} px`).toEqual([]);
-          expect(await overflow(page), `${look}, ${width} px`).toEqual(nothingCut);
-        }
+      await lookOver(page, viewsOf(place, widths));
     },
   );
 

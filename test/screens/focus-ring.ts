@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { looks } from "./look-over.ts";
-import { redrawn } from "./preview/browser.ts";
+import { looks } from "./views.ts";
+import { redrawn } from "./look-over.ts";
 
 /** How the focus shows on one control, in one look. */
 export interface Ring {

@@ -1,12 +1,7 @@
 import axeCore, { type RunOnly } from "axe-core";
 import type { Page } from "playwright-core";
-
-/** The looks in which every state is looked over. A look changes colours and nothing else. */
-export const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  forced: { colorScheme: "light", forcedColors: "active" },
-} as const;
+import { expect } from "vitest";
+import { looks, type View } from "./views.ts";
 
 declare global {
   var axe: typeof axeCore | undefined;
@@ -61,6 +56,31 @@ export function overflow(
 }
 
 export const nothingCut = { sideways: 0, cut: [] };
+
+/** Waits until a page that is at rest has been drawn anew, in another look or width. */
+export async function redrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done(true);
+          }),
+        ),
+      ),
+  );
+}
+
+/** Looks a page over that shows a state: nothing is cut, and axe finds nothing. */
+export async function lookOver(page: Page, views: readonly View[]): Promise<void> {
+  for (const { look, width, asked } of views) {
+    await page.emulateMedia({ ...looks[look], reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    await redrawn(page);
+    expect(await overflow(page), `${look}, ${width} px`).toEqual(nothingCut);
+    if (asked !== null) expect(await violations(page, asked), `${look}, ${width} px`).toEqual([]);
+  }
+}
 
 /** The levels of a page's headings in their order, the controls that nobody can call by a name, and ids that two have. */
 function outline(page: Page): Promise<{

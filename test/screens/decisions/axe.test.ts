@@ -1,25 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { looks, nothingCut, outlineFaults, overflow, violations } from "../look-over.ts";
-import { redrawn, settled, type PreviewBrowser } from "../preview/browser.ts";
+import { lookOver, nothingCut, outlineFaults, overflow } from "../look-over.ts";
+import { settled, type PreviewBrowser } from "../preview/browser.ts";
+import { viewsOf } from "../views.ts";
 import { openDecisions, show } from "./preview/show.ts";
 import { states, type StateName } from "./preview/states.ts";
 
 const names = Object.keys(states) as StateName[];
 const widths = [320, 360, 480, 1280];
-
-/** Before a release every state is looked over in every look at every width, by every rule of axe (AXE=every). */
-const isEvery = process.env["AXE"] === "every";
-
-/** Every look at every width, and whether axe looks: on an ordinary day at one width of each look, another for each state; in light by every rule, in the others by those of colour. */
-function views(at: number) {
-  return Object.entries(looks).flatMap(([look, media], turn) =>
-    widths.map((width, nth) => {
-      const isForAxe = isEvery || nth === (at + turn) % widths.length;
-      return { look, media, width, isForAxe };
-    }),
-  );
-}
 
 describe("every state of the decision pages", () => {
   let browser: PreviewBrowser;
@@ -32,21 +20,12 @@ describe("every state of the decision pages", () => {
 
   afterAll(() => browser.close());
 
-  it.each(names.map((name, at) => [name, at] as const))(
-    "%s: is well built, has no fault that axe knows, and nothing cut, in every look and width",
-    async (name, at) => {
+  it.each(names.map((name, place) => [name, place] as const))(
+    "%s: is well built, has no fault that axe knows, and nothing cut",
+    async (name, place) => {
       await show(page, name);
       expect(await outlineFaults(page)).toEqual([]);
-      // A look moves nothing by itself: light alone shows at every width what is cut, the others where axe looks.
-      const seen = views(at).filter(({ look, isForAxe }) => isForAxe || look === "light");
-      for (const { look, media, width, isForAxe } of seen) {
-        await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        await redrawn(page);
-        expect(await overflow(page), `${look}, ${width} px`).toEqual(nothingCut);
-        const which = isEvery || look === "light" ? "every rule" : "rules of colour";
-        if (isForAxe) expect(await violations(page, which), `${look}, ${width} px`).toEqual([]);
-      }
+      await lookOver(page, viewsOf(place, widths));
     },
   );
 

@@ -42,20 +42,6 @@ export async function show(page: Page, name: StateName): Promise<void> {
   await settled(page);
 }
 
-/** Waits until a page that is at rest has been drawn anew, in another look or width. */
-export async function redrawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((done) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            done(true);
-          }),
-        ),
-      ),
-  );
-}
-
 /** Waits until the pane has drawn what it had to draw. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
