@@ -48,7 +48,7 @@ export function promisesPage(): string {
     ...sections,
     "## The runs",
     "",
-    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time.`,
+    `About ${Math.ceil(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time. The minutes of a run that is made beside another are those while it shares the cores.`,
     "",
     "| run | command | minutes | needs |",
     "|---|---|---|---|",

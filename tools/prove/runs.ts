@@ -8,7 +8,10 @@ export interface Run {
   readonly program?: "npm";
   /** What makes it the size of a release; empty where it always has its full size. */
   readonly env: Readonly<Record<string, string>>;
-  /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
+  /**
+   * How long it takes on two cores, in minutes: an estimate. Of a run that is made beside others it is the time while it shares the cores
+   * with one of them; of any other, with nothing else at work.
+   */
   readonly minutes: number;
   readonly needs: readonly Need[];
   /** Too long to be made with all others: only where it is asked for by its name. */
