@@ -177,6 +177,13 @@ export const runs = {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
     ...withPostgres,
   }),
+  "kills-all": {
+    ...tests(["test/register/kill.test.ts"], 45, {
+      env: { KILL_ROUNDS: "50", KILL_DECISIONS: "10000", KILL_TRIAL_ROUNDS: "20" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
   million: {
     program: "npm",
     args: ["run", "bench", "--", "register-chain"],
