@@ -16,7 +16,10 @@ export interface Run {
   readonly needs: readonly Need[];
   /** Too long to be made with all others: only where it is asked for by its name. */
   readonly onlyByName?: true;
-  /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
+  /**
+   * `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others, so
+   * that no limit near its figure is of the clock alone (test/support/time-taken.ts).
+   */
   readonly when?: "first" | "alone";
 }
 
