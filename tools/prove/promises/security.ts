@@ -85,7 +85,7 @@ export const security: readonly Promised[] = [
     demand: "0 unexpected connections; the command opens none",
     shownBy: ["structure", "journeys", "documents", "connections", "cut-off"],
     measured:
-      "0 in the journeys; the command's imports are fenced; the service, from sign-in to notice, opens connections to its database, provider and mail server alone, and runs in a network that leads nowhere, in which the kernel counted 0 tries",
+      "0 in the journeys; the command's imports are fenced; the service, from sign-in to notice, opens connections to its database, provider and mail server alone, and runs in a network that leads nowhere, in which the kernel counted 0 tries by IPv4 and IPv6",
     open: null,
   },
 ];
