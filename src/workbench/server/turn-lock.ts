@@ -39,9 +39,12 @@ export function newHolder(): Holder {
 /** Who holds the lock; null where nobody does. Throws where something else than a lock stands in its place. */
 export function holderOf(lock: string): Holder | null {
   let names: readonly string[] = [];
-  unless(["ENOENT"], () => {
-    names = readdirSync(lock);
+  const isFolder = unless(["ENOTDIR"], () => {
+    unless(["ENOENT"], () => {
+      names = readdirSync(lock);
+    });
   });
+  if (!isFolder) throw new Error(`${lock} is no lock: it is a file. Move it away.`);
   const [name] = names;
   if (name === undefined) return null;
   const pid = Number(/^(\d+)\.[\da-f-]{36}$/.exec(name)?.[1]);
