@@ -760,7 +760,7 @@ describe("an account, by keyboard alone", () => {
     const heard = await listen(page);
     await tabTo(page, "The address");
     await page.keyboard.type(address);
-    await tabTo(page, "A");
+    await tabTo(page, "An account of the authority");
     await press(page, "Space");
     await tabTo(page, "Show what would change");
     expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Is this right?" });
