@@ -10,6 +10,7 @@ import { deeds } from "./009-deeds.ts";
 import { reviews } from "./010-reviews.ts";
 import { recordHolds } from "./011-record-holds.ts";
 import { heldSends } from "./013-held-sends.ts";
+import { levelOfTheProtocol } from "./012-level-of-the-protocol.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: "010-reviews", sql: reviews },
   { name: "011-record-holds", sql: recordHolds },
   { name: "013-held-sends", sql: heldSends },
+  { name: "012-level-of-the-protocol", sql: levelOfTheProtocol },
 ];
