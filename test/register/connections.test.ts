@@ -170,52 +170,82 @@ describe("what listens for connections", () => {
       import net from "node:net";
       import tls from "node:tls";
       import dgram from "node:dgram";
-      import { lookup } from "node:dns";
+      import dns, { lookup, resolveTxt } from "node:dns";
+      import { resolve4 } from "node:dns/promises";
       import { get } from "node:https";
-      import { spawn } from "node:child_process";
-      const quiet = (socket) => socket.on("error", () => undefined);
+      import { connect } from "node:http2";
+      import { execFileSync, execSync, spawn, spawnSync } from "node:child_process";
+      const nothing = () => undefined;
+      const quiet = (socket) => socket.on("error", nothing);
       quiet(net.connect(11, "a.example"));
       quiet(new net.Socket().connect({ port: 12, host: "b.example" }));
       quiet(tls.connect({ port: 13, host: "c.example" }));
       quiet(get("https://d.example:14/"));
       await fetch("https://e.example:4443/").catch(() => undefined);
-      lookup("localhost", () => undefined);
+      quiet(connect("https://f.example:15/"));
+      lookup("localhost", nothing);
+      // Nobody is asked: onion names have no name server (RFC 7686), a machine knows its own name, and nothing listens at port 9.
+      resolveTxt("g.onion", nothing);
+      resolve4("h.onion").catch(nothing);
+      new dns.Resolver().resolve4("i.onion", nothing);
+      new dns.promises.Resolver().resolveMx("j.onion").catch(nothing);
+      dns.promises.lookup("LocalHost").catch(nothing);
+      dns.lookupService("127.0.0.1", 17, nothing);
+      const nowhere = new dns.Resolver();
+      nowhere.setServers(["127.0.0.1:9"]);
+      nowhere.reverse("127.0.0.2", nothing);
       try { dgram.createSocket("udp4").send("x", 16, "127.0.0.1"); } catch {}
       spawn(process.execPath, ["--version"]);
+      spawnSync("not-a-program-a");
+      try { execFileSync("not-a-program-b"); } catch {}
+      execSync("exit 0");
       setTimeout(() => process.exit(0), 50);
     `;
     const { ended, heard } = run(["--input-type=module", "--eval", ways], []);
     await ended;
-    const hosts = ["a.example:11", "b.example:12", "c.example:13", "d.example:14", "e.example:4443"];
+    const hosts = [
+      "a.example:11",
+      "b.example:12",
+      "c.example:13",
+      "d.example:14",
+      "e.example:4443",
+      "f.example:15",
+    ];
+    const names = ["localhost", "g.onion", "h.onion", "LocalHost", "i.onion", "j.onion"];
+    const programs = [process.execPath, "not-a-program-a", "not-a-program-b", "exit 0"];
     expect(heard()).toEqual(
       [
         ...hosts.map((host) => `opened ${host}`),
-        "looked up localhost",
+        ...[...names, "127.0.0.1", "127.0.0.2"].map((name) => `looked up ${name}`),
         "sent a datagram 16 127.0.0.1",
-        `started ${process.execPath}`,
+        ...programs.map((program) => `started ${program}`),
       ].sort(),
     );
   });
 });
 
-/** How many packets this machine's kernel had no way for; Linux counts them for each network. */
-function withoutWay(): number {
+/** How many packets this machine's kernel had no way for, of either version of IP; Linux counts them for each network. */
+function withoutWay(): { readonly v4: number; readonly v6: number } {
   const [names = "", values = ""] = readFileSync("/proc/net/snmp", "utf8").split("\n");
   const at = names.split(" ").indexOf("OutNoRoutes");
-  return Number(values.split(" ")[at]);
+  const counted = /^Ip6OutNoRoutes\s+(\d+)$/m.exec(readFileSync("/proc/net/snmp6", "utf8"))?.[1];
+  return { v4: Number(values.split(" ")[at]), v6: Number(counted) };
 }
 
 describe.runIf(isCutOff)("where there is no network but this machine's own", () => {
   // These come last: what the service tried before them is counted.
   it("the service found its way to nothing else, and tried nothing else", () => {
     expect(Object.keys(networkInterfaces())).toEqual(["lo"]);
-    expect(withoutWay()).toBe(0);
+    expect(withoutWay()).toEqual({ v4: 0, v6: 0 });
   });
 
-  it("a try would have been counted", async () => {
-    const socket = connect(443, "192.0.2.1");
+  it.each([
+    ["192.0.2.1", { v4: 1, v6: 0 }],
+    ["2001:db8::1", { v4: 1, v6: 1 }],
+  ])("a try to reach %s would have been counted", async (host, counted) => {
+    const socket = connect(443, host);
     const [fault] = (await once(socket, "error").catch((error: unknown) => [error])) as [{ code?: string }];
     expect(fault.code).toBe("ENETUNREACH");
-    expect(withoutWay()).toBe(1);
+    expect(withoutWay()).toEqual(counted);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * `npx tsx tools/prove/cut-off.ts`: the service in a network of its own that leads nowhere, as Linux has it (`unshare`): whatever it
- * connects to beyond this machine is refused by the kernel, and counted. Promise S9.
+ * connects to beyond this machine, by IPv4 or IPv6, is refused by the kernel, and counted. Promise S9.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -35,7 +35,7 @@ const total = minutesOf(stages, all);
 function list(): void {
   for (const [name, run] of wanted) console.log(`${name} (${run.minutes} min): ${commandOf(run)}`);
   console.log(
-    `${wanted.length} runs, about ${Math.round(total)} minutes on two cores with nothing else at work: two at a time, but for those that are timed.`,
+    `${wanted.length === 1 ? "1 run" : `${wanted.length} runs`}, about ${Math.ceil(total)} min on two cores with nothing else at work. Two are made at a time, but for those that are timed; the minutes of a run are those while it shares the cores.`,
   );
 }
 

@@ -16,8 +16,10 @@ Generated from \`tools/prove\` by \`npx tsx tools/prove/page.ts\`; edit it there
 \`npm run prove\` makes every run below at the size of a release and writes a report; \`npm test\` makes them at the size of every day. A figure was measured in November 2026 on two cores that others used at the same time, at the size of every day where nothing else is said: what is counted holds, what is timed was not measured at rest. **Open** says what is demanded and not shown.
 `;
 
-function row({ id, says, demand, shownBy, measured, open }: Promised): string {
-  return `| ${[id, says, demand, shownBy.join(", "), measured, open ?? ""].join(" | ")} |`;
+function row({ id, says, demand, shownBy, inFull, measured, open }: Promised): string {
+  const by = inFull === undefined ? shownBy : [...shownBy, `${inFull.run} in full`];
+  const left = [inFull?.open ?? null, open].filter((each) => each !== null);
+  return `| ${[id, says, demand, by.join(", "), measured, left.join("; ")].join(" | ")} |`;
 }
 
 function lengthOf({ minutes, onlyByName }: Run): string {
@@ -48,7 +50,7 @@ export function promisesPage(): string {
     ...sections,
     "## The runs",
     "",
-    `About ${Math.round(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time.`,
+    `About ${Math.ceil(total)} minutes in all, estimated for two cores with nothing else at work: two runs at a time, but for those whose figure is a time. The minutes of a run that is made beside another are those while it shares the cores.`,
     "",
     "| run | command | minutes | needs |",
     "|---|---|---|---|",

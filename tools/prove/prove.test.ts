@@ -36,6 +36,16 @@ describe("the table of promises", () => {
     ).toEqual([]);
   });
 
+  it("names every run that is made by its name alone, in place of a smaller one of the same kind", () => {
+    const inFull = promises.flatMap((promised) =>
+      promised.inFull ? [{ ...promised, ...promised.inFull }] : [],
+    );
+    const greater = everyRun.filter(([, { onlyByName }]) => onlyByName === true).map(([name]) => name);
+    expect([...new Set(inFull.map(({ run }) => run))].sort()).toEqual([...greater].sort());
+    expect(inFull.filter(({ shownBy, insteadOf }) => !shownBy.includes(insteadOf))).toEqual([]);
+    for (const { run, insteadOf } of inFull) expect(runs[run].args).toEqual(runs[insteadOf].args);
+  });
+
   it("is docs/promises.md (npx tsx tools/prove/page.ts writes it)", () => {
     expect(committedPromises()).toBe(promisesPage());
   });
@@ -72,7 +82,7 @@ describe("all runs together", () => {
   it("leave out only what is a usual run at a greater size", () => {
     const usual = usualRuns().map(([, { args }]) => args.join(" "));
     const left = everyRun.filter(([, { onlyByName }]) => onlyByName === true);
-    expect(left.map(([name]) => name)).toEqual(["soak-hour", "histories-all"]);
+    expect(left.map(([name]) => name)).toEqual(["soak-hour", "histories-all", "kills-all"]);
     expect(left.filter(([, { args }]) => !usual.includes(args.join(" ")))).toEqual([]);
   });
 });
@@ -138,6 +148,35 @@ describe("the report", () => {
     expect(standingOf({ ...promised, open: "the hour" }, { kills: passed, axe: passed })).toBe(
       "shown in part",
     );
+  });
+
+  describe("of a promise whose whole demand is a run by its name alone", () => {
+    const inFull = { run: "kills-all", insteadOf: "kills", open: "the whole size" } as const;
+    const greater = { ...promised, inFull };
+    const failed: Ended = { ...passed, is: "failed" };
+
+    it.each([
+      [{ kills: passed, axe: passed }, "shown in part"],
+      [{ "kills-all": passed, axe: passed }, "shown"],
+      [{ "kills-all": passed, kills: passed, axe: passed }, "shown"],
+      [{ "kills-all": failed, kills: passed, axe: passed }, "failed"],
+      [{ "kills-all": passed, kills: failed, axe: passed }, "failed"],
+      [{ "kills-all": notRun, kills: passed, axe: passed }, "shown in part"],
+      [{ "kills-all": notRun, axe: passed }, "not shown"],
+      [{ "kills-all": passed }, "not shown"],
+    ] as const)("tells from %j that it is %s", (endings, standing) => {
+      expect(standingOf(greater, endings)).toBe(standing);
+    });
+
+    it("names what is open by the size alone until it passes", () => {
+      const groups = [{ title: "T", promises: [{ ...greater, open: "the rest" }] }];
+      expect(reportPage(groups, { kills: passed, axe: passed }, "today")).toContain(
+        "| kills: passed<br>axe: passed | the whole size; the rest |",
+      );
+      expect(reportPage(groups, { "kills-all": passed, axe: passed }, "today")).toContain(
+        "| kills-all: passed<br>axe: passed | the rest |",
+      );
+    });
   });
 
   it("names what could not be run, with its reason, in a table that holds", () => {

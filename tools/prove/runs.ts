@@ -8,12 +8,18 @@ export interface Run {
   readonly program?: "npm";
   /** What makes it the size of a release; empty where it always has its full size. */
   readonly env: Readonly<Record<string, string>>;
-  /** How long it takes on two cores with nothing else at work, in minutes: an estimate. */
+  /**
+   * How long it takes on two cores, in minutes: an estimate. Of a run that is made beside others it is the time while it shares the cores
+   * with one of them; of any other, with nothing else at work.
+   */
   readonly minutes: number;
   readonly needs: readonly Need[];
   /** Too long to be made with all others: only where it is asked for by its name. */
   readonly onlyByName?: true;
-  /** `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others. */
+  /**
+   * `first`: it leaves what others run; `alone`: its figure is a time, so nothing runs beside it. Absent: beside others, so
+   * that no limit near its figure is of the clock alone (test/support/time-taken.ts).
+   */
   readonly when?: "first" | "alone";
 }
 
@@ -174,6 +180,13 @@ export const runs = {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
     ...withPostgres,
   }),
+  "kills-all": {
+    ...tests(["test/register/kill.test.ts"], 45, {
+      env: { KILL_ROUNDS: "50", KILL_DECISIONS: "10000", KILL_TRIAL_ROUNDS: "20" },
+      ...withPostgres,
+    }),
+    onlyByName: true,
+  },
   million: {
     program: "npm",
     args: ["run", "bench", "--", "register-chain"],

@@ -26,11 +26,19 @@ export function stagesOf(runs: Readonly<Record<string, Run>>): readonly Stage[] 
   ].filter(({ names }) => names.length > 0);
 }
 
-/** How long the stages take by the runs' own estimates, in minutes. */
+/** When the last lane of a stage ends by the runs' own estimates: each lane takes the next run as soon as it is free. */
+function minutesOfStage({ lanes, names }: Stage, runs: Readonly<Record<string, Run>>): number {
+  const free = Array.from({ length: lanes }, () => 0);
+  for (const name of names) {
+    const soonest = Math.min(...free);
+    free[free.indexOf(soonest)] = soonest + (runs[name]?.minutes ?? 0);
+  }
+  return Math.max(...free);
+}
+
+/** How long the stages take, made as `inStages` makes them, by the runs' own estimates: in minutes. */
 export function minutesOf(stages: readonly Stage[], runs: Readonly<Record<string, Run>>): number {
-  const taken = ({ lanes, names }: Stage): number =>
-    names.reduce((sum, name) => sum + (runs[name]?.minutes ?? 0), 0) / lanes;
-  return stages.reduce((sum, stage) => sum + taken(stage), 0);
+  return stages.reduce((sum, stage) => sum + minutesOfStage(stage, runs), 0);
 }
 
 /** Makes the runs of one stage after another; `make` is called for each name once, and never rejects for a run that failed. */

@@ -31,6 +31,13 @@ async function connected<T>(url: string, work: (session: Session) => Promise<T>)
 const program = await builtProgram("test/support/register/migrator.ts");
 const tables = "select tablename from pg_tables where schemaname = 'register'";
 
+describe("the steps of the schema", () => {
+  it("stand in the order of their names, each name once", () => {
+    const names = migrations.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort());
+  });
+});
+
 describe("bringing the schema up to date", () => {
   it("takes every step or none", async () => {
     const { url, drop } = await withPostgres();

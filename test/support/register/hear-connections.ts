@@ -2,7 +2,7 @@
  * Loaded before a program (`node --import`), this tells on standard error of every connection that the program opens, every name it
  * looks up, every datagram and every program it starts: `opened 127.0.0.1:5432`. What is not named in `CONNECTIONS_ALLOWED` is refused.
  */
-import { ChildProcess } from "node:child_process";
+import childProcess, { ChildProcess } from "node:child_process";
 import dgram from "node:dgram";
 import dns from "node:dns";
 import { writeSync } from "node:fs";
@@ -45,17 +45,23 @@ function before(of: object, name: string, heard: (args: readonly unknown[]) => s
   Reflect.set(of, name, heeding);
 }
 
+/** Whether a function of a resolver is one that asks something. */
+const asks = (name: string): boolean => /^(?:lookup|resolve|reverse)/.test(name);
+
 before(Socket.prototype, "connect", (args) => {
   const { host = "localhost", port, path } = whereOf(args);
   const where = path ?? `${host}:${port}`;
   tell("opened", where);
   return allowed.includes(where) ? null : `${where} is not a named host`;
 });
-for (const name of ["lookup", "resolve", "resolve4", "resolve6", "resolveMx", "reverse"])
-  before(dns, name, ([asked]) => {
-    if (isIP(String(asked)) === 0) tell("looked up", String(asked));
-    return null;
-  });
+// Each of these has functions of its own: whoever hears one of them has not heard the next.
+for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+  for (const name of Object.keys(Object.getOwnPropertyDescriptors(resolver)).filter(asks))
+    before(resolver, name, ([asked]) => {
+      // An address needs no looking up; who has it does.
+      if (name !== "lookup" || isIP(String(asked)) === 0) tell("looked up", String(asked));
+      return null;
+    });
 before(dgram.Socket.prototype, "send", (args) => {
   tell(
     "sent a datagram",
@@ -66,10 +72,16 @@ before(dgram.Socket.prototype, "send", (args) => {
   );
   return "no datagram is sent";
 });
-before(ChildProcess.prototype, "spawn", ([options]) => {
-  const { file } = options as { readonly file: string };
+
+function tellStarted(file: string): null {
   // tsx has its compiler in a program of its own.
   if (!file.includes("esbuild")) tell("started", file);
   return null;
-});
+}
+
+before(ChildProcess.prototype, "spawn", ([options]) =>
+  tellStarted((options as { readonly file: string }).file),
+);
+for (const name of ["spawnSync", "execFileSync", "execSync"])
+  before(childProcess, name, ([file]) => tellStarted(String(file)));
 syncBuiltinESMExports();
