@@ -1,5 +1,5 @@
 import type { AssessmentAsk, Named } from "../../../api/index.ts";
-import { accountOf, hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
+import { hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
 import type { Store, Tx } from "../../store/index.ts";
 import { namedOf } from "../context.ts";
 import { momentText } from "../requests/happenings.ts";
@@ -32,6 +32,7 @@ export type AskQuery = ReturnType<typeof rowsOf>;
 export interface StoredAsk {
   readonly id: string;
   readonly asker: string;
+  /** Whoever has the account by the newest directory (`follow-holders.ts`). */
   readonly holder: string | null;
   readonly askedAt: number;
   readonly words: SealedAsk;
@@ -51,12 +52,11 @@ export async function openAsks(
   });
 }
 
-/** An ask as it is answered. An account that was nobody's when it was asked about may be somebody's by now. */
+/** An ask as it is answered. */
 export function askView(
-  { id, asker, holder: then, askedAt, words }: StoredAsk,
+  { id, asker, holder, askedAt, words }: StoredAsk,
   authority: Authority,
 ): AssessmentAsk {
-  const holder = then ?? accountOf(authority, words.address)?.person.id ?? null;
   const known: Named | null =
     holder === null || personById(authority, holder) === null ? null : { ...namedOf(authority, holder) };
   return {

@@ -9,6 +9,7 @@ import { broughtIn } from "./008-brought-in.ts";
 import { deeds } from "./009-deeds.ts";
 import { reviews } from "./010-reviews.ts";
 import { recordHolds } from "./011-record-holds.ts";
+import { askHolders } from "./013-ask-holders.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { name: "009-deeds", sql: deeds },
   { name: "010-reviews", sql: reviews },
   { name: "011-record-holds", sql: recordHolds },
+  { name: "013-ask-holders", sql: askHolders },
 ];
