@@ -95,8 +95,24 @@ describe("a wish for an assessment", () => {
     expect(await asksOf("o3")).toEqual([council]);
     valueOf(await bench.operations.assess(as("o3"), council, { outcome: "passed", expires: "2027-11-01" }));
     expect(await asksOf("o3")).toEqual([]);
-    expect(await notices("assessment-settled")).toEqual(["o4", "m2"]);
+    expect([await notices("assessment-settled"), await notices("assessment-passed")]).toEqual([
+      ["m2"],
+      ["o4"],
+    ]);
   });
+
+  it.each([
+    ["o4", "assessment-failed", "m2"],
+    ["m2", "assessment-settled", "m2"],
+  ])(
+    "of %s that is not passed is told to them as %s, which leads to a page only for %s",
+    async (asker, kind, holder) => {
+      valueOf(await bench.operations.askAssessment(as(asker), { address: council }));
+      valueOf(await bench.operations.assess(as("o3"), council, { outcome: "failed" }));
+      expect(await notices(kind)).toEqual([asker]);
+      expect(await notices("assessment-settled")).toEqual([holder]);
+    },
+  );
 
   it("leads by its id to the account and its holder, for whoever may see it; also once it is settled", async () => {
     const { id } = valueOf(
@@ -120,6 +136,7 @@ describe("a wish for an assessment", () => {
       code: "not-by-this-person",
     });
     expect(valueOf(await bench.operations.closeAssessmentAsk(as("o3"), id, reason)).asks).toEqual([]);
+    expect(await notices("assessment-closed")).toEqual(["o4"]);
     expect(await bench.operations.closeAssessmentAsk(as("o3"), id, reason)).toMatchObject({
       code: "not-found",
     });
@@ -174,7 +191,7 @@ describe("a wish about an account whose holder changes", () => {
     await add("m4");
     expect(await holder()).toBe("m4");
     await settle();
-    expect(await notices("assessment-settled")).toEqual(["o4", "m4"]);
+    expect(await notices("assessment-settled")).toEqual(["m4"]);
     expect(await historyOf("m4")).toEqual(["assessed", "added", "asked"]);
     expect(await exportedAsks("m4")).toBe(1);
   });
@@ -185,7 +202,7 @@ describe("a wish about an account whose holder changes", () => {
     expect(await holder()).toBeNull();
     await put("m3", [account]);
     await settle();
-    expect(await notices("assessment-settled")).toEqual(["o4", "m3"]);
+    expect(await notices("assessment-settled")).toEqual(["m3"]);
     expect(await historyOf("m4")).not.toContain("asked");
     expect([await exportedAsks("m4"), await exportedAsks("m3")]).toEqual([0, 1]);
   });

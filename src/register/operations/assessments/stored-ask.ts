@@ -79,17 +79,26 @@ export function administratorsOf({ authority, offices }: InForce): readonly stri
   return all.length > 0 ? all : decidersOf([], offices, authority);
 }
 
-/** Closes what is asked about an address, and tells its asker and its holder; the ids of what was closed. */
+/** How what was asked came to its end: by the outcome of an assessment, or without one. */
+export interface Closing {
+  readonly at: number;
+  readonly by: string;
+  readonly outcome: "passed" | "failed" | "closed";
+}
+
+/** Closes what is asked about an address, and tells its holder where to see it and its asker what came of it; the ids of what was closed. */
 export async function closeAsks(
   tx: Tx,
   closed: readonly StoredAsk[],
-  { at, by }: { readonly at: number; readonly by: string },
+  { at, by, outcome }: Closing,
 ): Promise<readonly string[]> {
   const ids = closed.map(({ id }) => id);
   if (ids.length === 0) return ids;
   await tx.db.updateTable("assessment_asks").set({ closed_at: at }).where("id", "in", ids).execute();
   for (const { id, asker, holder } of closed)
-    for (const to of new Set([asker, holder]))
-      if (to !== null && to !== by) await tx.post({ to, kind: "assessment-settled", about: id, facts: {} });
+    for (const to of new Set([asker, holder])) {
+      const kind = to === holder ? "assessment-settled" : `assessment-${outcome}`;
+      if (to !== null && to !== by) await tx.post({ to, kind, about: id, facts: {} });
+    }
   return ids;
 }
