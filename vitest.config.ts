@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { SlowFirst } from "./test/support/slow-first.ts";
 
-/** Where no test changes what others see: no globals, no environment, no servers. Their files share what they load. */
+/**
+ * Their files share what they load, so that it is loaded once. So a file of these leaves everything as it found it: what it puts in
+ * place of something of all (a spy, a clock, a server of its own) it puts back or closes when it ends.
+ */
 const shared = [
   "src/{message,people,protocol,consent,reading,checks,decision,mail,cli,screens,register-client}/**",
   "{tools,test/{architecture,corpus,words,protocols,documents}}/**",

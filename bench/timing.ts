@@ -1,11 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { quantile } from "./quantile.ts";
 
-/** The value below which a share of the sorted samples lies. */
-export function quantile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
+export { quantile };
 
 export function median(samples: readonly number[]): number {
   return quantile(samples, 0.5);

@@ -56,7 +56,7 @@ export const AuditVerdict = Type.Object({
 });
 export type AuditVerdict = Static<typeof AuditVerdict>;
 
-/** Strictness of one check, changed with a reason. */
+/** Strictness of one check, changed with a reason; `protocol`: as the protocol has it, whatever was set before. */
 export const LevelChange = Type.Object(
   {
     check: CheckName,
@@ -65,6 +65,7 @@ export const LevelChange = Type.Object(
       Type.Literal("inform"),
       Type.Literal("prompt"),
       Type.Literal("hold"),
+      Type.Literal("protocol"),
     ]),
     reason: Words,
   },

@@ -1,3 +1,4 @@
+import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import { Thread, type ThreadData } from "./threads.ts";
 
@@ -11,6 +12,26 @@ const script = new URL(
     });
   `)}`,
 );
+
+/** The same, stopped by an error: Node tells of one by another way than it brings the answers that were given before. */
+const failing = new URL(script.href.replace(encodeURIComponent("process.exit(1)"), "throw Error('deadly')"));
+
+/** A worker whose error overtakes the answers that it gave before, every time. */
+class Overtaken extends Worker {
+  private late: unknown[] | null = null;
+
+  override postMessage(batch: readonly string[]): void {
+    if (batch.includes("deadly.eml")) this.late ??= [];
+    super.postMessage(batch);
+  }
+
+  override emit(event: string | symbol, value?: unknown): boolean {
+    if (event === "message" && this.late !== null) return this.late.push(value) > 0;
+    const isHeard = super.emit(event, value);
+    if (event === "error") for (const answers of this.late?.splice(0) ?? []) super.emit("message", answers);
+    return isHeard;
+  }
+}
 
 const data: ThreadData = {
   settings: {
@@ -51,5 +72,16 @@ describe("a thread", () => {
       ["send"],
     ]);
     expect(answers[1]?.map(({ said }) => said)).toEqual(["b.eml", "c.eml"]);
+  });
+
+  it("takes no answer that an error overtook for that of another batch, and blames only the batch it died on", async () => {
+    const thread = new Thread(failing, data, Overtaken);
+    const answers = await Promise.all(
+      [["a.eml"], ["deadly.eml", "b.eml"], ["c.eml"]].map((batch) => thread.answer(batch)),
+    );
+    await thread.stop();
+    expect(
+      answers.map((batch) => batch.map(({ outcome, said }) => (outcome === "send" ? said : outcome))),
+    ).toEqual([["a.eml"], ["unreadable", "b.eml"], ["c.eml"]]);
   });
 });

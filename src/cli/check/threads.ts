@@ -33,10 +33,12 @@ export class Thread {
   private readonly asked: Asked[] = [];
   private readonly script: URL;
   private readonly data: ThreadData;
+  private readonly Kind: typeof Worker;
 
-  constructor(script: URL, data: ThreadData) {
+  constructor(script: URL, data: ThreadData, Kind: typeof Worker = Worker) {
     this.script = script;
     this.data = data;
+    this.Kind = Kind;
   }
 
   /** A batch on which the thread died is asked for again, message by message: only the deadly one has no answer. */
@@ -67,15 +69,14 @@ export class Thread {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.script, { workerData: this.data, resourceLimits: threadLimits });
+    const worker = new this.Kind(this.script, { workerData: this.data, resourceLimits: threadLimits });
     this.worker = worker;
-    const died = (): void => {
-      // An "error" may be followed by a second one, and by "exit", while the thread is torn down: it has been answered for.
-      if (this.worker === worker) this.replace();
-    };
     worker.on("message", (answers: readonly Answer[]) => this.asked.shift()?.answered(answers));
-    worker.on("error", died);
-    worker.on("exit", died);
+    // An "error" may overtake answers that were given before it. Every one has come by the "exit" that follows.
+    worker.on("error", () => undefined);
+    worker.on("exit", () => {
+      this.replace();
+    });
     return worker;
   }
 

@@ -14,8 +14,13 @@ const realClock = {
 };
 
 const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.closeAllConnections();
+afterEach(async () => {
+  const closed = servers.splice(0).map((server) => {
+    const ended = new Promise((done) => server.close(done));
+    server.closeAllConnections();
+    return ended;
+  });
+  await Promise.all(closed);
 });
 
 interface Asked {

@@ -162,7 +162,8 @@ export interface AuthorityTable {
 /** Strictness of a check as the Monitoring Officer set it, over the authority file's. */
 export interface LevelsTable {
   check_name: string;
-  level: "off" | "inform" | "prompt" | "hold";
+  /** Null: as the protocol has it. */
+  level: "off" | "inform" | "prompt" | "hold" | null;
   since: Instant;
 }
 

@@ -152,7 +152,7 @@ export const englishWords = {
     "At your authority's register: what you ask of others, and that a message went with a finding or a permission. No text of it.",
     "In this Outlook, for at most 30 days: a ticket that lets the check look up permissions, and decides nothing.",
     "With this draft, until it is sent or closed: who of your authority it concerns, the text of attachments you had read, and your reasons.",
-    "With this draft, where your authority wants that: from whom and to whom the messages went that you answer.",
+    "With this draft, where your authority wants that: who wrote the messages that you answer, to whom and when, and their subjects.",
     "In the message that you send: that it was checked, and by which version of the rules. No names.",
     "In this window: a reason that you began to write, until you give it or close the window.",
     "In this Outlook, for at most 30 days: your authority's list of members and officers, for when it cannot be fetched.",

@@ -152,7 +152,7 @@ const words: Labels["words"] = {
     "Yng nghofrestr eich awdurdod: yr hyn a ofynnwch gan eraill, a bod neges wedi mynd gyda chanfyddiad neu ganiatâd. Dim o'i thestun.",
     "Yn yr Outlook hwn, am 30 diwrnod ar y mwyaf: tocyn sy'n gadael i'r gwiriad chwilio am ganiatâd, ac nad yw'n penderfynu dim.",
     "Gyda'r drafft hwn, nes ei anfon neu ei gau: pwy o'ch awdurdod y mae'n ymwneud â nhw, testun atodiadau a ddarllenwyd, a'ch rhesymau.",
-    "Gyda'r drafft hwn, os yw eich awdurdod yn dymuno hynny: gan bwy ac at bwy yr aeth y negeseuon yr ydych yn eu hateb.",
+    "Gyda'r drafft hwn, os yw eich awdurdod yn dymuno hynny: pwy a ysgrifennodd y negeseuon yr ydych yn eu hateb, at bwy a phryd, a'u pynciau.",
     "Yn y neges a anfonwch: iddi gael ei gwirio, a chan ba fersiwn o'r rheolau. Dim enwau.",
     "Yn y ffenestr hon: rheswm y dechreuoch ei ysgrifennu, nes ichi ei roi neu gau'r ffenestr.",
     "Yn yr Outlook hwn, am 30 diwrnod ar y mwyaf: rhestr eich awdurdod o aelodau a swyddogion, at adegau pan na ellir ei nôl.",

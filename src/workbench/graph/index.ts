@@ -6,3 +6,4 @@ export type {
   GraphRequest,
   GraphStored,
 } from "./messages-endpoint.ts";
+export { storyMailboxes } from "./story-mailboxes.ts";

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { decodeJwt } from "jose";
-import { answerMessages, type GraphCaller, type GraphStored } from "../graph/index.ts";
-import { story } from "../mail/index.ts";
-import { Mailboxes } from "../mailboxes/index.ts";
+import { answerMessages, storyMailboxes, type GraphCaller } from "../graph/index.ts";
 import { answerText } from "./answer.ts";
 
 /** Whom the trial provider's token names, and for what it is good. Not verified: nobody here is real. */
@@ -16,16 +14,6 @@ function callerOf(token: string): GraphCaller | null {
   } catch {
     return null;
   }
-}
-
-/** Everybody's mailboxes as they are when the workbench opens. */
-function storyMailboxes(): (person: string) => readonly GraphStored[] {
-  const mailboxes = new Mailboxes();
-  for (const { message } of story()) mailboxes.accept(message, { importance: "normal", isHeldBack: false });
-  return (person) =>
-    mailboxes.state.messages
-      .filter(({ ownerId }) => ownerId === person)
-      .map(({ message }) => ({ message, isDraft: false }));
 }
 
 /** Answers for Microsoft Graph at the add-in's own address; false for paths that are not Graph's. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { clear, giveBack, heldMs, holderOf, newHolder, take, type Holder } from "./turn-lock.ts";
 
 /** Work that takes longer than this was given up by whoever began it. */
 const abandonedMs = 300_000;
@@ -16,42 +17,32 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Whether whoever made the lock will not come back for it. A lock that is gone by now is nobody's. */
-function isAbandoned(lock: string, now: number): boolean {
-  try {
-    const pid = Number(readFileSync(lock, "utf8"));
-    const age = now - statSync(lock).mtimeMs;
-    // It is empty for the moment between its making and its writing.
-    return age > abandonedMs || (pid > 0 && !isRunning(pid));
-  } catch {
-    return false;
-  }
-}
-
-function takes(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
+/** Whether whoever holds the lock will not come back for it. */
+function isAbandoned(lock: string, holder: Holder, now: number): boolean {
+  const age = heldMs(lock, holder, now);
+  return age !== null && (age > abandonedMs || !isRunning(holder.pid));
 }
 
 /**
- * Does `work` while nobody else does theirs under the same lock, a file that is made for it: in this thread, another of this
+ * Does `work` while nobody else does theirs under the same lock, a folder that is made for it: in this thread, another of this
  * process, or another process. What somebody left behind who is gone is cleared away. Whoever waited looks again at what
- * there is before they make it: the one before them made it. Rejects as `work` does, or when the file cannot be written.
+ * there is before they make it: the one before them made it. Rejects as `work` does, and where the folder cannot be made or something
+ * else stands in its place.
  */
 export async function inTurn<Made>(lock: string, work: () => Promise<Made> | Made): Promise<Made> {
   mkdirSync(dirname(lock), { recursive: true });
-  while (!takes(lock)) {
-    if (isAbandoned(lock, Date.now())) rmSync(lock, { force: true });
+  const self = newHolder();
+  for (;;) {
+    const holder = holderOf(lock);
+    if (holder === null) {
+      clear(lock);
+      if (take(lock, self)) break;
+    } else if (isAbandoned(lock, holder, Date.now())) giveBack(lock, holder);
     else await wait(glanceMs);
   }
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    giveBack(lock, self);
   }
 }

@@ -1,5 +1,5 @@
-import { createServer, type Server } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { createServer, Server } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { StartFault } from "./listen.ts";
 import { atFreePorts, expectFree } from "./ports.ts";
 
@@ -16,6 +16,7 @@ async function takenPort(): Promise<number> {
 }
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await Promise.all(held.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
 });
 
@@ -24,6 +25,15 @@ describe("expecting ports to be free", () => {
     const taken = await takenPort();
     const ports = { pagePort: taken, addinPort: taken, providerPort: taken };
     await expect(expectFree(ports)).rejects.toThrow(`port ${taken} is in use`);
+  });
+
+  it("says what is wrong with one that is not in use and cannot be had all the same", async () => {
+    vi.spyOn(Server.prototype, "listen").mockImplementationOnce(function (this: Server) {
+      process.nextTick(() => this.emit("error", Object.assign(new Error("listen"), { code: "EACCES" })));
+      return this;
+    });
+    const ports = { pagePort: 80, addinPort: 0, providerPort: 0 };
+    await expect(expectFree(ports)).rejects.toThrow("cannot listen on port 80 (EACCES)");
   });
 
   it("is content with those that the system has to give", async () => {

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { sayTaken, StartFault } from "./listen.ts";
+import { listenFault, sayTaken, StartFault } from "./listen.ts";
 
 /** Where the stand-in Outlook, the add-in and the sign-in listen. */
 export interface Ports {
@@ -12,16 +12,17 @@ const tries = 8;
 /** Past the neighbours of `first`, so that two who begin side by side do not meet again. */
 const step = 20;
 
-function isPortTaken(error: unknown): boolean {
-  if (!(error instanceof StartFault)) return false;
-  return error.cause instanceof Error && "code" in error.cause && error.cause.code === "EADDRINUSE";
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
+/** Whether nobody has the port. Rejects with a StartFault where it is not to be had for another reason. */
 function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  return new Promise((resolve) => {
-    server.once("error", () => {
-      resolve(false);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      if (isInUse(error)) resolve(false);
+      else reject(listenFault(error, port));
     });
     server.listen(port, "127.0.0.1", () => {
       server.close(() => {
@@ -31,7 +32,7 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Rejects with a StartFault that names the first of these ports that is taken: before anything is built for them. */
+/** Rejects with a StartFault that names the first of these ports that is not to be had, and why: before anything is built for them. */
 export async function expectFree({ pagePort, addinPort, providerPort }: Ports): Promise<void> {
   for (const port of [pagePort, addinPort, providerPort])
     if (!(await isFree(port))) throw new StartFault(sayTaken(port));
@@ -55,7 +56,7 @@ export async function atFreePorts<Started>(
     try {
       return await start(ports);
     } catch (error) {
-      if (!isPortTaken(error)) throw error;
+      if (!(error instanceof StartFault) || !isInUse(error.cause)) throw error;
     }
   }
   throw new StartFault(`no free ports: of ${tries} tries from port ${first} on, every one met one in use`);

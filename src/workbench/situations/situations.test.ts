@@ -15,10 +15,9 @@ import {
 import { authorityOf } from "../../people/index.ts";
 import { read } from "../../reading/index.ts";
 import { startOfStory } from "../clock/index.ts";
-import { answerMessages } from "../graph/index.ts";
+import { answerMessages, storyMailboxes } from "../graph/index.ts";
 import { composeSession, isResolved, type Person, type SessionAttachment } from "../host/index.ts";
 import { story } from "../mail/index.ts";
-import { Mailboxes } from "../mailboxes/index.ts";
 import { grants, lowmarsh } from "../people/index.ts";
 import { draftOf, situationIn, situations, type Expected, type Situation } from "./index.ts";
 
@@ -64,12 +63,9 @@ const addressOf = (asked: Parameters<typeof fetch>[0]): string =>
 
 /** What the stand-in for Graph says that its sender's mailbox knows of what it answers. */
 async function provenanceOf({ who, draft }: Situation): Promise<readonly TrueHeader[]> {
-  const mailboxes = new Mailboxes();
-  for (const { message } of story()) mailboxes.accept(message, { importance: "normal", isHeldBack: false });
-  const stored = mailboxes.state.messages.filter(({ ownerId }) => ownerId === who);
   const behind = {
     callerOf: () => ({ person: who, rights: ["Mail.ReadBasic"] }),
-    mailboxOf: () => stored.map(({ message }) => ({ message, isDraft: false })),
+    mailboxOf: storyMailboxes(),
   };
   const mailbox = mailboxAt({
     url: "https://graph.example",

@@ -353,6 +353,31 @@ describe("by keyboard alone", () => {
     ]);
   });
 
+  it("a level that was set is set back to what the protocol says, and then that is no choice any more", async () => {
+    const check = "Change how strict it is: Capacity";
+    const back = page.getByRole("radio", { name: "As the protocol has it" });
+    await show(page, "checks");
+    await tabTo(page, check);
+    await press(page, "Enter");
+    await tabTo(page, "Off");
+    await press(page, "ArrowUp");
+    expect(await back.isChecked()).toBe(true);
+    await tabTo(page, "Why");
+    await page.keyboard.type("The trial is over.");
+    await tabTo(page, "Change it");
+    expect(await press(page, "Enter")).toEqual({ tag: "H1", text: "Checks" });
+    expect(await taken(page)).toEqual([
+      {
+        deed: "level",
+        body: { check: "capacity-not-stated", level: "protocol", reason: "The trial is over." },
+      },
+    ]);
+    await tabTo(page, check);
+    await press(page, "Enter");
+    expect(await page.getByRole("radio").count()).toBe(4);
+    expect(await back.count()).toBe(0);
+  });
+
   it("a letter on paper is asked about, with people found by name", async () => {
     await show(page, "ask");
     await tabTo(page, "Whose correspondence is it?");
@@ -760,7 +785,7 @@ describe("an account, by keyboard alone", () => {
     const heard = await listen(page);
     await tabTo(page, "The address");
     await page.keyboard.type(address);
-    await tabTo(page, "A");
+    await tabTo(page, "An account of the authority");
     await press(page, "Space");
     await tabTo(page, "Show what would change");
     expect(await press(page, "Enter")).toEqual({ tag: "H2", text: "Is this right?" });

@@ -19,7 +19,10 @@ export interface LetterAnswer {
 
 /** A label. `null`: two careful readers could differ; it is not scored. */
 export interface LetterLabel {
-  /** Which half it is of, where a set has halves; `mended`, `whole`: a letter that the reader was mended with. */
+  /**
+   * Which half it is of, where a set has halves; `mended`, `whole`: a letter that the reader was mended with; `seats`: one on a mayor
+   * who also leads, or chairs, something else.
+   */
   readonly part?: "open" | "held-out" | "mended" | "whole" | "seats";
   readonly officialLetter: boolean | null;
   readonly inNameOf: InNameOf;

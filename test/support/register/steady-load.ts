@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { quantile } from "../../../bench/quantile.ts";
 
 /** What came of a load over time. */
 export interface Endured {
@@ -21,11 +22,6 @@ export interface Bounds {
 
 /** The promise of the register (R13). */
 export const promised: Bounds = { p99Ms: 250, growth: 0.1, warmAfterMinutes: 10 };
-
-function quantile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
 
 /** How much memory grew from when the service was warm to the end, as a share, by medians; null where the load was too short to tell. */
 export function growthOf({ memory, minutes }: Endured, { warmAfterMinutes }: Bounds): number | null {

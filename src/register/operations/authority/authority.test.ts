@@ -108,6 +108,23 @@ describe("the policy", () => {
     ).toMatchObject({ code: "invalid", faults: [{ pointer: "/levels" }] });
   });
 
+  it("goes by the protocol again for a check that is set back, whatever the file and the level before said", async () => {
+    const levels = async () => valueOf(await bench.operations.policy(as("o4"))).levels;
+    const set = (check: "blind-copy" | "capacity-not-stated", level: "hold" | "protocol") =>
+      bench.operations.changeLevel(as("o1"), { check, level, reason: "r" });
+    const before = await version();
+    valueOf(await set("blind-copy", "hold"));
+    valueOf(await set("blind-copy", "protocol"));
+    expect(await levels()).toEqual({ "capacity-not-stated": "inform" });
+    expect(await version()).toBe(before);
+    valueOf(await set("capacity-not-stated", "protocol"));
+    expect(await levels()).toEqual({});
+    valueOf(await bench.operations.putAuthority(as("o3"), wexmoor));
+    expect(await levels()).toEqual({});
+    valueOf(await set("capacity-not-stated", "hold"));
+    expect(await levels()).toEqual({ "capacity-not-stated": "hold" });
+  });
+
   it("knows no check that there is not", async () => {
     const change = { check: "no-such-check", level: "off", reason: "r" } as const;
     expect(await bench.operations.changeLevel(as("o1"), change)).toMatchObject({ code: "invalid" });

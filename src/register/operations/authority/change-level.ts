@@ -10,7 +10,7 @@ import { write } from "../write.ts";
 
 async function change(tx: Tx, { check, level, reason }: LevelChange, context: Context): Promise<void> {
   const { caller, inForce, at } = context;
-  const set = { level, since: at };
+  const set = { level: level === "protocol" ? null : level, since: at };
   await tx.db
     .insertInto("levels")
     .values({ check_name: check, ...set })
@@ -31,7 +31,7 @@ async function change(tx: Tx, { check, level, reason }: LevelChange, context: Co
   });
 }
 
-/** The Monitoring Officer sets how strictly a check is taken, with a reason; it counts from the next question for the policy. */
+/** The Monitoring Officer sets how strictly a check is taken, or sets it back to what the protocol says, with a reason; it counts from the next question for the policy. */
 export function createChangeLevel(deps: Deps): AuthorityOperations["changeLevel"] {
   return async (acting, body) => {
     const context = await contextFor(deps, acting, "change-level");

@@ -110,12 +110,24 @@ function policyOf(file: AuthorityFile, salt: string): InForce["policyAt"] {
   };
 }
 
+/** The levels of a file, with those that the Monitoring Officer has set over them; a check that was set back to the protocol has none. */
+async function levelsOver(
+  { levels }: AuthorityFile,
+  { db }: Store,
+): Promise<NonNullable<AuthorityFile["levels"]>> {
+  const rows = await db.selectFrom("levels").select(["check_name", "level"]).execute();
+  const all = new Map(Object.entries(levels ?? {}));
+  for (const { check_name, level } of rows) {
+    if (level === null) all.delete(check_name);
+    else all.set(check_name, level);
+  }
+  return Object.fromEntries(all);
+}
+
 async function load(store: Store): Promise<InForce> {
   const file = await newestFile(store.db);
   if (file === null) throw new Error("the register has no authority file yet: AUTHORITY_FILE names it");
-  const rows = await store.db.selectFrom("levels").select(["check_name", "level"]).execute();
-  const set = Object.fromEntries(rows.map(({ check_name, level }) => [check_name, level]));
-  const current: AuthorityFile = { ...file, levels: { ...file.levels, ...set } };
+  const current: AuthorityFile = { ...file, levels: await levelsOver(file, store) };
   const salt = Buffer.from(store.lookupKey("salt of personal accounts")).toString("hex").slice(0, 32);
   return {
     authority: authorityOf(current),

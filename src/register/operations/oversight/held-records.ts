@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Entry, JsonObject, Tx } from "../../store/index.ts";
-import { momentText } from "../requests/happenings.ts";
+import { momentText, type HappeningEntry } from "../requests/happenings.ts";
 import { holdIn } from "../requests/hold-in.ts";
 import { requestsWhere, type StoredRequest } from "../requests/stored-request.ts";
+import { historiesOf } from "../requests/viewed.ts";
 import { sendPlace, sendRecord } from "../sending/send.ts";
 import { releasesWhere } from "../sending/stored-release.ts";
 import { personRecord } from "../sending/tickets.ts";
@@ -15,14 +16,19 @@ export interface HeldRecord {
   readonly content: JsonObject;
 }
 
-/** Most entries of the log about one record that are handed out with it. */
-const mostEntries = 1_000;
+/** So many entries of the log are read by one statement, and then those after them. */
+const pageSize = 1_000;
 
-/** The entries of the log about each of several records. */
+/** The entries of the log about each of several records, all of them: who reads or signs in often leaves many. */
 async function logsOf(tx: Tx, about: readonly string[]) {
-  const entries = await tx.entries({ about, limit: mostEntries * about.length });
   const logs = new Map<string, Entry[]>(about.map((each) => [each, []]));
-  for (const entry of entries) logs.get(entry.about ?? "")?.push(entry);
+  let page: readonly Entry[];
+  let after = 0;
+  do {
+    page = await tx.entries({ about, after, limit: pageSize });
+    for (const entry of page) logs.get(entry.about ?? "")?.push(entry);
+    after = page.at(-1)?.n ?? after;
+  } while (page.length === pageSize);
   return logs;
 }
 
@@ -30,7 +36,11 @@ function logged({ n, at, kind, facts, said }: Entry): JsonObject {
   return { n, at: momentText(at), kind, facts, said };
 }
 
-function requestRecord(stored: StoredRequest, log: readonly Entry[]): HeldRecord {
+function requestRecord(
+  stored: StoredRequest,
+  log: readonly Entry[],
+  history: readonly HappeningEntry[],
+): HeldRecord {
   const { request, words, askedAt, medium } = stored;
   const { state, asker, alsoAsking, originator, shareWith, legalProvision, sharing } = request;
   return {
@@ -50,7 +60,7 @@ function requestRecord(stored: StoredRequest, log: readonly Entry[]): HeldRecord
       correspondence: words === null ? null : { ...words.correspondence },
       reason: words?.reason ?? null,
       names: words?.names ?? {},
-      hold: holdIn(log),
+      hold: holdIn(history),
       log: log.map(logged),
     },
   };
@@ -63,11 +73,13 @@ async function requestRecords(tx: Tx, found: readonly StoredRequest[]): Promise<
   const records: HeldRecord[] = [];
   for (let from = 0; from < found.length; from += atOnce) {
     const some = found.slice(from, from + atOnce);
-    const logs = await logsOf(
-      tx,
-      some.map(({ request }) => request.id),
-    );
-    records.push(...some.map((stored) => requestRecord(stored, logs.get(stored.request.id) ?? [])));
+    const ids = some.map(({ request }) => request.id);
+    const logs = await logsOf(tx, ids);
+    const histories = await historiesOf(tx, ids);
+    for (const stored of some) {
+      const { id } = stored.request;
+      records.push(requestRecord(stored, logs.get(id) ?? [], histories.get(id) ?? []));
+    }
   }
   return records;
 }
@@ -133,7 +145,7 @@ async function signInsOf(tx: Tx, person: string): Promise<readonly HeldRecord[]>
     .where("person", "=", person)
     .execute();
   const record = personRecord(person);
-  const entries = await tx.entries({ about: record, limit: mostEntries });
+  const entries = (await logsOf(tx, [record])).get(record) ?? [];
   return [
     ...bindings.map(({ tid, oid, proposed_at, bound_at }) => ({
       kind: "sign-in" as const,

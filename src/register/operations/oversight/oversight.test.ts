@@ -145,6 +145,34 @@ describe("an export", () => {
     expect(await exported("o5", false)).toEqual([]);
   });
 
+  /** Writes so many entries about one record, as reading and signing in do over the years. */
+  async function logged(kind: string, about: string, times: number): Promise<void> {
+    const entry = { at: bench.clock.now, kind, about, facts: {}, said: null };
+    await bench.store.transaction(async (tx) => {
+      for (let time = 0; time < times; time += 1) await tx.append(entry);
+    });
+  }
+
+  it("leaves out no entry of the log, however many there are", async () => {
+    await logged("ticket.issued", "person-m4", 1_000);
+    valueOf(await bench.operations.issueTicket(as("m4")));
+    const { n: newest } = await bench.store.head();
+    const log = (await exported("m4", true)).filter(({ kind }) => kind === "log");
+    expect(log).toHaveLength(1_001);
+    expect(log.at(-1)?.content["n"]).toBe(newest);
+  });
+
+  it("shows the hold on a request that was read more than a thousand times", async () => {
+    const id = await referred();
+    await logged("request.read", id, 1_000);
+    valueOf(await bench.operations.hold(as("o1"), id, { reason: "A hearing is pending." }));
+    const { hold } = valueOf(await bench.operations.find(as("o4"), id));
+    const [record] = await exported("o4", true);
+    expect(record?.content["hold"]).toEqual(hold);
+    expect(hold).toMatchObject({ reason: "A hearing is pending." });
+    expect((record?.content["log"] as readonly object[]).at(-1)).toMatchObject({ kind: "request.hold-put" });
+  });
+
   it("as a table never holds a cell that a table program would calculate", async () => {
     const reason = '=HYPERLINK("https://evil.example","x")';
     const id = await requested({ reason });

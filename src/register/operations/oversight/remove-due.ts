@@ -58,6 +58,17 @@ async function tellOfKept({ store }: Deps, before: Instant, at: Instant): Promis
     });
 }
 
+/** Removes one by one, each in a transaction of its own that looks again whether it may go: how many went. */
+async function howManyWent<T>(
+  { store }: Deps,
+  due: readonly T[],
+  remove: (tx: Tx, one: T) => Promise<boolean>,
+): Promise<number> {
+  let went = 0;
+  for (const one of due) if (await store.transaction((tx) => remove(tx, one))) went += 1;
+  return went;
+}
+
 /** Erases records that were begun before a moment, whatever became of them; how many. Those on hold stay. */
 async function removeRecords(
   deps: Deps,
@@ -72,12 +83,24 @@ async function removeRecords(
       and not is_on_hold(r.id)
     order by r.asked_at limit ${mostAtOnce}
   `.execute(deps.store.db);
-  for (const { id } of due)
-    await deps.store.transaction(async (tx) => {
-      await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(tx.db);
-      if (await isToErase(tx, id)) await eraseRecord(tx, id, at, { because: "retention" });
-    });
-  return due.length;
+  return howManyWent(deps, due, async (tx, { id }) => {
+    await sql`select from ${sql.table(table)} where id = ${id} for update`.execute(tx.db);
+    if (!(await isToErase(tx, id))) return false;
+    await eraseRecord(tx, id, at, { because: "retention" });
+    return true;
+  });
+}
+
+/** Whether no request under whose receipts a send went is on hold. */
+const isUnderNoHold = sql<boolean>`not exists (
+  select from receipts t where t.id = any (s.receipts) and is_on_hold(t.request))`;
+
+/** Keeps the requests under whose receipts a send went as they are to the end of the transaction: none is put on hold meanwhile. */
+async function lockRequestsOf(tx: Tx, receipts: readonly string[]): Promise<void> {
+  await sql`
+    select from requests where id in (select request from receipts where id = any (${receipts}::text[]))
+    order by id for update
+  `.execute(tx.db);
 }
 
 /**
@@ -87,21 +110,23 @@ async function removeRecords(
 async function removeSends(deps: Deps, before: Instant, at: Instant): Promise<number> {
   const due = await deps.store.db
     .selectFrom("sends as s")
-    .select(["s.id", "s.person", "s.digest", "s.reported_at"])
+    .select(["s.id", "s.person", "s.digest", "s.reported_at", "s.receipts"])
     .where("s.sent_at", "<", before)
-    .where(
-      sql<boolean>`not exists (select from receipts t where t.id = any (s.receipts) and is_on_hold(t.request))`,
-    )
+    .where(isUnderNoHold)
     .limit(mostAtOnce)
     .execute();
-  for (const { id, person, digest, reported_at } of due)
-    await deps.store.transaction(async (tx) => {
-      const gone = await tx.db.deleteFrom("sends").where("id", "=", id).executeTakeFirst();
-      if (Number(gone.numDeletedRows) === 0) return;
-      const record = sendRecord({ person, digest, reportedAt: reported_at });
-      await eraseRecord(tx, record, at, { because: "retention" });
-    });
-  return due.length;
+  return howManyWent(deps, due, async (tx, { id, person, digest, reported_at, receipts }) => {
+    await lockRequestsOf(tx, receipts);
+    const gone = await tx.db
+      .deleteFrom("sends as s")
+      .where("s.id", "=", id)
+      .where(isUnderNoHold)
+      .executeTakeFirst();
+    if (Number(gone.numDeletedRows) === 0) return false;
+    const record = sendRecord({ person, digest, reportedAt: reported_at });
+    await eraseRecord(tx, record, at, { because: "retention" });
+    return true;
+  });
 }
 
 /** What is kept for a while only and tells nothing of anybody's deeds. */

@@ -9,12 +9,35 @@ import {
   type Bench,
 } from "../../../../test/support/register/operations.ts";
 import { storeKinds } from "../../../../test/support/register/test-store.ts";
+import type { Store, Tx } from "../../store/index.ts";
+import { createOperations } from "../create-operations.ts";
+import { holdKinds } from "./hold-in.ts";
 
 const hearing = { reason: "A hearing of the Standards Committee is pending." };
 const over = { reason: "The hearing is over." };
 
 /** After the 84 months that Wexmoor keeps requests. */
 const due = Date.UTC(2033, 10, 17);
+
+/** After the 12 months that it keeps sends. */
+const sendsDue = Date.UTC(2027, 10, 17);
+
+/** The digest of a message that goes under the receipt of a request, and of one that goes under none. */
+const [under, free] = ["a".repeat(32), "b".repeat(32)];
+
+/** A request that was granted, and both messages sent; its id. */
+async function sentUnderReceipt({ operations, store }: Bench): Promise<string> {
+  const { id } = valueOf(await operations.ask(as("o4"), asking));
+  valueOf(await operations.grant(as("m1"), id, {}));
+  const receipt = await store.db.selectFrom("receipts").select("id").executeTakeFirstOrThrow();
+  const send = { sentAt: "2026-11-16T10:00:00Z", policyVersion: "v", findings: [], from: "send" as const };
+  valueOf(await operations.send(as("o4"), { ...send, digest: under, receipts: [receipt.id] }));
+  valueOf(await operations.send(as("o4"), { ...send, digest: free }));
+  return id;
+}
+
+const sendsLeft = async ({ store }: Bench): Promise<readonly string[]> =>
+  (await store.db.selectFrom("sends").select("digest").execute()).map(({ digest }) => digest);
 
 describe.each(storeKinds)("a hold on the records of a request, on %s", (kind) => {
   let bench: Bench;
@@ -57,22 +80,55 @@ describe.each(storeKinds)("a hold on the records of a request, on %s", (kind) =>
   });
 
   it("keeps what went under its receipts as well, and no other send", async () => {
-    const { operations, clock, store } = bench;
-    const id = await ask();
-    valueOf(await operations.grant(as("m1"), id, {}));
-    const receipt = await store.db.selectFrom("receipts").select("id").executeTakeFirstOrThrow();
-    const send = { sentAt: "2026-11-16T10:00:00Z", policyVersion: "v", findings: [], from: "send" as const };
-    const under = { ...send, digest: "a".repeat(32), receipts: [receipt.id] };
-    valueOf(await operations.send(as("o4"), under));
-    valueOf(await operations.send(as("o4"), { ...send, digest: "b".repeat(32) }));
+    const { operations, clock } = bench;
+    const id = await sentUnderReceipt(bench);
     valueOf(await operations.hold(as("o1"), id, hearing));
     clock.now = due;
     await operations.removeDue();
-    const left = await store.db.selectFrom("sends").select("digest").execute();
-    expect(left).toEqual([{ digest: under.digest }]);
+    expect(await sendsLeft(bench)).toEqual([under]);
     valueOf(await operations.liftHold(as("o1"), id, over));
     await operations.removeDue();
-    expect(await store.db.selectFrom("sends").select("digest").execute()).toEqual([]);
+    expect(await sendsLeft(bench)).toEqual([]);
+  });
+
+  /** Removes what is due as another process does, while the hold is put on after it found the first that are due. */
+  async function removedMeanwhile(id: string): Promise<number> {
+    const { store, operations, receipts, clock } = bench;
+    let isPut = false;
+    const transaction: Store["transaction"] = async (work) => {
+      if (!isPut) {
+        isPut = true;
+        valueOf(await operations.hold(as("o1"), id, hearing));
+      }
+      return store.transaction(work);
+    };
+    const other = { store: { ...store, transaction }, receipts, now: () => clock.now };
+    return createOperations(other).removeDue();
+  }
+
+  it.each([
+    ["sends", sendsDue, 1],
+    ["records", due, 2],
+  ])("keeps the %s that were found due before it was put on, and counts what went", async (_, now, went) => {
+    const id = await sentUnderReceipt(bench);
+    const other = await ask();
+    valueOf(await bench.operations.withdraw(as("o4"), other, {}));
+    bench.clock.now = now;
+    expect(await removedMeanwhile(id)).toBe(went);
+    expect(await sendsLeft(bench)).toEqual([under]);
+    expect(await subjectOf(id)).toBe(asking.correspondence.subject);
+  });
+
+  it("keeps a send under its receipts from whoever would remove it, by the database", async () => {
+    const id = await sentUnderReceipt(bench);
+    valueOf(await bench.operations.hold(as("o1"), id, hearing));
+    const removal = (digest: string) =>
+      bench.store.db.deleteFrom("sends").where("digest", "=", digest).execute();
+    await expect(removal(under)).rejects.toThrow(`went under ${id}, which is on hold`);
+    await removal(free);
+    valueOf(await bench.operations.liftHold(as("o1"), id, over));
+    await removal(under);
+    expect(await sendsLeft(bench)).toEqual([]);
   });
 
   it("is refused an erasure that somebody asks for, and by the database whoever asks", async () => {
@@ -88,6 +144,49 @@ describe.each(storeKinds)("a hold on the records of a request, on %s", (kind) =>
     await expect(erasing).rejects.toThrow(`the record ${id} is on hold`);
     valueOf(await operations.liftHold(as("o1"), id, over));
     valueOf(await operations.eraseRequest(as("o1"), id));
+  });
+});
+
+describe("a hold that is being put on, on PostgreSQL", () => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await openBench("postgres");
+  });
+  afterEach(() => bench.close());
+
+  const waitingHere = `select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  const waiting = async (): Promise<number> => (await bench.tamper((run) => run(waitingHere))).length;
+
+  /** Puts a hold on in a transaction that does not end before somebody waits for it. */
+  async function putMeanwhile(id: string, begin: () => void): Promise<void> {
+    await bench.store.transaction(async (tx: Tx) => {
+      await sql`select from requests where id = ${id} for update`.execute(tx.db);
+      await tx.append({ at: bench.clock.now, kind: holdKinds.put, about: id, facts: {}, said: null });
+      begin();
+      await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(0);
+    });
+  }
+
+  it("is waited for before a send is removed, and the send stays", async () => {
+    const id = await sentUnderReceipt(bench);
+    bench.clock.now = sendsDue;
+    let removed = Promise.resolve(0);
+    await putMeanwhile(id, () => {
+      removed = bench.operations.removeDue();
+    });
+    expect(await removed).toBe(1);
+    expect(await sendsLeft(bench)).toEqual([under]);
+  });
+
+  it("is waited for by the database itself, which then refuses", async () => {
+    const id = await sentUnderReceipt(bench);
+    let refused = Promise.resolve();
+    await putMeanwhile(id, () => {
+      refused = expect(bench.store.db.deleteFrom("sends").execute()).rejects.toThrow("which is on hold");
+    });
+    await refused;
+    expect([...(await sendsLeft(bench))].sort()).toEqual([under, free]);
   });
 });
 

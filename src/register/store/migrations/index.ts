@@ -9,7 +9,9 @@ import { broughtIn } from "./008-brought-in.ts";
 import { deeds } from "./009-deeds.ts";
 import { reviews } from "./010-reviews.ts";
 import { recordHolds } from "./011-record-holds.ts";
-import { askHolders } from "./013-ask-holders.ts";
+import { levelOfTheProtocol } from "./012-level-of-the-protocol.ts";
+import { heldSends } from "./013-held-sends.ts";
+import { askHolders } from "./014-ask-holders.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -30,5 +32,7 @@ export const migrations: readonly Migration[] = [
   { name: "009-deeds", sql: deeds },
   { name: "010-reviews", sql: reviews },
   { name: "011-record-holds", sql: recordHolds },
-  { name: "013-ask-holders", sql: askHolders },
+  { name: "012-level-of-the-protocol", sql: levelOfTheProtocol },
+  { name: "013-held-sends", sql: heldSends },
+  { name: "014-ask-holders", sql: askHolders },
 ];

@@ -1,5 +1,5 @@
-import type { DirectoryChanges, DirectoryPreview } from "../../../api/index.ts";
-import type { Answer } from "../port.ts";
+import type { DirectoryChanges, DirectoryPreview, LastBroughtIn } from "../../../api/index.ts";
+import type { Answer, DecisionsPort } from "../port.ts";
 import type { ReadList, Shown } from "../state/page-state.ts";
 import { label, words } from "../words/index.ts";
 import { fetchAdding } from "./fetch-shown.ts";
@@ -8,6 +8,7 @@ import type { Given, Giving } from "./give.ts";
 const { bringIn: bringInWords } = words;
 
 type BringInShown = Extract<Shown, { is: "bring-in" }>;
+type Adding = Extract<Shown, { is: "add-account" }>;
 
 const failed = { ok: false, trouble: "refused" } as const;
 
@@ -67,16 +68,24 @@ export async function giveList(giving: Giving): Promise<Answer<Given>> {
   };
 }
 
+/** The page that adds an account, after the one that was added last was taken out: that it was is so whether or not the rest can be had. */
+async function addingFrom(
+  port: DecisionsPort,
+  shown: Adding,
+  { version, last }: LastBroughtIn,
+): Promise<Adding> {
+  const stands = await fetchAdding(port, shown.about);
+  const before = stands.ok && stands.value.is === "add-account" ? stands.value : shown;
+  return { ...before, version, last: last?.as === "account" ? last : null, read: null, added: null };
+}
+
 /** Undoes what was brought in last, or the account that was added last. */
 export async function giveUndoing({ port, open, shown }: Giving): Promise<Answer<Given>> {
   const answer = await port.undoBringIn({ version: open.about });
   if (!answer.ok) return answer;
   if (shown.is === "add-account") {
-    const stands = await fetchAdding(port, shown.about);
-    return {
-      ok: true,
-      value: { shown: stands.ok ? stands.value : null, said: words.addAccount.undone, goTo: null },
-    };
+    const now = await addingFrom(port, shown, answer.value);
+    return { ok: true, value: { shown: now, said: words.addAccount.undone, goTo: null } };
   }
   return {
     ok: true,

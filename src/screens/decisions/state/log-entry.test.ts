@@ -28,6 +28,13 @@ describe("a check that was made more or less strict, on the log", () => {
     });
   });
 
+  it("says that a check is as the protocol has it again", () => {
+    const facts = { check: "blind-copy", level: "protocol" };
+    expect(sayEntry(entry("authority.level-changed", facts, null)).more).toBe(
+      "Blind copy: As the protocol has it",
+    );
+  });
+
   it("says what is left of it where its words were erased, or a level is not known", () => {
     const facts = { check: "blind-copy", level: "later" };
     expect(sayEntry(entry("authority.level-changed", facts, null))).toMatchObject({ words: null, more: "" });

@@ -1,12 +1,14 @@
+import { directoryChangeWords } from "./directory-change.ts";
+
 /** Adding one account: what it would do, and that nothing is done until it is confirmed. */
 export const addAccountWords = {
+  ...directoryChangeWords,
   title: "Add an account",
   lead: "Add one address to somebody, or bring in somebody new with their first address. You see what would change first.",
   link: "Add an account",
   linkOf: "Add an account of {name}",
   linkFor: "Add it to a person",
   linkForOf: "Add it to a person: {address}",
-  back: "Back to the accounts",
 
   who: "Whose account is it?",
   whose: { here: "Somebody we know", new: "Somebody new" },
@@ -27,7 +29,6 @@ export const addAccountWords = {
     business: "A business account",
     personal: "A personal account",
   },
-  look: "Show what would change",
   lookMeans: "Nothing is changed by this.",
   missing: {
     person: "Choose a person.",
@@ -37,7 +38,6 @@ export const addAccountWords = {
     kind: "Say what kind of account it is.",
   },
 
-  read: "This is what would change. Nothing is changed yet.",
   check: "Is this right?",
   would: {
     here: "{name} would have one more account.",
@@ -60,14 +60,9 @@ export const addAccountWords = {
   overtaken: "The directory was changed in the meantime. Please look once more.",
 
   last: "Added last",
-  lastOf: "One account was added on {date}.",
-  lastMeans: "You can undo it as long as nothing else has changed since.",
   toPage: "Go to the page of {address}",
-  undo: "Undo it",
   undoConfirm: "Undo the account that was added last?",
   undoMeans:
     "It is taken out again, and so is whoever came with it. That stands on the log too, with your name.",
-  undoGive: "Yes, undo it",
-  undone: "It is undone. The directory is as it was before.",
   another: "Add another account",
 } as const;

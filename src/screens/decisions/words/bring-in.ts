@@ -1,9 +1,11 @@
+import { directoryChangeWords } from "./directory-change.ts";
+
 /** Bringing in a list of people: what would change, and that nothing has until it is confirmed. */
 export const bringInWords = {
+  ...directoryChangeWords,
   title: "Bring in a list",
   lead: "Take the people of the authority from a list. You see what would change first. Nothing changes until you confirm it.",
   link: "Bring in a list of people",
-  back: "Back to the accounts",
   start: "Choose a list",
   another: "Choose another list",
 
@@ -18,7 +20,6 @@ export const bringInWords = {
   file: "The file",
   fileHint:
     "Take the CSV file as Entra, the Microsoft 365 pages or Exchange give it. An authority file is JSON. At most 4 MB.",
-  look: "Show what would change",
   lookMeans: "Nothing is changed by this, and a file is not kept.",
   missing: {
     kind: "Say who is in the list.",
@@ -26,7 +27,6 @@ export const bringInWords = {
     fileTooLarge: "The file is larger than 4 MB. Take only the people of the authority.",
   },
 
-  read: "This is what would change. Nothing is changed yet.",
   readNothing: "Nothing would change: the list and the directory say the same.",
   overtaken: "The directory was changed in the meantime. Please choose the list again.",
   fromFile: "From {name}",
@@ -80,12 +80,7 @@ export const bringInWords = {
   done: "The list was brought in. Added: {added}. Changed: {changed}. Taken away: {removed}.",
 
   last: "Brought in last",
-  lastOne: "One account was added on {date}.",
   lastMore: "On {date}. Added: {added}. Changed: {changed}. Taken away: {removed}.",
-  lastMeans: "You can undo it as long as nothing else has changed since.",
-  undo: "Undo it",
   undoConfirm: "Undo what was brought in last?",
   undoMeans: "The directory is put back as it was before. That stands on the log too, with your name.",
-  undoGive: "Yes, undo it",
-  undone: "It is undone. The directory is as it was before.",
 } as const;

@@ -43,6 +43,7 @@ export const factWords = {
 
   kept: "Kept past its time",
   keptSince: "Since {date}, by {name}",
+  keptSinceAlone: "Since {date}",
 
   story: "What has happened so far",
   itself: "By itself",

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { words } from "../../words.ts";
+import { signInBarFor } from "../state/sign-in-bar.ts";
 import { usePane } from "./pane-context.ts";
 
 const useStyles = makeStyles({
@@ -19,10 +20,9 @@ const useStyles = makeStyles({
 export function SignInBar() {
   const styles = useStyles();
   const { pane, state } = usePane();
-  const { who } = state.register;
-  // Why nothing was checked says the same, with a button of its own.
-  if (who === "away" && state.trouble !== null) return null;
-  if (who === "away")
+  const bar = signInBarFor(state);
+  if (bar === null) return null;
+  if (bar === "away")
     return (
       <div className={styles.bar}>
         <p className={styles.text}>{words.signIn.away}</p>
@@ -35,7 +35,6 @@ export function SignInBar() {
         </Button>
       </div>
     );
-  if (who !== "signed-out") return null;
   return (
     <div className={styles.bar}>
       <p className={styles.text}>{words.signIn.why}</p>

@@ -232,7 +232,9 @@ export function fakeRegister(options: FakeOptions): FakeRegister {
         rates = {
           ...rates,
           rates: rates.rates.map((each) =>
-            each.check === body.check ? { ...each, level: body.level } : each,
+            each.check === body.check
+              ? { ...each, level: body.level === "protocol" ? null : body.level }
+              : each,
           ),
         };
       }),

@@ -1,4 +1,4 @@
-import type { AuditPage, CheckRates, ReleaseView } from "../../../../src/api/index.ts";
+import type { AuditEntry, AuditPage, CheckRates, ReleaseView } from "../../../../src/api/index.ts";
 import { named } from "./people.ts";
 
 /** Releases from a hold: one to be decided, and two that were. */
@@ -77,30 +77,38 @@ const kinds = [
   "request.referred",
   "request.determined-share",
   "authority.level-changed",
+  "authority.absence",
 ];
 
-/** What an absence is told with. */
-const absent = {
-  facts: { isAbsent: true },
-  said: {
-    by: named("nora"),
-    words: "On leave until 3 December, and not to be reached.",
-    officer: named("grace"),
-    deputies: [named("idris")],
+/** What some kinds are told with. */
+const told: Readonly<Record<string, Pick<AuditEntry, "facts" | "said">>> = {
+  "request.requested": { facts: {}, said: { by: named("sam") } },
+  "authority.level-changed": {
+    facts: { check: "capacity-not-stated", level: "prompt" },
+    said: { by: named("grace"), words: "Holding was too much: one alarm in seven was false." },
+  },
+  "authority.absence": {
+    facts: { isAbsent: true },
+    said: {
+      by: named("nora"),
+      words: "On leave until 3 December, and not to be reached.",
+      officer: named("grace"),
+      deputies: [named("idris")],
+    },
   },
 };
 
 /** The beginning of a log. */
 export const log: AuditPage = {
-  entries: [...kinds, "authority.absence"].map((kind, at) => ({
+  entries: kinds.map((kind, at) => ({
     n: at + 1,
     at: `2026-11-2${Math.min(at, 2)}T1${at}:12:00Z`,
     kind,
     about: kind.startsWith("request") ? "C-2026-0001" : null,
     facts: {},
-    said: at === 0 ? { by: named("sam") } : null,
+    said: null,
     hash: `${at}f2c64d01b7ae358`.repeat(4),
-    ...(kind === "authority.absence" ? absent : {}),
+    ...told[kind],
   })),
   next: 6,
 };

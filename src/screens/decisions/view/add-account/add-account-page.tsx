@@ -43,7 +43,7 @@ function AddedLast({
   return (
     <section className={layout.card}>
       <Heading level={2}>{addAccount.last}</Heading>
-      <p className={layout.text}>{label(addAccount.lastOf, { date: sayMoment(at) })}</p>
+      <p className={layout.text}>{label(addAccount.lastOne, { date: sayMoment(at) })}</p>
       {added !== null && (
         <p className={layout.text}>
           <Link inline href={hashOf({ at: "account", address: added })}>

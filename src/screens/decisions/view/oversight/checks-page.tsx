@@ -15,10 +15,16 @@ import { usePage } from "../page-context.ts";
 const { checks } = words;
 
 type Rate = CheckRates["rates"][number];
-type Level = keyof typeof checks.brief;
 
-function isLevel(level: string | null): level is Level {
-  return level !== null && level in checks.brief;
+/** How strict a check can be made: one that nobody set stands as the protocol has it already. */
+function choicesFor({ level }: Rate): Readonly<Record<string, string>> {
+  const { protocol, ...levels } = checks.levels;
+  return level === null ? levels : { ...levels, protocol };
+}
+
+function sayLevel({ level }: Rate): string {
+  const brief: Readonly<Record<string, string>> = checks.brief;
+  return brief[level ?? "protocol"] ?? checks.brief.protocol;
 }
 
 function LevelForm({ rate }: { readonly rate: Rate }) {
@@ -30,7 +36,7 @@ function LevelForm({ rate }: { readonly rate: Rate }) {
       give={checks.give}
       back={{ words: words.page.cancel, go: page.actions.close }}
     >
-      <ChoiceField field="level" title={checks.level} choices={checks.levels} />
+      <ChoiceField field="level" title={checks.level} choices={choicesFor(rate)} />
       <WordsField field="reason" title={checks.reason} hint={checks.reasonHint} isRequired />
     </FormFrame>
   );
@@ -54,7 +60,7 @@ function Check({ rate }: { readonly rate: Rate }) {
       <Facts>
         <Fact name={checks.sends}>{rate.sends}</Fact>
         <Fact name={checks.falseAlarms}>{share(rate)}</Fact>
-        <Fact name={checks.level}>{isLevel(rate.level) ? checks.brief[rate.level] : checks.usual}</Fact>
+        <Fact name={checks.level}>{sayLevel(rate)}</Fact>
       </Facts>
       {isOpen ? (
         <LevelForm rate={rate} />

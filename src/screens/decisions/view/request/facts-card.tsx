@@ -6,6 +6,7 @@ import { Fact, Facts, People, Quote } from "../facts.tsx";
 import { Heading } from "../heading.tsx";
 import { useLayout } from "../layout.ts";
 import { useNames, useReader } from "../page-context.ts";
+import { sayKeptSince } from "./kept-since.ts";
 
 interface RequestProps {
   readonly request: ConsentRequestView;
@@ -63,10 +64,9 @@ function Asking({ request }: RequestProps) {
 function Kept({ request: { hold } }: RequestProps) {
   const { facts } = words;
   if (hold === null) return null;
-  const by = hold.by?.name ?? facts.itself;
   return (
     <Fact name={facts.kept}>
-      {label(facts.keptSince, { date: sayDay(hold.since), name: by })}
+      {sayKeptSince(hold)}
       {hold.reason !== null && <Quote>{hold.reason}</Quote>}
     </Fact>
   );
