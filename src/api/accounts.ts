@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { Digest, PersonId, Words } from "./atoms.ts";
+import { Digest, PersonId, SubjectId, Words } from "./atoms.ts";
 import { mostPoints, PointId } from "./checklist.ts";
 
 const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
@@ -134,8 +134,8 @@ export type AddAccount = Static<typeof AddAccount>;
 export const BindBody = Type.Object(
   {
     person: PersonId,
-    tid: Type.String({ minLength: 1, maxLength: 128 }),
-    oid: Type.String({ minLength: 1, maxLength: 128 }),
+    tid: SubjectId,
+    oid: SubjectId,
     reason: Words,
   },
   { additionalProperties: false },

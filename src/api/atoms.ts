@@ -3,6 +3,16 @@ import { Type } from "typebox";
 /** An id of the authority file: `m1`, `o4`. */
 export const PersonId = Type.String({ minLength: 1, maxLength: 64 });
 
+/**
+ * What a provider calls a person or a tenant. The standard's limit is 255 characters of ASCII (OpenID Connect Core, section 2, of `sub`);
+ * that they can be seen, with spaces only between them, is ours: nobody copies by hand what does not show. Takes `0f8f-4d` and
+ * `cn=Ann Lee`, no NUL, no half character and no space at an end.
+ */
+export const subjectIdPattern = "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,253}[\\x21-\\x7e])?$";
+
+/** The id of a person or a tenant at a provider: what can be bound by hand can sign in. */
+export const SubjectId = Type.String({ minLength: 1, maxLength: 255, pattern: subjectIdPattern });
+
 /** A moment, ISO 8601 with an offset: `2026-11-22T09:30:00.000Z`. */
 export const Moment = Type.String({
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$",

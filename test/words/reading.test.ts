@@ -4,7 +4,8 @@ import { remedyWords } from "../../src/decision/words/remedies.ts";
 import { failWords, sendWords } from "../../src/decision/words/send.ts";
 import { sentences } from "../../src/decision/words/table.ts";
 import { problems } from "../../src/register/http/problem.ts";
-import { noticeWords, phrases } from "../../src/register/notices/words/notices.ts";
+import { noticeWords } from "../../src/register/notices/words/notices.ts";
+import { phrases } from "../../src/register/notices/words/phrases.ts";
 import { askingWords, doneWords, words } from "../../src/screens/words.ts";
 import { gradeOf, wordsIn } from "../support/reading-grade.ts";
 

@@ -5,6 +5,13 @@ import { faultForLog } from "./log.ts";
 import { sendProblem, type ProblemCode } from "./problem.ts";
 import { isOutage } from "./unavailable.ts";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Whether the body is being read, or was: until then a caller waits for the register, whatever they have sent. */
+    isBodyRead: boolean;
+  }
+}
+
 /** Fastify's own errors, by their code. Anything else that is the caller's fault is a bad request. */
 const codes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "ERR_NOT_JSON_TYPE",
@@ -15,14 +22,18 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: "ERR_NOT_FOUND",
 };
 
-/** What a caller who sends no further is answered: no fault of ours, and nothing for the log of faults. */
-const unfinished: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_HANDLER_TIMEOUT: "ERR_TOO_SLOW",
-  ECONNRESET: "ERR_BAD_REQUEST",
-};
+/**
+ * What a caller is answered who sends no further: no fault of ours, and nothing for the log of faults. Undefined where nobody waits
+ * for the rest of a body: one over some 64 kB is also incomplete while the database is asked who calls.
+ */
+function unfinished(error: FastifyError, { raw, isBodyRead }: FastifyRequest): ProblemCode | undefined {
+  if (!isBodyRead || raw.complete) return undefined;
+  if (error.code === "FST_ERR_HANDLER_TIMEOUT") return "ERR_TOO_SLOW";
+  return raw.destroyed ? "ERR_BAD_REQUEST" : undefined;
+}
 
-function codeFor(error: FastifyError, { raw }: FastifyRequest): ProblemCode {
-  const known = (raw.complete ? undefined : unfinished[error.code]) ?? codes[error.code];
+function codeFor(error: FastifyError, request: FastifyRequest): ProblemCode {
+  const known = unfinished(error, request) ?? codes[error.code];
   if (known !== undefined) return known;
   if (isOutage(error)) return "ERR_UNAVAILABLE";
   const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
@@ -41,6 +52,11 @@ function faultsOf(error: FastifyError, request: FastifyRequest) {
  * code.
  */
 export function answerFaults(app: FastifyInstance, log: Logger): void {
+  app.decorateRequest("isBodyRead", false);
+  app.addHook("preParsing", (request, _reply, _body, done) => {
+    request.isBodyRead = true;
+    done();
+  });
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if (error.validation !== undefined) {
       // A path that cannot name a record names none: the same answer as for one that is hidden.

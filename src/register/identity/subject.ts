@@ -1,3 +1,4 @@
+import { subjectIdPattern } from "../../api/index.ts";
 import type { SignIn } from "../settings/index.ts";
 import type { Fields } from "./compact.ts";
 
@@ -39,8 +40,8 @@ function isAppOnly(claims: Fields, isEntra: boolean): boolean {
   return !isEntra && program !== undefined && claims["sub"] === program;
 }
 
-/** At most 255 characters of ASCII that can be seen (OpenID Connect Core, section 2, of `sub`). Takes `0f8f-4d`, no NUL and no half character. */
-const id = /^[\x21-\x7e]{1,255}$/;
+/** The same as of a sign-in that is bound by hand: what binds can sign in. */
+const id = new RegExp(subjectIdPattern);
 
 function isId(value: unknown): value is string {
   return typeof value === "string" && id.test(value);

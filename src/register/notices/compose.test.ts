@@ -7,6 +7,7 @@ const matter: Matter = {
   asker: { id: "o1", name: "Rosa Whitcombe" },
   originator: { id: "m1", name: "Cllr Priya Raghunathan" },
   shareWith: ["Cllr Tomasz Wilk", "Cllr Ada Blyth", "Cllr Sam Yeo"],
+  askedAt: Date.parse("2026-11-16T10:00:00Z"),
   sent: Date.parse("2026-11-03T23:30:00Z"),
   medium: "email",
   lapsesAt: Date.parse("2026-12-08T00:00:00Z"),
@@ -94,6 +95,20 @@ Keep this mail: it shows how the register stood at 7:${"ab".repeat(32)}
     const { text } = mailOf({ notice: { ...notice(kind), about }, matter: null });
     expect(text.split("\n")).toContain(`https://register.example/decisions.html${hash}`);
   });
+
+  it.each([
+    ["assessment-passed", "and it has passed.", "ac mae wedi pasio."],
+    ["assessment-failed", "and it has not passed.", "ac nid yw wedi pasio."],
+    ["assessment-closed", "has closed this without looking", "wedi cau hyn heb edrych"],
+  ] as const)(
+    "of %s says what came of it and when it was asked, and leads nowhere",
+    (kind, said, inWelsh) => {
+      const { text } = mailOf({ notice: { ...notice(kind), about: "A-2026-0001" }, secondLanguage: "cy" });
+      for (const each of [said, inWelsh, "on 16 November 2026", "ar 16 Tachwedd 2026"])
+        expect(text).toContain(each);
+      expect(text).not.toContain("https://");
+    },
+  );
 
   it("says other things of a lapse to who asked and to who was asked", () => {
     expect(mailOf({ notice: notice("lapsed", "o1") }).subject).toBe("No answer from Cllr Priya Raghunathan");

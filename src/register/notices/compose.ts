@@ -63,6 +63,7 @@ function valuesOf(matter: Matter | null, phrases: Phrases): Readonly<Record<stri
     originator: matter.originator?.name ?? somebody,
     recipients: listed(matter.shareWith, phrases),
     what: whatOf(matter, phrases),
+    asked: dayOf(matter.askedAt, phrases),
     lapses: matter.lapsesAt === null ? "" : dayOf(matter.lapsesAt - 1, phrases),
   };
 }
@@ -102,7 +103,7 @@ function inLanguage(ingredients: Ingredients, language: NoticeLanguage) {
     ...(insteadOf === null ? [] : [filled(phrases.instead, { name: insteadOf })]),
     lines.map((line) => filled(line, values)).join("\n"),
     ...(isConditional ? [phrases.conditions] : []),
-    `${link}\n${addressOf(ingredients)}`,
+    ...(link === undefined ? [] : [`${link}\n${addressOf(ingredients)}`]),
     filled(phrases.foot, { authority: authorityName }),
     filled(phrases.head, { n: String(head.n), hash: head.hash }),
   ];
@@ -113,7 +114,7 @@ function inLanguage(ingredients: Ingredients, language: NoticeLanguage) {
 const between = "\n-----\n\n";
 
 /**
- * A notice as a plain mail: what happened, what to do, one link, and how far the log reached. Where the authority has a second
+ * A notice as a plain mail: what happened, what to do, at most one link, and how far the log reached. Where the authority has a second
  * language the whole mail stands in it first and in English below: the register does not know which of the two somebody
  * reads. Source: outward contract, 5; decision 017.
  */

@@ -21,6 +21,9 @@ export type NoticeKind =
   | "level-changed"
   | "assessment-asked"
   | "assessment-settled"
+  | "assessment-passed"
+  | "assessment-failed"
+  | "assessment-closed"
   | "assessment-expiring"
   | "review-due";
 
@@ -46,6 +49,8 @@ export interface Matter {
   readonly asker: Named | null;
   readonly originator: Named | null;
   readonly shareWith: readonly string[];
+  /** When it was asked. */
+  readonly askedAt: Instant;
   /** The day the correspondence was sent. */
   readonly sent: Instant | null;
   readonly medium: "email" | "paper";

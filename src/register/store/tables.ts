@@ -197,8 +197,8 @@ export interface AssessmentAsksTable {
   /** A keyed hash of the address. */
   key: Fixed<Uint8Array>;
   asker: Fixed<string>;
-  /** Whose account it was when it was asked; null where nobody's was known. */
-  holder: Fixed<string | null>;
+  /** Whose account it is by the newest directory, and was when it was closed; null where nobody's is known. */
+  holder: ColumnType<string | null, string | null, string | null>;
   asked_at: Fixed<Instant>;
   /** When it was assessed, or closed without; null while it waits. */
   closed_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;

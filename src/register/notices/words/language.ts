@@ -1,5 +1,6 @@
 import type { NoticeKind } from "../notice.ts";
-import { noticeWords, phrases, type OfKind } from "./notices.ts";
+import { noticeWords, type OfKind } from "./notices.ts";
+import { phrases } from "./phrases.ts";
 
 type Phrases = typeof phrases;
 

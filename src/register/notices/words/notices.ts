@@ -7,8 +7,8 @@ export type Part = "asker" | "originator" | "decider";
 export interface NoticeWords {
   readonly subject: string;
   readonly lines: readonly string[];
-  /** What the link is for. */
-  readonly link: string;
+  /** What the link is for; absent: they may see no page of it. */
+  readonly link?: string;
 }
 
 /** What one kind of notice says, by the part in which somebody is told. */
@@ -220,6 +220,36 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
       link: openAccount,
     },
   },
+  "assessment-passed": {
+    any: {
+      subject: "The account that you asked about has passed",
+      lines: [
+        "You asked on {asked} for an account to be assessed.",
+        "The account administrator has looked at it, and it has passed.",
+        "This counts from your next message on.",
+      ],
+    },
+  },
+  "assessment-failed": {
+    any: {
+      subject: "The account that you asked about has not passed",
+      lines: [
+        "You asked on {asked} for an account to be assessed.",
+        "The account administrator has looked at it, and it has not passed.",
+        "Please write to another account of the same person.",
+      ],
+    },
+  },
+  "assessment-closed": {
+    any: {
+      subject: "The account that you asked about is not assessed",
+      lines: [
+        "You asked on {asked} for an account to be assessed.",
+        "The account administrator has closed this without looking at the account.",
+        "The account stands as it did. Ask the account administrator if you want to know why.",
+      ],
+    },
+  },
   "assessment-expiring": {
     any: {
       subject: "A security assessment ends soon",
@@ -242,38 +272,3 @@ export const noticeWords: Readonly<Record<NoticeKind, OfKind>> = {
     },
   },
 };
-
-/** Phrases that stand in the sentences. */
-export const phrases = {
-  email: "the e-mail of {day}",
-  paper: "the letter of {day}",
-  undatedEmail: "an e-mail",
-  undatedPaper: "a letter",
-  /** Names of a list, from the second on. */
-  and: "{some} and {last}",
-  comma: "{some}, {next}",
-  somebody: "somebody whose name was erased",
-  nobody: "nobody",
-  day: "{day} {month} {year}",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  conditions: "There are conditions: read them before you share.",
-  greeting: "Dear {name},",
-  /** Where the person it is for has no account that the register may write to. */
-  instead:
-    "This is for {name}, who has no authority account and no assessed account. Please tell them in another way.",
-  foot: "This mail was sent by the consent register of {authority}. It holds nothing of the correspondence itself.",
-  head: "Keep this mail: it shows how the register stood at {n}:{hash}",
-} as const;

@@ -206,6 +206,36 @@ const notices: NoticeLanguage["notices"] = {
       link: openAccount,
     },
   },
+  "assessment-passed": {
+    any: {
+      subject: "Mae'r cyfrif y gofynnoch amdano wedi pasio",
+      lines: [
+        "Gofynnoch ar {asked} am asesu cyfrif.",
+        "Mae gweinyddwr y cyfrifon wedi edrych arno, ac mae wedi pasio.",
+        "Bydd hyn yn cyfrif o'ch neges nesaf ymlaen.",
+      ],
+    },
+  },
+  "assessment-failed": {
+    any: {
+      subject: "Nid yw'r cyfrif y gofynnoch amdano wedi pasio",
+      lines: [
+        "Gofynnoch ar {asked} am asesu cyfrif.",
+        "Mae gweinyddwr y cyfrifon wedi edrych arno, ac nid yw wedi pasio.",
+        "Ysgrifennwch at gyfrif arall yr un person.",
+      ],
+    },
+  },
+  "assessment-closed": {
+    any: {
+      subject: "Nid yw'r cyfrif y gofynnoch amdano wedi'i asesu",
+      lines: [
+        "Gofynnoch ar {asked} am asesu cyfrif.",
+        "Mae gweinyddwr y cyfrifon wedi cau hyn heb edrych ar y cyfrif.",
+        "Mae'r cyfrif yn sefyll fel o'r blaen. Gofynnwch i weinyddwr y cyfrifon os hoffech wybod pam.",
+      ],
+    },
+  },
   "assessment-expiring": {
     any: {
       subject: "Daw asesiad diogelwch i ben yn fuan",

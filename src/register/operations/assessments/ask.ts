@@ -1,11 +1,12 @@
 import type { AssessmentAsk, NewAssessmentAsk } from "../../../api/index.ts";
-import { accountOf, normaliseAddress } from "../../../people/index.ts";
+import { normaliseAddress } from "../../../people/index.ts";
 import type { Tx } from "../../store/index.ts";
 import { contextFor, namedOf, type Context } from "../context.ts";
 import type { Deps } from "../deps.ts";
 import type { AssessmentOperations } from "../operations.ts";
 import { done, invalid, refused } from "../result.ts";
 import { write } from "../write.ts";
+import { holderNow } from "./follow-holders.ts";
 import { accountKey, administratorsOf, askPlace, askView, openAsks, type StoredAsk } from "./stored-ask.ts";
 
 async function open(
@@ -15,7 +16,7 @@ async function open(
   { caller, inForce, at }: Context,
 ): Promise<StoredAsk> {
   const by = namedOf(inForce.authority, caller.person.id);
-  const holder = accountOf(inForce.authority, address)?.person.id ?? null;
+  const holder = await holderNow(tx, address);
   const id = await tx.nextId("A");
   const words = { address, name: by.name, reason };
   const sealed = await tx.seal(id, askPlace, words);

@@ -42,7 +42,7 @@ export function createCloseAssessmentAsk(deps: Deps): AssessmentOperations["clos
       work: async (tx) => {
         const [ask] = await openAsks(tx, (query) => query.where("id", "=", id).forUpdate());
         if (ask === undefined) return refused("not-found");
-        await closeAsks(tx, [ask], { at, by: acting.person });
+        await closeAsks(tx, [ask], { at, by: acting.person, outcome: "closed" });
         const page = await pageFor(tx, context);
         const by = { ...namedOf(inForce.authority, acting.person) };
         const { address } = ask.words;

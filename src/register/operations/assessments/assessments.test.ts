@@ -95,8 +95,24 @@ describe("a wish for an assessment", () => {
     expect(await asksOf("o3")).toEqual([council]);
     valueOf(await bench.operations.assess(as("o3"), council, { outcome: "passed", expires: "2027-11-01" }));
     expect(await asksOf("o3")).toEqual([]);
-    expect(await notices("assessment-settled")).toEqual(["o4", "m2"]);
+    expect([await notices("assessment-settled"), await notices("assessment-passed")]).toEqual([
+      ["m2"],
+      ["o4"],
+    ]);
   });
+
+  it.each([
+    ["o4", "assessment-failed", "m2"],
+    ["m2", "assessment-settled", "m2"],
+  ])(
+    "of %s that is not passed is told to them as %s, which leads to a page only for %s",
+    async (asker, kind, holder) => {
+      valueOf(await bench.operations.askAssessment(as(asker), { address: council }));
+      valueOf(await bench.operations.assess(as("o3"), council, { outcome: "failed" }));
+      expect(await notices(kind)).toEqual([asker]);
+      expect(await notices("assessment-settled")).toEqual([holder]);
+    },
+  );
 
   it("leads by its id to the account and its holder, for whoever may see it; also once it is settled", async () => {
     const { id } = valueOf(
@@ -120,10 +136,90 @@ describe("a wish for an assessment", () => {
       code: "not-by-this-person",
     });
     expect(valueOf(await bench.operations.closeAssessmentAsk(as("o3"), id, reason)).asks).toEqual([]);
+    expect(await notices("assessment-closed")).toEqual(["o4"]);
     expect(await bench.operations.closeAssessmentAsk(as("o3"), id, reason)).toMatchObject({
       code: "not-found",
     });
     expect(valueOf(await bench.operations.askAssessment(as("o4"), { address: council })).id).not.toBe(id);
+  });
+});
+
+describe("a wish about an account whose holder changes", () => {
+  const address = "pugh@pugh-joinery.example";
+  const account = { address, kind: "business" } as const;
+
+  async function holder(): Promise<string | null | undefined> {
+    const [ask] = valueOf(await bench.operations.assessmentAsks(as("o3"))).asks;
+    return ask?.holder === null ? null : ask?.holder.id;
+  }
+
+  async function add(holder: string): Promise<string> {
+    const { operations } = bench;
+    const preview = valueOf(await operations.previewAccount(as("o3"), { ...account, holder }));
+    if (!preview.isUsable) throw new Error(preview.says);
+    const { digest } = preview;
+    return valueOf(await operations.addAccount(as("o3"), { ...account, holder, digest })).version;
+  }
+
+  async function put(person: string, accounts: readonly { address: string; kind: "business" }[]) {
+    const own = wexmoor.people.find(({ id }) => id === person)?.accounts ?? [];
+    const all = [...own.map(({ address, kind }) => ({ address, kind })), ...accounts];
+    valueOf(await bench.operations.putAccounts(as("o3"), person, { accounts: all }));
+  }
+
+  async function settle(): Promise<void> {
+    valueOf(await bench.operations.assess(as("o3"), address, { outcome: "passed", expires: "2027-11-01" }));
+  }
+
+  async function historyOf(person: string): Promise<readonly string[]> {
+    return valueOf(await bench.operations.accountHistory(as(person), person)).events.map(({ kind }) => kind);
+  }
+
+  async function exportedAsks(person: string): Promise<number> {
+    const wanted = { person, request: null, format: "json", withOthers: true } as const;
+    const { body } = valueOf(await bench.operations.exportOf(as("o1"), wanted));
+    const { records } = JSON.parse(body) as { records: readonly { kind: string }[] };
+    return records.filter(({ kind }) => kind === "assessment-ask").length;
+  }
+
+  beforeEach(async () => {
+    valueOf(await bench.operations.askAssessment(as("o4"), { address: address.toUpperCase() }));
+    expect(await holder()).toBeNull();
+  });
+
+  it("is theirs who is given the account later: they are told, and it is in their history and their export", async () => {
+    await add("m4");
+    expect(await holder()).toBe("m4");
+    await settle();
+    expect(await notices("assessment-settled")).toEqual(["m4"]);
+    expect(await historyOf("m4")).toEqual(["assessed", "added", "asked"]);
+    expect(await exportedAsks("m4")).toBe(1);
+  });
+
+  it("goes with the account from one person to the next, who alone is told", async () => {
+    await put("m4", [account]);
+    await put("m4", []);
+    expect(await holder()).toBeNull();
+    await put("m3", [account]);
+    await settle();
+    expect(await notices("assessment-settled")).toEqual(["m3"]);
+    expect(await historyOf("m4")).not.toContain("asked");
+    expect([await exportedAsks("m4"), await exportedAsks("m3")]).toEqual([0, 1]);
+  });
+
+  it("is nobody's again where adding the account is undone", async () => {
+    await bench.operations.undoBringIn(as("o3"), { version: await add("m4") });
+    expect(await holder()).toBeNull();
+  });
+
+  it("stays theirs whose account it was when it was settled", async () => {
+    await put("m4", [account]);
+    await settle();
+    await put("m4", []);
+    await put("m3", [account]);
+    expect([await exportedAsks("m4"), await exportedAsks("m3")]).toEqual([1, 0]);
+    const change = bench.store.db.updateTable("assessment_asks").set({ holder: "m3" }).execute();
+    await expect(change).rejects.toMatchObject({ code: "23514" });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AssessmentAsk, Named } from "../../../api/index.ts";
-import { accountOf, hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
+import { hasOffice, normaliseAddress, personById, type Authority } from "../../../people/index.ts";
 import type { Store, Tx } from "../../store/index.ts";
 import { namedOf } from "../context.ts";
 import { momentText } from "../requests/happenings.ts";
@@ -32,6 +32,7 @@ export type AskQuery = ReturnType<typeof rowsOf>;
 export interface StoredAsk {
   readonly id: string;
   readonly asker: string;
+  /** Whoever has the account by the newest directory (`follow-holders.ts`). */
   readonly holder: string | null;
   readonly askedAt: number;
   readonly words: SealedAsk;
@@ -51,12 +52,11 @@ export async function openAsks(
   });
 }
 
-/** An ask as it is answered. An account that was nobody's when it was asked about may be somebody's by now. */
+/** An ask as it is answered. */
 export function askView(
-  { id, asker, holder: then, askedAt, words }: StoredAsk,
+  { id, asker, holder, askedAt, words }: StoredAsk,
   authority: Authority,
 ): AssessmentAsk {
-  const holder = then ?? accountOf(authority, words.address)?.person.id ?? null;
   const known: Named | null =
     holder === null || personById(authority, holder) === null ? null : { ...namedOf(authority, holder) };
   return {
@@ -79,17 +79,26 @@ export function administratorsOf({ authority, offices }: InForce): readonly stri
   return all.length > 0 ? all : decidersOf([], offices, authority);
 }
 
-/** Closes what is asked about an address, and tells its asker and its holder; the ids of what was closed. */
+/** How what was asked came to its end: by the outcome of an assessment, or without one. */
+export interface Closing {
+  readonly at: number;
+  readonly by: string;
+  readonly outcome: "passed" | "failed" | "closed";
+}
+
+/** Closes what is asked about an address, and tells its holder where to see it and its asker what came of it; the ids of what was closed. */
 export async function closeAsks(
   tx: Tx,
   closed: readonly StoredAsk[],
-  { at, by }: { readonly at: number; readonly by: string },
+  { at, by, outcome }: Closing,
 ): Promise<readonly string[]> {
   const ids = closed.map(({ id }) => id);
   if (ids.length === 0) return ids;
   await tx.db.updateTable("assessment_asks").set({ closed_at: at }).where("id", "in", ids).execute();
   for (const { id, asker, holder } of closed)
-    for (const to of new Set([asker, holder]))
-      if (to !== null && to !== by) await tx.post({ to, kind: "assessment-settled", about: id, facts: {} });
+    for (const to of new Set([asker, holder])) {
+      const kind = to === holder ? "assessment-settled" : `assessment-${outcome}`;
+      if (to !== null && to !== by) await tx.post({ to, kind, about: id, facts: {} });
+    }
   return ids;
 }

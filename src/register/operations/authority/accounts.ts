@@ -78,7 +78,7 @@ async function changeAccounts(
   context: Context,
   change: Change,
   told: ToldOfChange,
-  settles: readonly string[] = [],
+  settles: Settled | null = null,
 ): Promise<Result<AccountsPage>> {
   const result = await write<AccountsPage>(deps, acting, {
     keptUnder: ({ people }) => personRecord(people[0]?.person ?? acting.person),
@@ -93,7 +93,7 @@ async function changeAccounts(
         protocols.map(({ id }) => id),
       );
       if ("faults" in read) return { ok: false, code: "invalid", faults: read.faults };
-      await settleAsks(deps, tx, settles, context);
+      if (settles !== null) await settleAsks(deps, tx, settles, context);
       await changeFile(tx, read.authority, context, told);
       return done(pageOf([{ ...person, accounts }], context.at));
     },
@@ -102,17 +102,21 @@ async function changeAccounts(
   return result;
 }
 
+/** An account that was looked at, with what came of it. */
+interface Settled {
+  readonly address: string;
+  readonly outcome: "passed" | "failed";
+}
+
 /** An account that was looked at needs no asking any more. */
 async function settleAsks(
   deps: Deps,
   tx: Tx,
-  addresses: readonly string[],
+  { address, outcome }: Settled,
   { acting, at }: Context,
 ): Promise<void> {
-  for (const address of addresses) {
-    const asks = await openAsks(tx, (query) => query.where("key", "=", accountKey(deps.store, address)));
-    await closeAsks(tx, asks, { at, by: acting.person });
-  }
+  const asks = await openAsks(tx, (query) => query.where("key", "=", accountKey(deps.store, address)));
+  await closeAsks(tx, asks, { at, by: acting.person, outcome });
 }
 
 /** Puts a person's accounts; one that stays keeps its assessment. */
@@ -183,8 +187,9 @@ export function createAssess(deps: Deps): AuthorityOperations["assess"] {
         ...seen(looked.value, note),
       },
     };
+    const { outcome } = body;
     // One that is not settled yet is still asked for.
-    const settles = body.outcome === "pending" ? [] : [address];
+    const settles = outcome === "pending" ? null : { address, outcome };
     return changeAccounts(deps, acting, context, change, told, settles);
   };
 }

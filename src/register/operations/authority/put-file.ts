@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AuthorityFile } from "../../../people/index.ts";
 import type { JsonObject, Tx } from "../../store/index.ts";
 import { namedOf, type Context } from "../context.ts";
+import { followHolders } from "../assessments/follow-holders.ts";
 import { newestVersion } from "./in-force.ts";
 
 /** Writes a directory as the newest one. Its version tells it from every other row, also from an equal one before, by what it follows. */
@@ -26,7 +27,7 @@ export interface ToldOfChange {
   readonly said: JsonObject;
 }
 
-/** A change of the directory with its entry on the log; the version it makes. `facts` names nobody. */
+/** A change of the directory, with whose it makes what is asked about accounts, and its entry on the log; the version it makes. `facts` names nobody. */
 export async function changeFile(
   tx: Tx,
   file: AuthorityFile,
@@ -34,6 +35,7 @@ export async function changeFile(
   told: ToldOfChange,
 ): Promise<string> {
   const version = await insertFile(tx, file, at);
+  await followHolders(tx, file);
   const by = { ...namedOf(inForce.authority, caller.person.id) };
   await tx.append({
     at,

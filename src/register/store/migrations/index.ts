@@ -11,6 +11,7 @@ import { reviews } from "./010-reviews.ts";
 import { recordHolds } from "./011-record-holds.ts";
 import { levelOfTheProtocol } from "./012-level-of-the-protocol.ts";
 import { heldSends } from "./013-held-sends.ts";
+import { askHolders } from "./014-ask-holders.ts";
 
 /** One step of the schema, forward only. Once released its SQL never changes: a correction is a new step. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: "011-record-holds", sql: recordHolds },
   { name: "012-level-of-the-protocol", sql: levelOfTheProtocol },
   { name: "013-held-sends", sql: heldSends },
+  { name: "014-ask-holders", sql: askHolders },
 ];
