@@ -114,14 +114,14 @@ function signatureFrom(
 
 /** Whether a block is lines of names, posts and places that no wrapping explains; the last of many may be a slogan. */
 function holdsLines({ text }: Part): boolean {
+  if (text.indexOf("\n") === -1) return false;
   const lines = text.split("\n").map((line) => line.trim());
-  if (lines.length < 2 || /[.!?](?:\s|$)/.test(text)) return false;
+  if (/[.!?](?:\s|$)/.test(text)) return false;
   return lines.every((line, at) => looksSigned(line) || (at > 1 && at === lines.length - 1));
 }
 
-/** The block, or its lines where it holds those of a letterhead or a signature. */
+/** The lines of a block that holds those of a letterhead or a signature. */
 function linesOf(part: Part, text: string): readonly Part[] {
-  if (!holdsLines(part)) return [part];
   let start = part.start;
   return text
     .slice(part.start, part.end)
@@ -136,8 +136,11 @@ function linesOf(part: Part, text: string): readonly Part[] {
 
 function blocksWithText(text: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const block of blocksOf(text))
-    parts.push(...linesOf({ ...block, text: text.slice(block.start, block.end).trim() }, text));
+  for (const { start, end, isItem, opensParagraph } of blocksOf(text)) {
+    const part = { start, end, isItem, opensParagraph, text: text.slice(start, end).trim() };
+    if (holdsLines(part)) parts.push(...linesOf(part, text));
+    else parts.push(part);
+  }
   return parts;
 }
 

@@ -88,7 +88,7 @@ function headerFrom(
   const notes = notesHeaderAt(lines, at, floor);
   if (notes !== null) {
     const { start } = separationAbove(lines, notes.start, floor);
-    return { ...notes, start, before: "", by: "header-block" };
+    return { told: notes.told, start, end: notes.end, before: "", by: "header-block" };
   }
   const { separation, start } = separationAbove(lines, at, floor);
   const marks = lines[start] ?? line;
@@ -98,7 +98,7 @@ function headerFrom(
     isRuled: line.ruled || marks.ruled,
     isContained: line.contained || marks.contained,
   });
-  return header && { ...header, start, before: "", by: "header-block" };
+  return header && { told: header.told, start, end: header.end, before: "", by: "header-block" };
 }
 
 /** Reads what is introduced at one line, by a header or an attribution; null when nothing is. */
@@ -110,8 +110,7 @@ function introductionAt(
   isAnswer: boolean,
 ): Found | null {
   if (line.label !== null) return headerFrom(lines, line, at, floor, isAnswer);
-  const attribution = attributionAt(lines, at, floor, belowOf(lines, at, isAnswer));
-  return attribution && { ...attribution, by: "attribution" };
+  return attributionAt(lines, at, floor, belowOf(lines, at, isAnswer));
 }
 
 const sameAuthor = (a: Told, b: Told): boolean =>

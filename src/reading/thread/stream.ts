@@ -71,7 +71,7 @@ function depthOfMarks(marks: string): number {
 
 /** A line whose own marks do not quote it: three clients attribute so. */
 function isMarkedAttribution(line: string): boolean {
-  const text = line.length < 400 ? line.trim() : "";
+  const text = line.length < 400 && line.indexOf(">>>") >= 0 ? line.trim() : "";
   return text.startsWith(">>>") && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
 }
 
@@ -90,7 +90,7 @@ function lineOf(raw: string, { depth, ruled, contained, links }: Place): Line {
     text: trimmed,
     said: shown === raw ? text : raw.slice(marks.length),
     depth: depthOfMarks(marks) + depth,
-    indented: /^\s/.test(text),
+    indented: text !== trimmed && text.charAt(0) !== trimmed.charAt(0),
     ruled,
     contained,
     label: trimmed === "" ? null : labelled(trimmed),
@@ -103,9 +103,13 @@ const blank = lineOf("", plain);
 /** What a flattened mail runs together: takes `-----Original Message-----From: Ruth`; must not take a bare separator. */
 const runInSeparator = /^([-_=*]{3,60}[^-_=*]{3,60}[-_=*]{3,60})\s{0,20}([^-_=*\s][\s\S]*)$/;
 
+/** What such a separator begins with. */
+const separating = "-_=*";
+
 /** A line that holds a header run into it, parted as a client that breaks lines prints it; null for any other line. */
 function partsOf(whole: Line): readonly Line[] | null {
-  const runIn = whole.text.length < 4000 ? runInSeparator.exec(whole.text) : null;
+  const mayRunIn = whole.text.length < 4000 && separating.indexOf(whole.text.charAt(0)) >= 0;
+  const runIn = mayRunIn ? runInSeparator.exec(whole.text) : null;
   const label = runIn === null ? whole.label : labelled(runIn[2] ?? "");
   if (label === null) return null;
   const separator = runIn === null ? [] : [{ ...whole, text: runIn[1] ?? "", said: "", label: null }];
@@ -128,9 +132,8 @@ function pushLine(lines: Line[], raw: string, place: Place): void {
 /** The lines of a plain text body, a second CR before LF being a relay's; what stands below `maxLines` stays together as one last line. */
 export function streamOfText(text: string): readonly Line[] {
   const lines: Line[] = [];
-  const clean = withoutUnseen(text)
-    .replace(/\u00a0/g, " ")
-    .replace(/\r{0,2}\n|\r/g, "\n");
+  const seen = withoutUnseen(text).replace(/\u00a0/g, " ");
+  const clean = seen.indexOf("\r") < 0 ? seen : seen.replace(/\r{0,2}\n|\r/g, "\n");
   let from = 0;
   let end = clean.indexOf("\n");
   for (; end >= 0 && lines.length < maxLines; end = clean.indexOf("\n", from)) {
