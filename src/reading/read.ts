@@ -46,40 +46,23 @@ const letterLength = 200_000;
 /** As many lines of it: 70 pages of print have not half as many. Each line is looked at, however short it is. */
 const letterLines = 10_000;
 
-/** A text as far as it is read for letters, and what there was too much of; null where it is read to its end. */
-interface ForLetters {
-  readonly words: OwnWords;
-  readonly tooMuch: string | null;
-}
-
-/** Where the line ends that is the last to be read; -1 where there are no more than those. */
-function endOfLines(text: string): number {
-  let end = -1;
-  for (let line = 0; line < letterLines; line++) {
-    end = text.indexOf("\n", end + 1);
-    if (end === -1) return -1;
-  }
-  return end;
-}
-
-function forLetters(words: OwnWords): ForLetters {
-  const { text } = words;
-  const end = text.length > letterLines ? endOfLines(text) : -1;
-  if (end !== -1 && end < letterLength)
-    return { words: { ...words, text: text.slice(0, end) }, tooMuch: `${letterLines / 1000},000 lines` };
-  if (text.length <= letterLength) return { words, tooMuch: null };
-  const start = text.slice(0, letterLength);
-  return { words: { ...words, text: start }, tooMuch: `${letterLength / 1000},000 characters` };
+/** A text as far as it is read for letters. */
+function forLetters(words: OwnWords): OwnWords {
+  if (words.text.length <= letterLines) return words;
+  const lines = words.text.slice(0, letterLength).split("\n", letterLines);
+  return { ...words, text: lines.join("\n") };
 }
 
 /** What of the texts is not read for letters. */
-function unreadForLetters(texts: readonly ForLetters[]): readonly Unread[] {
+function unreadForLetters(ownWords: readonly OwnWords[], read: readonly OwnWords[]): readonly Unread[] {
   const unread: Unread[] = [];
-  for (const { words, tooMuch } of texts) {
-    if (tooMuch === null) continue;
-    const what = words.where === "body" ? "body" : `attachment ${words.where}`;
-    unread.push({ what, why: { phrase: "too-long", values: { limit: tooMuch } } });
-  }
+  ownWords.forEach(({ where, text }, at) => {
+    const length = read[at]?.text.length;
+    if (length === text.length) return;
+    const limit = length === letterLength ? "200,000 characters" : "10,000 lines";
+    const what = where === "body" ? where : `attachment ${where}`;
+    unread.push({ what, why: { phrase: "too-long", values: { limit } } });
+  });
   return unread;
 }
 
@@ -91,17 +74,19 @@ export function read(draft: Draft, authority: Authority): Message {
   const { carried: told, own, unread } = readThread(draft);
   const { carried, ...known } = withProvenance(told, draft, authority);
   const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
-  const bounded = ownWords.map(forLetters);
+  const letterTexts = ownWords.map(forLetters);
   return {
     draft,
     carried,
     ...known,
     ownWords,
-    letters: readLetters(
-      bounded.map(({ words }) => words),
-      { draft, carried, authority },
-    ),
+    letters: readLetters(letterTexts, { draft, carried, authority }),
     markings: readMarkings(draft, ownWords, carried),
-    unread: [...draft.unread, ...unread, ...unreadForLetters(bounded), ...unreadFiles(draft.attachments, "")],
+    unread: [
+      ...draft.unread,
+      ...unread,
+      ...unreadForLetters(ownWords, letterTexts),
+      ...unreadFiles(draft.attachments, ""),
+    ],
   };
 }

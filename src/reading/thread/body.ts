@@ -9,6 +9,7 @@ import type { Told } from "./header.ts";
 import { notesHeaderAt } from "./notes.ts";
 import { separationOf } from "./separators.ts";
 import type { Separation } from "./separators.ts";
+import { hasLabelOfMail, textAt } from "./stream.ts";
 import type { Line } from "./stream.ts";
 
 /** An earlier message that a body quotes. */
@@ -47,13 +48,13 @@ function separationAbove(
   floor: number,
 ): { separation: Separation; start: number } {
   for (let i = at - 1; i >= floor && i >= at - 4; i--) {
-    const text = lines[i]?.text ?? "";
+    const text = textAt(lines, i);
     if (text === "") continue;
     const separation = separationOf(text);
     if (separation !== null) return { separation, start: i };
     // Notes names whoever forwards between the dashes, and wraps the line.
     const isWrapped =
-      text.endsWith("---") && i > floor && separationOf(`${lines[i - 1]?.text ?? ""} ${text}`) === "said";
+      text.endsWith("---") && i > floor && separationOf(`${textAt(lines, i - 1)} ${text}`) === "said";
     return isWrapped ? { separation: "said", start: i - 1 } : { separation, start: at };
   }
   return { separation: null, start: at };
@@ -74,8 +75,8 @@ function belowOf(lines: readonly Line[], at: number, isAnswer: boolean): Below {
 }
 
 /** Whether a line is worth looking at closely: it begins as a header's line does, or may end an attribution. */
-const mayIntroduce = ({ text, label }: Line): boolean =>
-  label === null ? mayEndAttribution(text) : label.senses.some((sense) => sense.field !== "other");
+const mayIntroduce = (line: Line): boolean =>
+  line.label === null ? mayEndAttribution(line.text) : hasLabelOfMail(line);
 
 /** Reads the header that begins at a label line, or whose To line it is; null when none does. */
 function headerFrom(

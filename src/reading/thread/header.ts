@@ -7,8 +7,9 @@ import type { Surroundings } from "./evidence.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Values } from "./fields.ts";
 import { namesAuthor } from "./locales.ts";
-import type { Field, Sense } from "./locales.ts";
+import type { Field } from "./locales.ts";
 import { authorsIn, participantsIn } from "./participants.ts";
+import { hasLabelOfMail, textAt } from "./stream.ts";
 import type { Line } from "./stream.ts";
 
 /** What a quotation tells of a message, be it by headers or by one line. */
@@ -44,8 +45,6 @@ const mayBeHeader = ({ entries }: Gathered, { separation }: Above): boolean =>
   separation === "said" ||
   entries.some(({ senses, values }) => senses.some(namesAuthor) && values.some((value) => value !== ""));
 
-const saysOfMail = ({ field }: Sense): boolean => field !== "other";
-
 /** What stands around the block between two lines. Its members by name: a spread that is added to costs as much as the rest. */
 function surroundingsOf(lines: readonly Line[], start: number, end: number, above: Above): Surroundings {
   const { separation, isAnswer, isRuled, isContained } = above;
@@ -56,15 +55,14 @@ function surroundingsOf(lines: readonly Line[], start: number, end: number, abov
     isRuled,
     isContained,
     isQuoted: depth > 0,
-    isBelowLabel: lines[start - 1]?.label?.senses.some(saysOfMail) ?? false,
-    isAboveOtherLabel: /^[A-Z][A-Za-z ]{1,20}:\s/.test(lines[end]?.text ?? ""),
+    isBelowLabel: hasLabelOfMail(lines[start - 1]),
+    isAboveOtherLabel: /^[A-Z][A-Za-z ]{1,20}:\s/.test(textAt(lines, end)),
     isAboveQuotation: isAboveQuotation(lines, depth, end),
   };
 }
 
-/** Reads the header block that begins at a line; null where none begins or what begins there is not believed. */
+/** Reads the header block that begins at a line which has a label of mail; null where what begins there is not believed. */
 export function headerAt(lines: readonly Line[], start: number, above: Above): Header | null {
-  if (!(lines[start]?.label?.senses.some(saysOfMail) ?? false)) return null;
   const gathered = gatherHeader(lines, start);
   if (!mayBeHeader(gathered, above)) return null;
   const values = fieldsOf(gathered.entries);

@@ -22,6 +22,16 @@ export interface Line {
   readonly label: Labelled | null;
 }
 
+/** Whether a line begins with a label that tells something of a message. */
+export const hasLabelOfMail = (line: Line | undefined): boolean =>
+  line !== undefined && line.label !== null && line.label.senses.some(({ field }) => field !== "other");
+
+/** What a line says; empty above the first and below the last. */
+export const textAt = (lines: readonly Line[], at: number): string => {
+  const line = lines[at];
+  return line === undefined ? "" : line.text;
+};
+
 /** Marks stand no further in than this, nor further apart: Outlook for Mac sets in what it quotes. Initials before one are no longer than that. */
 const [furthestIn, longestInitials] = [12, 4];
 
@@ -71,7 +81,7 @@ function depthOfMarks(marks: string): number {
 
 /** A line whose own marks do not quote it: three clients attribute so. */
 function isMarkedAttribution(line: string): boolean {
-  const text = line.length < 400 && line.indexOf(">>>") >= 0 ? line.trim() : "";
+  const text = line.length < 400 ? line.trim() : "";
   return text.startsWith(">>>") && (groupWise.test(text) || supercite.test(text) || exmh.test(text));
 }
 
@@ -103,13 +113,9 @@ const blank = lineOf("", plain);
 /** What a flattened mail runs together: takes `-----Original Message-----From: Ruth`; must not take a bare separator. */
 const runInSeparator = /^([-_=*]{3,60}[^-_=*]{3,60}[-_=*]{3,60})\s{0,20}([^-_=*\s][\s\S]*)$/;
 
-/** What such a separator begins with. */
-const separating = "-_=*";
-
 /** A line that holds a header run into it, parted as a client that breaks lines prints it; null for any other line. */
 function partsOf(whole: Line): readonly Line[] | null {
-  const mayRunIn = whole.text.length < 4000 && separating.indexOf(whole.text.charAt(0)) >= 0;
-  const runIn = mayRunIn ? runInSeparator.exec(whole.text) : null;
+  const runIn = whole.text.length < 4000 ? runInSeparator.exec(whole.text) : null;
   const label = runIn === null ? whole.label : labelled(runIn[2] ?? "");
   if (label === null) return null;
   const separator = runIn === null ? [] : [{ ...whole, text: runIn[1] ?? "", said: "", label: null }];
