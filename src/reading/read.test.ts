@@ -49,4 +49,22 @@ describe("read", () => {
       { what: "body", why: { phrase: "too-long", values: { limit: "200,000 characters" } } },
     ]);
   });
+
+  it("says so when a text has more lines than are read for letters, and reads those above", () => {
+    const list: Attachment = { kind: "text", name: "list.txt", markup: "plain", text: "a\n".repeat(10_001) };
+    const { letters, unread } = read(draft(`We agree to pay.\n${"\n".repeat(10_000)}x`, [list]), authority);
+    expect(letters[0]?.statements).toHaveLength(1);
+    const why = { phrase: "too-long", values: { limit: "10,000 lines" } };
+    expect(unread).toEqual([
+      { what: "body", why },
+      { what: "attachment list.txt", why },
+    ]);
+  });
+
+  it.each([
+    ["of so many characters", "We agree to pay. ".repeat(11_700)],
+    ["of so many lines", `We agree to pay.${"\n".repeat(9_000)}x`],
+  ])("reads a text to its end that is just %s", (_, text) => {
+    expect(read(draft(text), authority).unread).toEqual([]);
+  });
 });

@@ -43,22 +43,27 @@ function unreadFiles(attachments: readonly Attachment[], inside: string): readon
  */
 const letterLength = 200_000;
 
-interface Bounded {
-  readonly texts: readonly OwnWords[];
-  readonly unread: readonly Unread[];
+/** As many lines of it: 70 pages of print have not half as many. Each line is looked at, however short it is. */
+const letterLines = 10_000;
+
+/** A text as far as it is read for letters. */
+function forLetters(words: OwnWords): OwnWords {
+  if (words.text.length <= letterLines) return words;
+  const lines = words.text.slice(0, letterLength).split("\n", letterLines);
+  return { ...words, text: lines.join("\n") };
 }
 
-/** The texts as far as they are read for letters, and what of them is not. */
-function boundedForLetters(ownWords: readonly OwnWords[]): Bounded {
-  const long = ownWords.filter(({ text }) => text.length > letterLength);
-  if (long.length === 0) return { texts: ownWords, unread: [] };
-  return {
-    texts: ownWords.map((words) => ({ ...words, text: words.text.slice(0, letterLength) })),
-    unread: long.map(({ where }) => ({
-      what: where === "body" ? "body" : `attachment ${where}`,
-      why: { phrase: "too-long", values: { limit: `${letterLength / 1000},000 characters` } },
-    })),
-  };
+/** What of the texts is not read for letters. */
+function unreadForLetters(ownWords: readonly OwnWords[], read: readonly OwnWords[]): readonly Unread[] {
+  const unread: Unread[] = [];
+  ownWords.forEach(({ where, text }, at) => {
+    const length = read[at]?.text.length;
+    if (length === text.length) return;
+    const limit = length === letterLength ? "200,000 characters" : "10,000 lines";
+    const what = where === "body" ? where : `attachment ${where}`;
+    unread.push({ what, why: { phrase: "too-long", values: { limit } } });
+  });
+  return unread;
 }
 
 /**
@@ -69,14 +74,19 @@ export function read(draft: Draft, authority: Authority): Message {
   const { carried: told, own, unread } = readThread(draft);
   const { carried, ...known } = withProvenance(told, draft, authority);
   const ownWords = [{ where: "body", text: own }, ...attachedWords(draft.attachments)];
-  const forLetters = boundedForLetters(ownWords);
+  const letterTexts = ownWords.map(forLetters);
   return {
     draft,
     carried,
     ...known,
     ownWords,
-    letters: readLetters(forLetters.texts, { draft, carried, authority }),
+    letters: readLetters(letterTexts, { draft, carried, authority }),
     markings: readMarkings(draft, ownWords, carried),
-    unread: [...draft.unread, ...unread, ...forLetters.unread, ...unreadFiles(draft.attachments, "")],
+    unread: [
+      ...draft.unread,
+      ...unread,
+      ...unreadForLetters(ownWords, letterTexts),
+      ...unreadFiles(draft.attachments, ""),
+    ],
   };
 }

@@ -60,12 +60,17 @@ function salutationAt(parts: readonly Part[]): number {
   return parts.findIndex((part, at) => at < 25 && part.text.length <= 400 && greets(part.text));
 }
 
+function textAt(parts: readonly Part[], at: number): string {
+  const part = parts[at];
+  return part === undefined ? "" : part.text;
+}
+
 /** The last farewell near the end; without one, the last line that takes leave by its form; -1 when neither stands there. */
 function valedictionAt(parts: readonly Part[], from: number): number {
   const first = Math.max(from, parts.length - window);
-  for (let at = parts.length - 1; at >= first; at--) if (isFarewell(parts[at]?.text ?? "")) return at;
+  for (let at = parts.length - 1; at >= first; at--) if (isFarewell(textAt(parts, at))) return at;
   for (let at = parts.length - 2; at >= first; at--)
-    if (isLeave(parts[at]?.text ?? "") && looksSigned(parts[at + 1]?.text ?? "")) return at;
+    if (isLeave(textAt(parts, at)) && looksSigned(textAt(parts, at + 1))) return at;
   return -1;
 }
 
@@ -92,7 +97,7 @@ function isLast(parts: readonly Part[], at: number): boolean {
 /** The last line near the end, below something else, that is the name of somebody known, or a post; -1 when none is. */
 function nameAt(parts: readonly Part[], from: number, isName: IsName): number {
   for (let at = parts.length - 1; at > Math.max(from, parts.length - window); at--) {
-    const text = parts[at]?.text ?? "";
+    const text = textAt(parts, at);
     const isLine = !listsCopies(text) && isSignatureLine(text) && !isProse(text);
     if (isLine && (isName(text) || (looksSigned(text) && namesPublicRole(text) && isLast(parts, at))))
       return at;
@@ -114,14 +119,14 @@ function signatureFrom(
 
 /** Whether a block is lines of names, posts and places that no wrapping explains; the last of many may be a slogan. */
 function holdsLines({ text }: Part): boolean {
+  if (text.indexOf("\n") === -1) return false;
   const lines = text.split("\n").map((line) => line.trim());
-  if (lines.length < 2 || /[.!?](?:\s|$)/.test(text)) return false;
+  if (/[.!?](?:\s|$)/.test(text)) return false;
   return lines.every((line, at) => looksSigned(line) || (at > 1 && at === lines.length - 1));
 }
 
-/** The block, or its lines where it holds those of a letterhead or a signature. */
+/** The lines of a block that holds those of a letterhead or a signature. */
 function linesOf(part: Part, text: string): readonly Part[] {
-  if (!holdsLines(part)) return [part];
   let start = part.start;
   return text
     .slice(part.start, part.end)
@@ -136,8 +141,11 @@ function linesOf(part: Part, text: string): readonly Part[] {
 
 function blocksWithText(text: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const block of blocksOf(text))
-    parts.push(...linesOf({ ...block, text: text.slice(block.start, block.end).trim() }, text));
+  for (const { start, end, isItem, opensParagraph } of blocksOf(text)) {
+    const part = { start, end, isItem, opensParagraph, text: text.slice(start, end).trim() };
+    if (holdsLines(part)) parts.push(...linesOf(part, text));
+    else parts.push(part);
+  }
   return parts;
 }
 
@@ -157,7 +165,7 @@ export function partsOf(text: string, isName: IsName = () => false): Parts {
   const { letter, footers } = splitFooters(blocksWithText(text));
   const greets = salutationAt(letter);
   const bodyFrom = greets + 1;
-  const inline = greets !== -1 && (letter[greets]?.text.length ?? 0) > 60;
+  const inline = greets !== -1 && textAt(letter, greets).length > 60;
   const { valediction, first } = signatureFrom(letter, inline ? greets : bodyFrom, isName);
   const bodyTo = valediction === -1 ? first : valediction;
   const after = letter.slice(first);

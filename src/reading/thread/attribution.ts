@@ -25,6 +25,7 @@ export interface Attribution {
   readonly end: number;
   /** What stands in front of it in its first line, which is the words of whoever answers; mostly empty. */
   readonly before: string;
+  readonly by: "attribution";
 }
 
 /** What speaks for an attribution around it. */
@@ -157,11 +158,13 @@ function beforeIn(text: string): string {
 /** Whether cheap signs say that a line may end an attribution, so that few lines are looked at closely. */
 export function mayEndAttribution(text: string): boolean {
   if (text === "" || text.length > 500) return false;
+  const end = text.slice(-26);
   return (
-    closes.test(text) ||
-    /wrote\s?-{0,20}$|==|>>>$/i.test(text) ||
+    closes.test(end) ||
+    /wrote\s?-{0,20}$|>>>$/i.test(end) ||
+    text.indexOf("==") >= 0 ||
     verb.test(text.slice(-24)) ||
-    (/\d/.test(text) && endsWithAddress.test(text.slice(-120)))
+    (text.indexOf("@") >= 0 && /\d/.test(text) && endsWithAddress.test(text.slice(-120)))
   );
 }
 
@@ -189,7 +192,8 @@ function readStretch(joined: string, start: number, end: number, below: Below): 
   if (start < end && !mayBeWrapped(joined, signsOf(joined, below))) return null;
   const before = beforeIn(joined);
   const told = read(before === "" ? joined : joined.slice(before.length), below);
-  return told === null ? null : { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, "") };
+  if (told === null) return null;
+  return { told, start, end: end + 1, before: before.replace(/[-\s]{1,20}$/, ""), by: "attribution" };
 }
 
 /** It begins with an address in brackets, or inside them, whose name may stand above: `ruth@x.example> wrote:`. */

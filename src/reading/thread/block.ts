@@ -3,6 +3,7 @@ import type { Labelled } from "./labels.ts";
 import type { Field, Sense } from "./locales.ts";
 import { hasAddress } from "./addresses.ts";
 import { wallClockIn } from "./dates.ts";
+import { textAt } from "./stream.ts";
 import type { Line } from "./stream.ts";
 
 /** One line of a printed header with what its value continues into. */
@@ -108,8 +109,10 @@ class Gatherer {
 
   /** Its author is printed as one client does that leaves out all colons. */
   private isColonless(): boolean {
-    const { text, label } = this.lines[this.start] ?? {};
-    return text?.startsWith(' "', label?.label.length) ?? false;
+    const first = this.lines[this.start];
+    return (
+      first !== undefined && first.text.startsWith(' "', first.label === null ? 0 : first.label.label.length)
+    );
   }
 
   private takesLabel(line: Line, label: Labelled): boolean {
@@ -191,7 +194,7 @@ class Gatherer {
       if (line === undefined || this.parts(line)) return false;
       if (line.label !== null) return this.continuesAt(line);
       // A long address stands below the name that it belongs to.
-      const withNext = line.text + (this.lines[i + 1]?.text ?? "");
+      const withNext = line.text + textAt(this.lines, i + 1);
       if (isList && i > this.at + 3 && !looksLikeList(withNext)) return false;
     }
     return false;

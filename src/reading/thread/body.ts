@@ -9,6 +9,7 @@ import type { Told } from "./header.ts";
 import { notesHeaderAt } from "./notes.ts";
 import { separationOf } from "./separators.ts";
 import type { Separation } from "./separators.ts";
+import { hasLabelOfMail, textAt } from "./stream.ts";
 import type { Line } from "./stream.ts";
 
 /** An earlier message that a body quotes. */
@@ -47,13 +48,13 @@ function separationAbove(
   floor: number,
 ): { separation: Separation; start: number } {
   for (let i = at - 1; i >= floor && i >= at - 4; i--) {
-    const text = lines[i]?.text ?? "";
+    const text = textAt(lines, i);
     if (text === "") continue;
     const separation = separationOf(text);
     if (separation !== null) return { separation, start: i };
     // Notes names whoever forwards between the dashes, and wraps the line.
     const isWrapped =
-      text.endsWith("---") && i > floor && separationOf(`${lines[i - 1]?.text ?? ""} ${text}`) === "said";
+      text.endsWith("---") && i > floor && separationOf(`${textAt(lines, i - 1)} ${text}`) === "said";
     return isWrapped ? { separation: "said", start: i - 1 } : { separation, start: at };
   }
   return { separation: null, start: at };
@@ -74,8 +75,8 @@ function belowOf(lines: readonly Line[], at: number, isAnswer: boolean): Below {
 }
 
 /** Whether a line is worth looking at closely: it begins as a header's line does, or may end an attribution. */
-const mayIntroduce = ({ text, label }: Line): boolean =>
-  label === null ? mayEndAttribution(text) : label.senses.some((sense) => sense.field !== "other");
+const mayIntroduce = (line: Line): boolean =>
+  line.label === null ? mayEndAttribution(line.text) : hasLabelOfMail(line);
 
 /** Reads the header that begins at a label line, or whose To line it is; null when none does. */
 function headerFrom(
@@ -88,7 +89,7 @@ function headerFrom(
   const notes = notesHeaderAt(lines, at, floor);
   if (notes !== null) {
     const { start } = separationAbove(lines, notes.start, floor);
-    return { ...notes, start, before: "", by: "header-block" };
+    return { told: notes.told, start, end: notes.end, before: "", by: "header-block" };
   }
   const { separation, start } = separationAbove(lines, at, floor);
   const marks = lines[start] ?? line;
@@ -98,7 +99,7 @@ function headerFrom(
     isRuled: line.ruled || marks.ruled,
     isContained: line.contained || marks.contained,
   });
-  return header && { ...header, start, before: "", by: "header-block" };
+  return header && { told: header.told, start, end: header.end, before: "", by: "header-block" };
 }
 
 /** Reads what is introduced at one line, by a header or an attribution; null when nothing is. */
@@ -110,8 +111,7 @@ function introductionAt(
   isAnswer: boolean,
 ): Found | null {
   if (line.label !== null) return headerFrom(lines, line, at, floor, isAnswer);
-  const attribution = attributionAt(lines, at, floor, belowOf(lines, at, isAnswer));
-  return attribution && { ...attribution, by: "attribution" };
+  return attributionAt(lines, at, floor, belowOf(lines, at, isAnswer));
 }
 
 const sameAuthor = (a: Told, b: Told): boolean =>

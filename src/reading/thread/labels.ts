@@ -1,6 +1,6 @@
 import { hasAddress } from "./addresses.ts";
 import { hasTime } from "./dates.ts";
-import { sensesOfLabel } from "./locales.ts";
+import { namesAuthor, sensesOfLabel } from "./locales.ts";
 import type { Sense } from "./locales.ts";
 
 /** A line that begins as a line of a printed header does. */
@@ -26,7 +26,8 @@ function stripped(text: string, from: number, to: number): string {
 }
 
 const tab = 9;
-const colons: readonly number[] = [0x3a, 0xff1a, 0xfe55];
+
+const isColon = (code: number): boolean => code === 0x3a || code === 0xff1a || code === 0xfe55;
 
 /** eM Client prints no colons: takes `From "Ruth Adeyemi" <ruth@x.example>`. */
 const colonless = /^[^\s"]{2,14} "[^"]{1,80}" </;
@@ -37,7 +38,7 @@ function endOfLabel(text: string): number {
   let isBegun = false;
   for (let i = 0; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (colons.indexOf(code) >= 0 || (code === tab && isBegun)) return i;
+    if (isColon(code) || (code === tab && isBegun)) return i;
     isBegun = isBegun || !isMark(text.charAt(i));
   }
   return colonless.test(text) ? text.indexOf(" ") : -1;
@@ -88,18 +89,14 @@ function labelBefore(text: string, colon: number, locales: ReadonlySet<number>):
 
 /** The languages in which a label names the author. */
 function authorLocales(first: Labelled): ReadonlySet<number> {
-  return new Set(first.senses.filter((sense) => sense.field === "from").map((sense) => sense.locale));
+  return new Set(first.senses.filter(namesAuthor).map((sense) => sense.locale));
 }
 
-/** The pieces of a line, cut in front of every label of these languages behind the first. */
-function cutAtLabels(text: string, locales: ReadonlySet<number>): readonly string[] {
+/** The pieces of a line, cut in front of every label of these languages behind the first, from its second colon on. */
+function cutAtLabels(text: string, second: number, locales: ReadonlySet<number>): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  for (
-    let colon = text.indexOf(":", endOfLabel(text) + 1);
-    colon >= 0;
-    colon = text.indexOf(":", colon + 1)
-  ) {
+  for (let colon = second; colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const length = labelBefore(text, colon, locales);
     if (length === 0) continue;
     parts.push(text.slice(from, colon - length));
@@ -114,9 +111,10 @@ function cutAtLabels(text: string, locales: ReadonlySet<number>): readonly strin
  * stand in it, or one with a time. `first` is the label it begins with.
  */
 export function splitRunIn(text: string, first: Labelled | null): readonly string[] {
-  const locales = first === null || text.length > 4000 ? null : authorLocales(first);
-  if (locales === null || locales.size === 0) return [text];
-  const parts = cutAtLabels(text, locales);
+  if (first === null || text.length > 4000 || !first.senses.some(namesAuthor)) return [text];
+  const second = text.indexOf(":", endOfLabel(text) + 1);
+  if (second < 0) return [text];
+  const parts = cutAtLabels(text, second, authorLocales(first));
   const isPair = parts.length === 2 && hasAddress(parts[0] ?? "") && hasTime(parts[1] ?? "");
   return parts.length >= 3 || isPair ? parts : [text];
 }

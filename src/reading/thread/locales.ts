@@ -52,6 +52,9 @@ export interface Sense {
   readonly field: Field;
 }
 
+/** True of a sense in which a label names the author. */
+export const namesAuthor = ({ field }: Sense): boolean => field === "from";
+
 const sensesOf = new Map<string, Sense[]>();
 
 function learn(label: string, sense: Sense): void {

@@ -3,6 +3,7 @@ import { hasDay, hasTime, splitDated } from "./dates.ts";
 import { fieldsOf } from "./fields.ts";
 import { told } from "./header.ts";
 import type { Header } from "./header.ts";
+import { textAt } from "./stream.ts";
 import type { Line } from "./stream.ts";
 
 /** Where Notes prints an author and a date without labels: above the To line, on one line or on two. */
@@ -33,8 +34,6 @@ function linesAbove(lines: readonly Line[], at: number, floor: number): readonly
   return above;
 }
 
-const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?? "";
-
 function headingAbove(lines: readonly Line[], at: number, floor: number): Heading | null {
   const [nearest = -1, farther = -1] = linesAbove(lines, at, floor);
   const [text, author] = [textAt(lines, nearest), textAt(lines, farther)];
@@ -55,8 +54,8 @@ export function notesHeaderAt(
   at: number,
   floor: number,
 ): (Header & { readonly start: number }) | null {
-  const isTo = lines[at]?.label?.senses.some((sense) => sense.field === "to") ?? false;
-  if (!isTo) return null;
+  const label = lines[at]?.label;
+  if (label == null || !label.senses.some((sense) => sense.field === "to")) return null;
   const heading = headingAbove(lines, at, floor);
   if (heading === null) return null;
   const gathered = gatherHeader(lines, at);

@@ -45,7 +45,12 @@ function readBodyOf({ body, subject }: Draft): BodyRead {
 }
 
 const quotedIn = (chain: number, { told, by, words }: Quoted): CarriedMessage => ({
-  ...told,
+  from: told.from,
+  fromAlso: told.fromAlso,
+  to: told.to,
+  cc: told.cc,
+  subject: told.subject,
+  sent: told.sent,
   messageId: null,
   how: "quoted",
   introducedBy: by,

@@ -22,6 +22,16 @@ export interface Line {
   readonly label: Labelled | null;
 }
 
+/** Whether a line begins with a label that tells something of a message. */
+export const hasLabelOfMail = (line: Line | undefined): boolean =>
+  line !== undefined && line.label !== null && line.label.senses.some(({ field }) => field !== "other");
+
+/** What a line says; empty above the first and below the last. */
+export const textAt = (lines: readonly Line[], at: number): string => {
+  const line = lines[at];
+  return line === undefined ? "" : line.text;
+};
+
 /** Marks stand no further in than this, nor further apart: Outlook for Mac sets in what it quotes. Initials before one are no longer than that. */
 const [furthestIn, longestInitials] = [12, 4];
 
@@ -90,7 +100,7 @@ function lineOf(raw: string, { depth, ruled, contained, links }: Place): Line {
     text: trimmed,
     said: shown === raw ? text : raw.slice(marks.length),
     depth: depthOfMarks(marks) + depth,
-    indented: /^\s/.test(text),
+    indented: text !== trimmed && text.charAt(0) !== trimmed.charAt(0),
     ruled,
     contained,
     label: trimmed === "" ? null : labelled(trimmed),
@@ -128,9 +138,8 @@ function pushLine(lines: Line[], raw: string, place: Place): void {
 /** The lines of a plain text body, a second CR before LF being a relay's; what stands below `maxLines` stays together as one last line. */
 export function streamOfText(text: string): readonly Line[] {
   const lines: Line[] = [];
-  const clean = withoutUnseen(text)
-    .replace(/\u00a0/g, " ")
-    .replace(/\r{0,2}\n|\r/g, "\n");
+  const seen = withoutUnseen(text).replace(/\u00a0/g, " ");
+  const clean = seen.indexOf("\r") < 0 ? seen : seen.replace(/\r{0,2}\n|\r/g, "\n");
   let from = 0;
   let end = clean.indexOf("\n");
   for (; end >= 0 && lines.length < maxLines; end = clean.indexOf("\n", from)) {

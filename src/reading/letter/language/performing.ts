@@ -5,16 +5,27 @@ import { performing, promising } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { formAt, nounAt, verbAt, wordAt } from "./words.ts";
 
+/** A question about all words of a sentence, answered once for each: every verb of a long one asks it again. */
+function ofSentence(isSo: (words: readonly Word[]) => boolean): (words: readonly Word[]) => boolean {
+  let known: readonly Word[] = [];
+  let answer = isSo(known);
+  return (words) => {
+    if (words !== known) answer = isSo(words);
+    known = words;
+    return answer;
+  };
+}
+
 const bygone = /^(?:ago|previously|originally|formerly|predecessor|last|earlier|historically|yesterday)$/;
 
 /** A time gone by in the sentence, "in 2018", "last year": what was agreed then binds nobody by this letter. */
-export function isBygone(words: readonly Word[]): boolean {
-  return words.some(
+export const isBygone = ofSentence((words) =>
+  words.some(
     ({ is }, at) =>
       bygone.test(is) ||
       (/^(?:19|20)\d\d$/.test(is) && /^(?:in|since|of|during)$/.test(wordAt(words, at - 1))),
-  );
-}
+  ),
+);
 
 const opensNoun =
   /^(?:the|your|an?|this|that|these|those|his|her|their|its|every|each|all|both|two|three|any|£.*|\d.*)$/;
@@ -75,14 +86,18 @@ function recurs(is: string, before: string): boolean {
   return is === "every" || (is === "a" && !/^[£$€\d]/.test(before));
 }
 
+/** "We usually waive it", "we grant forty a year". */
+const isHabit = ofSentence((words) =>
+  words.some(
+    ({ is }, at) =>
+      habits.test(is) || (recurs(is, wordAt(words, at - 1)) && period.test(wordAt(words, at + 1))),
+  ),
+);
+
 /** "We accept applications", "we grant forty a year": a habit, with no one in view. */
 function isGeneral(words: readonly Word[], at: number): boolean {
-  const isHabit = words.some(
-    ({ is }, index) =>
-      habits.test(is) || (recurs(is, wordAt(words, index - 1)) && period.test(wordAt(words, index + 1))),
-  );
   const noun = /^(?:its|our)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
-  return isHabit || (/[^s]s$/.test(wordAt(words, noun)) && nounAt(words, noun) !== "");
+  return isHabit(words) || (/[^s]s$/.test(wordAt(words, noun)) && nounAt(words, noun) !== "");
 }
 
 /** Whether the form of the verb is one in which saying is doing: "I grant", "I have granted", "I am granting". */

@@ -20,11 +20,6 @@ export interface Voice {
   readonly names: readonly Name[];
 }
 
-/** How likely a sentence is of one kind. */
-interface KindWeighed extends Weighed {
-  readonly kind: StatementKind;
-}
-
 const kinds: readonly StatementKind[] = ["obligation", "liability", "instruction"];
 
 /** What is known of a sentence beside its words. */
@@ -40,7 +35,7 @@ const least = -2.5;
 const enough = 1.6;
 
 /** Whether what the signs speak for is not the writer's word now: handed on, done by others, or waiting for them. */
-function isOthers(words: readonly Word[], { kind, at }: KindWeighed, read: Reading): boolean {
+function isOthers(words: readonly Word[], { kind, at }: Weighed, read: Reading): boolean {
   if (isHanded(words, at(), read.scopes)) return true;
   if (kind !== "obligation") return kind === "instruction" && isNarrative(words);
   return (read.isKnown && isOthersDeed(words)) || read.scopes().condition[at()] === "outside";
@@ -49,7 +44,7 @@ function isOthers(words: readonly Word[], { kind, at }: KindWeighed, read: Readi
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */
 function weighed(
   words: readonly Word[],
-  possible: readonly KindWeighed[],
+  possible: readonly Weighed[],
   found: readonly Hit[],
   read: Reading,
 ): readonly Hit[] {
@@ -65,9 +60,9 @@ function weighed(
 }
 
 /** The kinds that a sentence may still be of once its signs are weighed: of most sentences, none. */
-function possibleIn(words: readonly Word[], isNamed: boolean): readonly KindWeighed[] {
+function possibleIn(words: readonly Word[], isNamed: boolean): readonly Weighed[] {
   const weigh = weigherOf(words);
-  return kinds.map((kind) => ({ kind, ...weigh(kind) })).filter(({ odds }) => isNamed || odds > least);
+  return kinds.map(weigh).filter(({ odds }) => isNamed || odds > least);
 }
 
 /** What one sentence does, as its words stand: nothing when it asks, reports, wishes, hedges or waits for others. */

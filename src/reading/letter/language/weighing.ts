@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 
 /** How likely a sentence is of a kind, and why. */
 export interface Weighed {
+  readonly kind: StatementKind;
   /** Log-odds: above 0 the sentence is more likely of the kind than not. */
   readonly odds: number;
   /** The place of the word whose signs weigh most. */
@@ -100,6 +101,6 @@ export function weigherOf(words: readonly Word[]): (kind: StatementKind) => Weig
     const column = kinds.indexOf(kind);
     const weightOf = (row: number): number => weights[row * kinds.length + column] ?? 0;
     const sum = known.reduce((all, { row }) => all + weightOf(row), 0);
-    return { odds: biases[kind] + sum * step, at: () => heaviestOf(known, weightOf, words.length) };
+    return { kind, odds: biases[kind] + sum * step, at: () => heaviestOf(known, weightOf, words.length) };
   };
 }
