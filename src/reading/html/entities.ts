@@ -33,13 +33,24 @@ function decode(whole: string, body: string, semicolon: string): string {
   return characterOf(hex ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10));
 }
 
-/** An entity: takes `&#8217;`, `&#x2019;`, `&nbsp;`; must not take `& Sons`. */
-const entity = /&(#\d{1,9}|#x[\da-f]{1,9}|[a-z][a-z\d]{1,9})(;?)/gi;
+/** An entity, where it is looked for: takes `&#8217;`, `&#x2019;`, `&nbsp;`; must not take `& Sons`. */
+const entity = /&(#\d{1,9}|#x[\da-f]{1,9}|[a-z][a-z\d]{1,9})(;?)/iy;
 
 /**
  * Text with its character references read: numbers, the names mail uses, and the Latin-1 names without a semicolon. An
  * unknown name is left as it is written.
  */
 export function decodeEntities(text: string): string {
-  return text.indexOf("&") < 0 ? text : text.replace(entity, decode);
+  let decoded = "";
+  let from = 0;
+  // One after another: `replace` with a function keeps all that it found to the end, and takes four times as long for twice the text.
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", Math.max(at + 1, from))) {
+    entity.lastIndex = at;
+    const found = entity.exec(text);
+    if (found === null) continue;
+    const [whole, body = "", semicolon = ""] = found;
+    decoded += text.slice(from, at) + decode(whole, body, semicolon);
+    from = at + whole.length;
+  }
+  return decoded + text.slice(from);
 }
