@@ -124,4 +124,17 @@ export const otherHands: readonly PermissionCase[] = [
   ["allows", "Anyone at all can have this."],
   ["refuses", "Do send Cllr Wilk the minutes, but not this message."],
   ["allows", "Do send Cllr Wilk this message, but not the minutes."],
+  // In a question only a "not" within the request refuses: what is told beside it does not.
+  ["allows", "I never had his new address, so would you send this on to Cllr Wilk?"],
+  ["allows", "As I shan't be there and don't drive, can you pass this on to Cllr Wilk please?"],
+  ["allows", "Nothing here is a rush and no reply is needed, but could you share it with Tomasz Wilk?"],
+  ["allows", "I wasn't able to stop and speak, could you let Cllr Wilk have a copy of this email?"],
+  ["refuses", "Could you not share this with Cllr Wilk?"],
+  ["refuses", "Nobody has his address, but could you please not forward this to Cllr Wilk?"],
+  ["refuses", "Would you mind not sharing this with Cllr Wilk?"],
+  ["refuses", "I am off on Monday, so could you make sure that this is not shared with Cllr Wilk?"],
+  ["refuses", "Can you share this with nobody?"],
+  ["silent", "Why did you not share this with Cllr Wilk?"],
+  ["silent", "I have no time today, but may I share this with Cllr Wilk?"],
+  ["silent", "Have you not forwarded this to Cllr Wilk?"],
 ];
