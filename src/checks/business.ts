@@ -1,4 +1,4 @@
-import type { Message } from "../message/index.ts";
+import type { Letter, Message } from "../message/index.ts";
 import type { Authority } from "../people/index.ts";
 import { correspondenceIn } from "./correspondence/index.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
@@ -15,14 +15,19 @@ function handsOnCorrespondence(
   );
 }
 
+/** Whether a letter's words are of business: what shows none may as well be private. */
+function isOfBusiness({ matter, showsBusiness }: Letter): boolean {
+  return matter === "business" && showsBusiness !== false;
+}
+
 /**
- * Whether a message is about the authority's business: its words are, or it hands on member–officer correspondence, or it
+ * Whether a message is about the authority's business: its words show it, or it hands on member–officer correspondence, or it
  * arranges something, or says nothing of its own, among the authority's people. Purely social and party mail is not, nor
  * is a social answer for quoting what it answers.
  */
 export function isAuthorityBusiness(message: Message, authority: Authority): boolean {
   const { letters } = message;
-  if (letters.some(({ matter }) => matter === "business")) return true;
+  if (letters.some(isOfBusiness)) return true;
   const recipients = recipientsOf(message, authority);
   if (handsOnCorrespondence(message, recipients, authority)) return true;
   const sender = senderOf(message, authority);
