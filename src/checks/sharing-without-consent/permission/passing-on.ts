@@ -10,7 +10,7 @@ export interface PassingOn {
 }
 
 const base = wordSet(
-  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote run",
+  "share forward fwd fw circulate distribute pass send give copy show relay disclose release cc loop email mail quote run",
 );
 const gerunds = wordSet(
   "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
@@ -32,7 +32,7 @@ const exchange = wordSet(
 
 /** Verbs that mean the message even when they do not name it: "feel free to forward". */
 const wholeMessage = wordSet(
-  "share forward circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
+  "share forward fwd fw circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
 );
 /** Verbs whose next word can be the person: "copy Cllr Wilk in". */
 const personFirst = wordSet(
@@ -158,9 +158,16 @@ function isOpinionHeld(verb: string, object: readonly Token[]): boolean {
   return /^shar/.test(verb) && /\b(?:views?|concerns?|opinions?)$/.test(lowerText(object));
 }
 
+/** "My share", and the "Fwd:" in front of a subject. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = lowerAt(tokens, at);
+  if (/^fwd?$/.test(verb)) return tokens[at]?.isBeforeBreak === true;
+  return nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1));
+}
+
 function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): PassingOn | null {
   const verb = lowerAt(tokens, at);
-  if (nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1))) return null;
+  if (isNoVerb(tokens, at)) return null;
   const isPhrasal = particles.has(lowerAt(tokens, at + 1));
   const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   const before = tokens.slice(0, at);
