@@ -22,7 +22,6 @@ const going = wordSet("go going goes went");
 const seeing = wordSet(
   "see sees seeing saw read reads reading have having receive receives receiving get gets got know knowing",
 );
-const knowing = wordSet("know knowing");
 /** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
 const joining = wordSet("add include keep put bring");
 /** What they are taken into. */
@@ -160,9 +159,8 @@ function isOpinionHeld(verb: string, object: readonly Token[]): boolean {
 
 /** "My share", and the "Fwd:" in front of a subject. */
 function isNoVerb(tokens: readonly Token[], at: number): boolean {
-  const verb = lowerAt(tokens, at);
-  if (/^fwd?$/.test(verb)) return tokens[at]?.isBeforeBreak === true;
-  return nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1));
+  if (/^fwd?$/.test(lowerAt(tokens, at))) return tokens[at]?.isBeforeBreak === true;
+  return nouns.has(lowerAt(tokens, at)) && determiners.has(lowerAt(tokens, at - 1));
 }
 
 function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): PassingOn | null {
@@ -275,7 +273,7 @@ function personsAtEnd(before: readonly Token[]): readonly Token[] {
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
-  const isSeen = knowing.has(lowerAt(tokens, at))
+  const isSeen = /^know(?:ing)?$/.test(lowerAt(tokens, at))
     ? isOfWriter(object)
     : isThisMessage(object) || object[0]?.lower === "sight";
   if (!isSeen) return null;
