@@ -58,6 +58,9 @@ function whomOf({ whom }: PassingOn, says: Statement["says"], clause: string): S
 /** Somebody named before: takes `him`, `her too`, `both of them`; not `her office`, `them all`. */
 const pronoun = /^(?:him|her(?= (?:please|too|also|as|for|and|today|now|directly)\b|$)|them|both)\b/;
 
+/** An address that is wanting names its owner: takes `wilk's new address`; not `wilk's wife`. */
+const owners = /['’]s(?= (?:new |current |work |home )?(?:e-?mail|address|number|details)\b)/gi;
+
 /** As much as is read of a sentence to find whom the next one means. */
 const longestPointedTo = 600;
 
@@ -68,7 +71,7 @@ function pointsTo(
   previous: string,
 ): Pick<Statement, "pointsTo"> {
   if (whom === null || !pronoun.test(lowerText(whom))) return {};
-  return { pointsTo: [before, earlier, wordsOf(previous.slice(0, longestPointedTo))] };
+  return { pointsTo: [before, earlier, wordsOf(previous.slice(0, longestPointedTo).replace(owners, ""))] };
 }
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
@@ -87,7 +90,7 @@ function statementsIn(sentence: string, previous: string): readonly Statement[] 
   const isConditional = condition.test(sentence.replace(asToThat, ""));
   const statements: Statement[] = [];
   let earlier: readonly Token[] = [];
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clausesOf(sentence.replace(owners, ""))) {
     const text = lowerText(clause);
     for (const passing of passingsOn(clause)) {
       const says = stanceOf(passing, isQuestion, clause);
