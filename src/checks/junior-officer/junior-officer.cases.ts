@@ -91,6 +91,7 @@ export const juniorOfficerCases: readonly CheckCase[] = [
     "Fine by me, please go ahead.",
     "Put us down for the later coach.",
     "Count me in, please.",
+    "The later coach please.",
     "Monday please. Thank you for arranging it.",
   ].map((answer) => ({
     when: `a member answers the officer's own question: ${answer}`,
@@ -105,6 +106,8 @@ export const juniorOfficerCases: readonly CheckCase[] = [
     "Another lamp by the chapel too, please.",
     "Your advice on the wall, please.",
     "Move the lamp, please.",
+    "A map, please, and a briefing on the wall.",
+    "The date of the hearing on the coach park, please, and your view of it.",
   ].map((more) => ({
     when: `something is asked beside an answer: ${more}`,
     message: message({ from: "m2", to: ["o4"], text: more, carried: [asks("o4")] }),

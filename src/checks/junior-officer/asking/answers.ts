@@ -15,11 +15,16 @@ const thingPlease = /^((?:[\w'/&:-]{1,20} ){0,7}[\w'/&:-]{1,20}),? please(?=[.,;
 const isMore =
   /^(?:and|also|another|more|some|any)\b|\b(?:can|could|may|will|is|are|was|were|i|we|you|ha(?:s|ve)|d(?:o|oes|id)|too|as well)\b/;
 
+/** Words that name nothing. */
+const small = /^(?:the|and|for|your|this|that|with|from)$/;
+
 /** Whether a thing may be one that the question offered: it is no matter of work or facts, or the question itself names it. */
 function isChosen(thing: string, question: string): boolean {
   if (isMore.test(thing) || forceOfImperative(thing, true) !== null) return false;
-  const words = thing.split(/[^a-z0-9'-]+/).filter((word) => word.length > 3);
-  return forceOfThing(thing, null) === null || words.every((word) => question.indexOf(word) >= 0);
+  if (forceOfThing(thing, null) === null) return true;
+  const words = thing.split(/[^a-z0-9'-]+/).filter((word) => word.length > 2 && !small.test(word));
+  const offered = words.filter((word) => question.indexOf(word) >= 0);
+  return offered.length > 0 && (words.length < 3 || offered.length === words.length);
 }
 
 /**
