@@ -38,6 +38,7 @@ describe("a sentence", () => {
     "I should be glad of your vote at the hustings.",
     "There is a whip-round for the party's battle bus.",
     "Who can help get our vote out on the 6th?",
+    "Don't forget that we need helpers to get our vote out.",
     "Four helpers are needed outside the museum on polling day.",
     "We are a teller short on polling day, can you take over at the primary school?",
     "The rota for our stall by the library, before the by-election, has gaps.",
