@@ -1,5 +1,5 @@
 import type { Letter, Message } from "../message/index.ts";
-import type { Authority } from "../people/index.ts";
+import { isOfficer, type Authority } from "../people/index.ts";
 import { correspondenceIn } from "./correspondence/index.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
 
@@ -15,9 +15,10 @@ function handsOnCorrespondence(
   );
 }
 
-/** Whether a letter's words are of business: what shows none may as well be private. */
-function isOfBusiness({ matter, showsBusiness }: Letter): boolean {
-  return matter === "business" && showsBusiness !== false;
+/** Whether a letter is of business: what shows none may as well be private, but not to an officer, who is written to at work. */
+function isOfBusiness({ matter, showsBusiness }: Letter, recipients: readonly Recipient[]): boolean {
+  if (matter !== "business") return false;
+  return showsBusiness !== false || recipients.some(({ people }) => people.some(isOfficer));
 }
 
 /**
@@ -27,8 +28,8 @@ function isOfBusiness({ matter, showsBusiness }: Letter): boolean {
  */
 export function isAuthorityBusiness(message: Message, authority: Authority): boolean {
   const { letters } = message;
-  if (letters.some(isOfBusiness)) return true;
   const recipients = recipientsOf(message, authority);
+  if (letters.some((letter) => isOfBusiness(letter, recipients))) return true;
   if (handsOnCorrespondence(message, recipients, authority)) return true;
   const sender = senderOf(message, authority);
   const isArranging = letters.length === 0 || letters.some(({ matter }) => matter === "diary");

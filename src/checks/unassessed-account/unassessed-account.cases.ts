@@ -68,6 +68,11 @@ export const accountCases: readonly CheckCase[] = [
     { level: "hold", phrase: "account.from-personal" },
   ),
   row(
+    "a member writes to an officer what shows no business, and nothing else either",
+    { from: "amina@homenet.example", to: ["o3"], letters: [letter({ showsBusiness: false })] },
+    { level: "hold", phrase: "account.from-personal" },
+  ),
+  row(
     "a letter of business is attached to a note that shows none",
     {
       from: "amina@homenet.example",
