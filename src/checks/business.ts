@@ -1,5 +1,5 @@
-import type { Message } from "../message/index.ts";
-import type { Authority } from "../people/index.ts";
+import type { Letter, Message } from "../message/index.ts";
+import { isOfficer, type Authority } from "../people/index.ts";
 import { correspondenceIn } from "./correspondence/index.ts";
 import { recipientsOf, senderOf, type Recipient } from "./outgoing.ts";
 
@@ -15,15 +15,21 @@ function handsOnCorrespondence(
   );
 }
 
+/** Whether a letter is of business: what shows none may as well be private, but not to an officer, who is written to at work. */
+function isOfBusiness({ matter, showsBusiness }: Letter, recipients: readonly Recipient[]): boolean {
+  if (matter !== "business") return false;
+  return showsBusiness !== false || recipients.some(({ people }) => people.some(isOfficer));
+}
+
 /**
- * Whether a message is about the authority's business: its words are, or it hands on member–officer correspondence, or it
+ * Whether a message is about the authority's business: its words show it, or it hands on member–officer correspondence, or it
  * arranges something, or says nothing of its own, among the authority's people. Purely social and party mail is not, nor
  * is a social answer for quoting what it answers.
  */
 export function isAuthorityBusiness(message: Message, authority: Authority): boolean {
   const { letters } = message;
-  if (letters.some(({ matter }) => matter === "business")) return true;
   const recipients = recipientsOf(message, authority);
+  if (letters.some((letter) => isOfBusiness(letter, recipients))) return true;
   if (handsOnCorrespondence(message, recipients, authority)) return true;
   const sender = senderOf(message, authority);
   const isArranging = letters.length === 0 || letters.some(({ matter }) => matter === "diary");

@@ -23,6 +23,11 @@ export interface Draft {
   readonly deferredUntil: Instant | null;
   /** Marked urgent by Importance, Priority or X-Priority. */
   readonly urgent: boolean;
+  /**
+   * A program wrote it by itself: Auto-Submitted (RFC 3834, 5) says other than `no`, or it is a report on another message (RFC
+   * 6522). Absent: no header says so.
+   */
+  readonly isAutomatic?: true;
   /** The Sensitivity header or label as written; null when there is none. */
   readonly sensitivity: string | null;
   /** The messages it answers, by Message-ID: In-Reply-To, then References, without repeats. */

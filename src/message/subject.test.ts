@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAutomaticReply, normaliseSubject } from "./subject.ts";
+import { isAutomatic, isAutomaticReply, normaliseSubject } from "./subject.ts";
 
 const equal = [
   ["RE: Bus lane", "Bus lane"],
@@ -47,6 +47,16 @@ describe("a subject", () => {
 
   it("stays linear on a subject of nothing but prefixes", () => {
     expect(normaliseSubject("re: ".repeat(50_000))).toBe("");
+  });
+});
+
+describe("isAutomatic", () => {
+  it.each([
+    ["Thank you for your message", true, true],
+    ["Automatic reply: Bus lane", undefined, true],
+    ["Thank you for your message", undefined, false],
+  ] as const)("goes by the headers and the subject: %s, %s", (subject, told, expected) => {
+    expect(isAutomatic({ subject, ...(told === undefined ? {} : { isAutomatic: told }) })).toBe(expected);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Draft } from "./draft.ts";
+
 /**
  * What clients put before a subject when one answers or forwards, in the languages read: letters, an optional count
  * (`RE[2]`, `Re^2`) and a colon of either width. Takes `RE: FW: x`, not `Regarding: x`.
@@ -14,6 +16,14 @@ export function normaliseSubject(subject: string): string {
   for (let shorter = rest.replace(prefix, ""); shorter !== rest; shorter = rest.replace(prefix, ""))
     rest = shorter;
   return rest.toLowerCase();
+}
+
+/** Whether a mail program wrote a message by itself, as its headers tell, or its subject. */
+export function isAutomatic({
+  subject,
+  isAutomatic: isTold,
+}: Pick<Draft, "subject" | "isAutomatic">): boolean {
+  return isTold === true || isAutomaticReply(subject);
 }
 
 /** Takes `Automatic reply: Bus lane`, `Auto-response`, `Out of office: Bins`; not `Automatic doors`, `Out of office hours`. */

@@ -91,6 +91,18 @@ export const capacityCases: readonly CapacityCase[] = [
     clauses: null,
   },
   {
+    when: "nothing else shows that it is business, but it goes to the media",
+    protocols: ["part-5.5"],
+    message: { from: "m2", to: ["newsdesk@gazette.example"], letters: members({ showsBusiness: false }) },
+    clauses: ["part-5.5 14.5"],
+  },
+  {
+    when: "it is social and goes to somebody at a newspaper",
+    protocols: ["part-5.5"],
+    message: { from: "m2", to: ["newsdesk@gazette.example"], letters: members({ matter: "social" }) },
+    clauses: null,
+  },
+  {
     when: "it goes to the council from a business account under sefton, and shows nothing else",
     protocols: ["sefton"],
     message: {

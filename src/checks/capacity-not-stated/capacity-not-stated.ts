@@ -1,5 +1,5 @@
 import type { ClauseRef, Finding, Letter, Mailbox, Message } from "../../message/index.ts";
-import { accountOf, personById, type Authority } from "../../people/index.ts";
+import { accountOf, isMedia, personById, type Authority } from "../../people/index.ts";
 import type { Check, Context } from "../check.ts";
 import { decidingLetters, goesOutside } from "../letters/index.ts";
 import { fullName } from "../naming.ts";
@@ -34,6 +34,11 @@ function isInOtherRole(letter: Letter, { draft }: Message, { authority }: Contex
   return draft.from.some((from) => isOfBusiness(from, authority)) || letter.speaksOfOtherRole === true;
 }
 
+/** What goes to the media is no private note, however few its words. */
+function goesToMedia(message: Message, { authority }: Context): boolean {
+  return recipientsOf(message, authority).some(({ mailbox }) => isMedia(authority, mailbox.address));
+}
+
 function finding(
   letter: Letter,
   to: "outside" | "authority",
@@ -62,7 +67,9 @@ export const capacityNotStated: Check = {
     if (open.length === 0) return [];
     const outward = context.clauses.filter((clause) => !isOfOtherRole(clause));
     if (goesOutside(message, context.authority)) {
-      const shown = outward.length === 0 ? [] : open.filter(({ showsBusiness }) => showsBusiness !== false);
+      if (outward.length === 0) return [];
+      const isToMedia = goesToMedia(message, context);
+      const shown = open.filter(({ showsBusiness }) => showsBusiness !== false || isToMedia);
       return shown.map((letter) => finding(letter, "outside", outward, context));
     }
     const inward = context.clauses.filter(isOfOtherRole);

@@ -142,6 +142,12 @@ export const freeTimeCases: readonly CheckCase[] = [
     expected: [],
   },
   {
+    when: "a program wrote it, as only its headers tell",
+    message: message({ to: ["m1"], subject: "Thank you for your message", draft: { isAutomatic: true } }),
+    at: evening,
+    expected: [],
+  },
+  {
     when: "it is an automatic reply",
     message: message({ to: ["m1"], subject: "Automatic reply: Bus lane" }),
     at: evening,

@@ -42,6 +42,8 @@ describe("a subject", () => {
     "Flood - urgent",
     "RE: URGENT - flood",
     "Very urgent!",
+    "Culvert in Quay Street for urgent attention",
+    "For your urgent reply: culvert",
   ])("is marked urgent: “%s”", (subject) => {
     expect(isUrgent({ urgent: false, subject })).toBe(true);
   });
@@ -52,6 +54,9 @@ describe("a subject", () => {
     "Non-urgent repairs",
     "Insurgents in fiction",
     "Minutes",
+    "Not for urgent attention: minutes",
+    "Paper for urgent action plan",
+    "For urgent repairs ring the depot",
   ])("is not marked urgent: “%s”", (subject) => {
     expect(isUrgent({ urgent: false, subject })).toBe(false);
   });

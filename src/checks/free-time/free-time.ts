@@ -1,6 +1,6 @@
 import {
   instantOf,
-  isAutomaticReply,
+  isAutomatic,
   londonClock,
   type ClauseRef,
   type Finding,
@@ -63,7 +63,7 @@ function two(value: number): string {
 
 /** Why it is not told: nobody's working late, or late for a reason. */
 function isExcused({ draft }: Message): boolean {
-  return isUrgent(draft) || isAutomaticReply(draft.subject);
+  return isUrgent(draft) || isAutomatic(draft);
 }
 
 function finding(

@@ -31,6 +31,9 @@ describe("a carried message", () => {
     "As group agreed, we abstain on the precept.",
     "This is private to Green councillors.",
     "For Labour members only.",
+    "In confidence to all Green Group members: the whip is off.",
+    "In strict confidence to our group, I am standing down.",
+    "In confidence to Conservative councillors: we vote for the levy.",
   ])("is a group's discussion by its words: “%s”", (words) => {
     expect(isGroupsDiscussion(saying(words))).toBe(true);
   });
@@ -54,6 +57,8 @@ describe("a carried message", () => {
     "The choir is a green group of singers.",
     "The parents' group agreed to run the stall.",
     "Labour councillors and officers met on site.",
+    "I say this in confidence to the group of experts who came.",
+    "In confidence to members of the panel: the site is for sale.",
     "This is private land, and for members of the public the gate is shut.",
   ])("is none: “%s”", (words) => {
     expect(isGroupsDiscussion(saying(words))).toBe(false);

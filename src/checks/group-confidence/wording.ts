@@ -35,9 +35,10 @@ const wordings: readonly RegExp[] = [
   // Takes `for the group only`, `keep it within the group`, `not outside our group`; not `for the group of residents`.
   /\bfor (?:the |our )?(?:party )?group(?: members)?(?: only|'s eyes|'s ears)\b|\b(?:within|inside|outside|beyond|keep (?:it|this|that) (?:in|to)) (?:the|our) (?:party )?group\b(?! of)/,
   /\b(?:strictly|only|just) for (?:the|our) (?:party )?group\b(?! of)/,
-  // Takes `for labour members only`, `private for labour councillors`, `a three-line whip`; not `for members only`.
-  /\b(?:private|confidential|internal)(?: [a-z]{1,9})? (?:for|to) party members\b|\bparty members only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
-  /\b(?:confidential|private|internal) to (?:the|our) (?:party )?group\b(?! of)/,
+  // Takes `for labour members only`, `private for labour councillors`, `in confidence to labour group members`, `a three-line whip`; not `for members only`.
+  /\b(?:private|confidential|internal|in (?:strict )?confidence)(?: [a-z]{1,9})? (?:for|to) (?:all )?party (?:group )?members\b|\bparty members only\b|\b(?:one|two|three|[123])[- ]line whip\b/,
+  // Takes `private to our group`, `in confidence to the Labour group`; not `in confidence to the group of experts`.
+  /\b(?:confidential|private|internal|in (?:strict )?confidence) to (?:(?:the|our) (?:party )?|party )group\b(?! of)/,
   // Takes `the group whip`, `our group's line`; not `the group line manager`.
   /\b(?:the|our|party) group(?:'s)? (?:whip|line|discipline|strategy|tactics|away ?day)\b(?! manager)/,
   // Takes `agreed at group`, `as we discussed in our group`, `at group on Monday`; not `agreed by the group of experts`.
@@ -86,7 +87,7 @@ function textsOf({ subject, words, from, to, cc }: CarriedMessage): {
 }
 
 /** A word without which nothing below speaks of a political group. */
-const groupWord = /group|\bwhip\b|only\b|\b(?:private|confidential|internal)\b/i;
+const groupWord = /group|\bwhip\b|only\b|\b(?:private|confiden|internal)/i;
 
 /** Whether such a word stands anywhere in it: spares most messages the rest. */
 function speaksOfGroups({ subject, words, from, to, cc }: CarriedMessage): boolean {

@@ -7,6 +7,11 @@ const juniorsOnly = harrowmere({
   lists: [{ address: "casework@harrowmere.example", people: ["o4"] }],
 });
 
+/** An officer's question that the member answers. */
+function asks(from: string) {
+  return { from, to: ["m2"], words: "Which day and which coach would you like, and is it coffee or tea?" };
+}
+
 /** The table of this check: whom a member asks, and for what. */
 export const juniorOfficerCases: readonly CheckCase[] = [
   {
@@ -79,6 +84,49 @@ export const juniorOfficerCases: readonly CheckCase[] = [
     message: message({ from: "m2", to: ["casework@harrowmere.example"], text }),
     authority: juniorsOnly,
     expected: [],
+  },
+  ...[
+    "The 14th, please.",
+    "Coffee please, and no milk.",
+    "Fine by me, please go ahead.",
+    "Put us down for the later coach.",
+    "Count me in, please.",
+    "The later coach please.",
+    "Monday please. Thank you for arranging it.",
+  ].map((answer) => ({
+    when: `a member answers the officer's own question: ${answer}`,
+    message: message({ from: "m2", to: ["o4"], text: answer, carried: [asks("o4")] }),
+    expected: [],
+  })),
+  ...[
+    "The 14th, please. And have the lamp by the chapel mended, please.",
+    "Coffee please, and could you ring Mrs Hale?",
+    "Put us down for the later coach and please find out who owns the wall and have it pulled down.",
+    "Please go ahead and paint the rails as well.",
+    "Another lamp by the chapel too, please.",
+    "Your advice on the wall, please.",
+    "Move the lamp, please.",
+    "A map, please, and a briefing on the wall.",
+    "The date of the hearing on the coach park, please, and your view of it.",
+  ].map((more) => ({
+    when: `something is asked beside an answer: ${more}`,
+    message: message({ from: "m2", to: ["o4"], text: more, carried: [asks("o4")] }),
+    expected: [{ level: "inform" as const, people: ["o4"] }],
+  })),
+  {
+    when: "the officer asked nothing",
+    message: message({
+      from: "m2",
+      to: ["o4"],
+      text: "A lamp by the chapel, please.",
+      carried: [{ from: "o4", to: ["m2"], words: "The lamp has come. See https://lamps.example/?id=4" }],
+    }),
+    expected: [{ level: "inform", people: ["o4"] }],
+  },
+  {
+    when: "somebody else asked",
+    message: message({ from: "m2", to: ["o4"], text: "The 14th, please.", carried: [asks("o3")] }),
+    expected: [{ level: "inform", people: ["o4"] }],
   },
   { when: "an officer asks", message: message({ from: "o3", to: ["o4"], text }), expected: [] },
   {

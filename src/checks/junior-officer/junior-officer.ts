@@ -1,6 +1,7 @@
 import type { ClauseRef, Message } from "../../message/index.ts";
 import { isChiefOfficer, isMember, isOfficer, type Person } from "../../people/index.ts";
 import type { Check, Context } from "../check.ts";
+import { authorOf } from "../correspondence/index.ts";
 import { fullName } from "../naming.ts";
 import { recipientsOf, senderOf, writtenAs, type Recipient } from "../outgoing.ts";
 import { askingIn, type Asking } from "./asking/index.ts";
@@ -44,6 +45,14 @@ function isSocial({ letters }: Message): boolean {
   return letters.length > 0 && letters.every(({ matter }) => matter === "social");
 }
 
+/** What one of the officers wrote that this answers; empty where it answers somebody else, or nobody. */
+function answeredOf({ carried }: Message, officers: readonly Person[], { authority }: Context): string {
+  const [first] = carried;
+  if (first === undefined || first.how !== "quoted") return "";
+  const author = authorOf(first, authority);
+  return officers.some(({ id }) => id === author?.id) ? first.words : "";
+}
+
 /** Members' requests go to senior officers. */
 export const juniorOfficer: Check = {
   id: "junior-officer",
@@ -55,7 +64,7 @@ export const juniorOfficer: Check = {
     const people = juniors.map((recipient) => recipient.people[0]).filter((each) => each !== undefined);
     const [first] = people;
     const body = message.ownWords.filter(({ where }) => where === "body")[0]?.text ?? "";
-    const asking = first === undefined ? null : askingIn(body);
+    const asking = first === undefined ? null : askingIn(body, answeredOf(message, people, context));
     const clauses = asking === null ? [] : clausesFor(asking, message, context);
     if (first === undefined || asking === null || clauses.length === 0) return [];
     return [

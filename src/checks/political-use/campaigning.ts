@@ -14,6 +14,7 @@ const elections =
 /** What campaigners do or say, and nobody else: takes `vote Labour`, `lend us your vote`, `get the Tories out`; not `vote on item 5`. */
 const appeals: readonly RegExp[] = [
   /\b(?:lend (?:me|us)|(?:grateful|ask(?:ing)?) for|appreciate|count on|need|have|win|earn|pledg\w+|promis\w+) your votes?\b(?! (?:on (?!\d)|by )|.*\b(?:item|motion|chair|committee|amendment)\b)|\bvoters? out on\b|\byour votes? (?:(?:at|in) (?:the|our) (?:selection|hustings|ballot)|(?:can|could|will) decide who)\b/,
+  /\bget(?:ting)? (?:our|the|your|ptx) votes? out\b(?! of\b)/,
   /\b(?:phone[- ]?bank(?:s|ing)?|get out the vote|on the (?:stump|knocker)|session on the doors|re-?election campaign|(?:get|help)(?: [\w'-]{1,20}){1,3} elected(?! (?:as|to|onto))|paper candidates?|(?:my|our) election address|stake ?boards?|(?:seeking|going for|running for) (?:re-?)?(?:selection|election))\b/,
   /\bvot(?:e|es|ing) (?:for )?(?:the )?(?:ptx|greens?|reform)\b(?! (?:amendment|motion|group|proposal))|\b(?:a|every|each) ptx vote\b(?! (?:against|on the|on item|for the)\b)/,
   /\b(?:vote|voting|votes|support|back|elect|re-?elect) (?:for )?(?:me|us|him|her|them|our candidates?|my candidacy|(?:cllr|councillor) [a-z'-]{2,20}|(?!(?:[a-z'-]{2,20} )?(?:it|is|are|was|were|in|on|at|by|of|to|the|an|and|or|as|with|that|this|for|our|my|your|when|if)\b)[a-z'-]{2,20} [a-z'-]{2,20})\b(?=.*\b(?:poll(?:s|ing)?|elections?|ballot|candidate|mayor|in may|\d(?:st|nd|rd|th)? may|may \d)\b)/,
@@ -27,12 +28,21 @@ const appeals: readonly RegExp[] = [
   /\b(?:(?:am|i'm|i'll|i'll be|is|will|we're|are) stand(?:ing)? (?:again in|in the local|for) (?:may|elections?(?! (?:as|to))|re-?election|(?:the )?ptx)|(?:selected|adopted|stand(?:ing)?) (?:to fight|as (?:our|your|(?:the|a) ptx) candidate))\b/,
 ];
 
-/** From door to door. Takes `canvassing on Saturday`, `door-knocking`; its other meanings are `civic`. */
-const rounds = /\b(?:canvass\w*|door-?knock\w*|knock(?:ing)? on doors|leaflett?ing)\b/;
+/** Votes that are not electors': takes `strike ballot`, `parent governor elections`, `ballot of tenants`; not `council elections`, `ward ballot`. */
+const otherBallots =
+  /\b(?:strike|union|industrial action|tenants?'?|residents?'?|staff|employees?'?|traders?'?|bid|business improvement district|youth (?:parliament|council|mayor|assembly)|school council|students?'?|pupils?'?|governors?'?|trustees?'?|members' club|stock transfer) (?:re-?)?(?:ballots?|elections?)\b|\b(?:ballots?|elections?) (?:of|among|for) (?:the |our |all |a |two |new )?(?:tenants?|staff|employees|drivers|traders|strike|industrial action|union members|students|pupils|(?:parent |staff )?governors?|youth (?:parliament|council|mayor))\b/g;
 
-/** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`; not `canvassing in the ward`. */
+/** A party that asks the authority for something. Takes `ptx has asked to use the foyer`; not `ptx asks you to deliver`. */
+const askedByParty =
+  /\bptx(?: (?:group|branch|party))? (?:ha(?:s|ve) |had )?(?:ask(?:s|ed)?|applie[sd]|want(?:s|ed)?|request(?:s|ed)?)(?: us| me)? (?:to (?:use|hire|book|rent|put up)\b|(?:whether|if) (?:it|they)\b|(?:for )?(?:permission|leave|the use|a licen[cs]e)\b)/;
+
+/** From door to door. Takes `canvassing on Saturday`, `door-knocking`; its other meanings are `civic`. */
+const rounds =
+  /\b(?:canvass\w*|door-?knock\w*|knock(?:ing)? on doors|leaflett?ing|doorstep sessions?(?! (?:with|for|about|on(?! (?:[a-z]{3,6}day|the \d|\d)))\b))\b/;
+
+/** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`, `ask people about the bus`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey\w*|tenants?|flood\w*|census|warn\w*|consult\w*|inspect\w*|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|regist\w+|disqualif\w+)\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey\w*|tenants?|flood\w*|census|warn\w*|consult\w*|inspect\w*|bins?|vaccin\w{1,6}|council tax|wardens?|scam(?:s|mers?)?|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|regist\w+|disqualif\w+|ask(?:s|ing)?(?: [\w'-]{1,20}){1,3} about (?!(?:the |their )?(?:vot|election|by-election)))\b/;
 
 /** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
 const registration =
@@ -52,11 +62,27 @@ const deeds =
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|refrain|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:venue|centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|alleg\w+|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't(?! forget\b)|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|refrain|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|against the (?:rules|code|protocol)|guidance|rules?|code of (?:conduct|practice)|protocol|publicity code|policy on|advice on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:venue|centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|alleg\w+|breach|permission (?:for|to)|licen[cs]e (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:motion|amendment|budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
-  /\b(?:charity|hospice|cancer|children|mayor's (?:charity|fund|appeal)|road safety|recycling|awareness|vaccin\w{1,6}|public health|food ?bank|poppy|christmas|school|library|station|museum|safety|health|anti-[a-z]{3,15}|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
+  /\b(?:charity|hospice|cancer|children|mayor's (?:charity|fund|appeal)|road safety|recycling|awareness|vaccin\w{1,6}|public health|food ?bank|poppy|christmas|safety|health|anti-[a-z]{3,15}|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
+
+/** A cause, or the place where a campaigner stands. Takes `the school's appeal`; where it is but a place, `places`. */
+const placed = /\b(?:school|library|station|museum)\b/;
+
+/** Takes `outside the library`, `round the school estate`; not `for the library`. */
+const places =
+  /\b(?:at|to|outside|round|around|near|behind|opposite|by) (?:the |our )?(?:[\w'-]{1,20} )?(?:school|library|station|museum)\b/g;
+
+/** Where electors vote, and for whom: beside it a place is no cause. Takes `by-election`, `the candidate`. */
+const ofElectors = /\b(?:polling day|by-?election|candidates?)\b/;
+
+/** Whether a sentence is of a cause that is no party's. */
+function isOtherCause(text: string): boolean {
+  if (otherCauses.test(text)) return true;
+  return placed.test(ofElectors.test(text) ? text.replace(places, "") : text);
+}
 
 /** As much as is read of one sentence: a search that looks ahead stays linear. */
 const longestSentence = 600;
@@ -66,12 +92,16 @@ const longest = 60_000;
 
 function plain(sentence: string): string {
   const read = sentence.slice(0, longestSentence).toLowerCase();
-  return read.replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(parties, "ptx");
+  return read
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(parties, "ptx")
+    .replace(otherBallots, "vote");
 }
 
 /** What campaigners carry, beside a party or an election; an election may stand in the sentences around it, `near`. */
 function carriesGear(text: string, near: string): boolean {
-  if (administration.test(near) || otherCauses.test(near)) return false;
+  if (administration.test(near) || isOtherCause(near)) return false;
   return party.test(text) || elections.test(near);
 }
 
@@ -80,8 +110,9 @@ function campaigns(text: string, near: string, isOfRegister: () => boolean): boo
   if (administration.test(text)) return false;
   if (appeals.some((each) => each.test(text))) return true;
   if (rounds.test(text)) return !civic.test(text) && !isOfRegister();
+  if (askedByParty.test(text)) return false;
   if (gear.test(text)) return carriesGear(text, near);
-  if (otherCauses.test(text)) return false;
+  if (isOtherCause(text)) return false;
   return gifts.test(text) || serves(text);
 }
 

@@ -57,6 +57,40 @@ export const accountCases: readonly CheckCase[] = [
     to: ["friend@elsewhere.example"],
     letters: social,
   }),
+  row("a member writes from a personal account what may as well be private", {
+    from: "amina@homenet.example",
+    to: ["m2"],
+    letters: [letter({ showsBusiness: false })],
+  }),
+  row(
+    "a member writes from a personal account what shows business",
+    { from: "amina@homenet.example", to: ["m2"], letters: [letter({ showsBusiness: true })] },
+    { level: "hold", phrase: "account.from-personal" },
+  ),
+  row(
+    "a member writes to an officer what shows no business, and nothing else either",
+    { from: "amina@homenet.example", to: ["o3"], letters: [letter({ showsBusiness: false })] },
+    { level: "hold", phrase: "account.from-personal" },
+  ),
+  row(
+    "a letter of business is attached to a note that shows none",
+    {
+      from: "amina@homenet.example",
+      to: ["m2"],
+      letters: [letter({ showsBusiness: false }), letter({ where: "letter.docx" })],
+    },
+    { level: "hold" },
+  ),
+  row(
+    "a note that shows no business hands on correspondence from a personal account",
+    {
+      from: "amina@homenet.example",
+      to: ["m2"],
+      letters: [letter({ showsBusiness: false })],
+      carried: [{ from: "o3", to: ["m1"] }],
+    },
+    { level: "hold" },
+  ),
   row(
     "a member hands on correspondence from a personal account without a word",
     {

@@ -141,6 +141,17 @@ describe("a header that may stand once", () => {
   });
 });
 
+const automatic: readonly (readonly [line: string, isAutomatic: boolean])[] = [
+  ["Auto-Submitted: auto-replied", true],
+  ["Auto-Submitted: auto-generated; owner-token=1", true],
+  ["Auto-Submitted: No", false],
+  ["Auto-Submitted: ", false],
+  ["Content-Type: multipart/report; report-type=delivery-status; boundary=x", true],
+  ["Content-Type: multipart/reports; boundary=x", false],
+  ["Content-Type: multipart/mixed; boundary=x", false],
+  ["X-Auto-Submitted: auto-replied", false],
+];
+
 const urgent: readonly (readonly [line: string, isUrgent: boolean])[] = [
   ["Importance: high", true],
   ["Importance: Normal", false],
@@ -154,6 +165,10 @@ const urgent: readonly (readonly [line: string, isUrgent: boolean])[] = [
 ];
 
 describe("the marks of a message", () => {
+  it.each(automatic)("tell whether a program wrote it by itself: %s", (line, isAutomatic) => {
+    expect(read("From: a@x.example", line).isAutomatic ?? false).toBe(isAutomatic);
+  });
+
   it.each(urgent)("tell whether it is urgent: %s", (line, isUrgent) => {
     expect(read("From: a@x.example", line).urgent).toBe(isUrgent);
   });

@@ -112,6 +112,17 @@ function isUrgent(block: HeaderBlock): boolean {
   return urgency.some(([header, marks]) => valuesOf(block, header).some((value) => marks.test(value)));
 }
 
+/** Takes `auto-replied`, `auto-generated; x=y`; not `no`, and not a value that begins with a comment. */
+const submittedByItself = /^\s*(?!no\b)[a-z]/i;
+
+/** Whether a program wrote it by itself (RFC 3834, 5), or it reports on another message (RFC 6522). */
+function isAutomatic(block: HeaderBlock): boolean {
+  return (
+    valuesOf(block, "auto-submitted").some((value) => submittedByItself.test(value)) ||
+    /^\s*multipart\/report\b/i.test(firstValueOf(block, "content-type") ?? "")
+  );
+}
+
 /** The name of a label in the header that Outlook writes for it. Takes `MSIP_Label_1a-2b_Name=Exempt; …`. */
 const labelName = /(?:^|;)\s?MSIP_Label_[\w-]{1,80}_Name=([^;]{1,200})/i;
 
@@ -155,6 +166,7 @@ export function readEnvelope(block: HeaderBlock): Envelope {
     date: firstDate(block, "date"),
     deferredUntil: firstDate(block, "deferred-delivery"),
     urgent: isUrgent(block),
+    ...(isAutomatic(block) ? { isAutomatic: true } : {}),
     sensitivity: readSensitivity(block),
     answers: readAnswers(block),
     unread: notes.unread,

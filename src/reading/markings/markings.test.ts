@@ -49,6 +49,13 @@ const marked: readonly (readonly [Marking["marking"], string])[] = [
   ["private", "STRICTLY PRIVATE"],
   ["restricted", "RESTRICTED"],
   ["restricted", "Classification: Restricted"],
+  ["confidential", "LEGALLY PRIVILEGED AND CONFIDENTIAL"],
+  ["confidential", "Privileged & Confidential: quay wall dispute"],
+  ["confidential", "Without prejudice and confidential"],
+  ["confidential", "Confidential and legally privileged"],
+  ["confidential", "Quay wall dispute - privileged and confidential"],
+  ["confidential", "Counsel's note (legally privileged and confidential)"],
+  ["not-for-publication", "Item 6: quay wall (NOT FOR PUBLICATION)"],
   ["official-sensitive", "OFFICIAL-SENSITIVE"],
   ["official-sensitive", "OFFICIAL - SENSITIVE"],
   ["official-sensitive", "Classification: OFFICIAL-SENSITIVE COMMERCIAL"],
@@ -58,6 +65,11 @@ const plain: readonly string[] = [
   "OFFICIAL",
   "Classification: OFFICIAL",
   "Confidential waste is collected on Thursday.",
+  "Privileged and confidential information may be attached to this email.",
+  "Confidential and privileged information may follow.",
+  "Without prejudice to the confidential appendix",
+  "We are privileged to have you, and confidential waste goes on Monday.",
+  "Photographs (not for publication until they are cleared) and captions",
   "Confidential waste collection",
   "Please treat the survey as confidential until Friday.",
   "The confidential helpline is open again.",
@@ -106,6 +118,8 @@ describe("a subject", () => {
     ["Fwd: Land at Fenside (Confidential)", "confidential"],
     ["Land at Fenside (commercially confidential)", "confidential"],
     ["Land at Fenside - in confidence", "confidential"],
+    ["Quay wall [privileged and confidential]", "confidential"],
+    ["FW: Legally privileged and confidential - quay wall", "confidential"],
     ["Land at Fenside - NOT FOR PUBLICATION", "not-for-publication"],
     ["OFFICIAL-SENSITIVE: Land at Fenside", "official-sensitive"],
     ["[EXEMPT] Agenda item 9", "exempt"],
@@ -178,6 +192,15 @@ describe("readMarkings", () => {
   it("takes a legal footer for no marking, whatever it shouts", () => {
     const footer =
       "Thanks\n\nCONFIDENTIAL\nThis e-mail and any attachments are intended only for the addressee.\nIf you have received it in error please tell us.";
+    expect(readMarkings(emptyDraft, [{ where: "body", text: footer }], [])).toEqual([]);
+  });
+
+  it("takes a lawyer's heading for a marking, though a legal footer would use its word", () => {
+    const body = "Legally privileged and confidential\nCounsel thinks that the claim is weak.";
+    expect(readMarkings(emptyDraft, [{ where: "body", text: body }], [])).toMatchObject([
+      { marking: "confidential", where: "body" },
+    ]);
+    const footer = "CONFIDENTIAL\nThis note and its files may be legally privileged.";
     expect(readMarkings(emptyDraft, [{ where: "body", text: footer }], [])).toEqual([]);
   });
 

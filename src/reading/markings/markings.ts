@@ -22,7 +22,12 @@ const longestHeading = 110;
 
 /** A legal footer: it speaks to strangers about the mail system, whatever words it uses. */
 const disclaimer =
-  /\b(?:intended (?:recipient|addressee|only for|solely)|addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|privileged|e-?mail (?:and|or) any (?:attach|files)|is intended for)\b/;
+  /\b(?:intended (?:recipient|addressee|only for|solely)|addressee|received (?:this|it) (?:e-?mail |message |transmission )?in error|e-?mail (?:and|or) any (?:attach|files)|is intended for)\b/;
+
+/** What a footer says of mail, where a lawyer's heading only has the word: takes `it may be privileged`; not `privileged and confidential`. */
+function saysPrivileged(lower: string): boolean {
+  return /\bprivileged\b/.test(lower) && /\b(?:is|are|be|may|might|contains?|if)\b/.test(lower);
+}
 
 /** Short enough to be a marking that names the addressee: takes `Private & Confidential - addressee only`. */
 const longestMarking = 60;
@@ -30,7 +35,8 @@ const longestMarking = 60;
 /** Whether a line speaks to strangers about the mail system. */
 function isOfFooter(line: string): boolean {
   const isMarking = line.length <= longestMarking && /^[^.]* (?:addressee|recipient) only$/i.test(line);
-  return disclaimer.test(line.toLowerCase()) && !isMarking;
+  const lower = line.toLowerCase();
+  return (disclaimer.test(lower) || saysPrivileged(lower)) && !isMarking;
 }
 
 /** What people draw around a marking: takes `*** `, `[`, `- `. */

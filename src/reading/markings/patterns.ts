@@ -22,10 +22,10 @@ export const linePatterns: readonly Pattern[] = [
     kind: "exempt",
     line: /^(?:wholly |partly |part |fully )?exempt(?:$| ?[-–—:([,/]| (?:under|by virtue|from publication|information|item|report|appendix|annex|minutes?|paper|business|paragraph|para|pursuant)\b)/,
   },
-  // Takes `confidential`, `private and confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
+  // Takes `confidential`, `private and confidential`, `legally privileged & confidential`, `confidential: trams`, `confidential briefing note`; not `confidential waste`.
   {
     kind: "confidential",
-    line: /^(?:strictly |highly |commercially |embargoed (?:and|&) )?(?:private (?:and|&|\+) |commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for)|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
+    line: /^(?:strictly |highly |commercially |embargoed (?:and|&) |legally )?(?:(?:private|privileged|without prejudice) (?:(?:and|&|\+|[-–—]) )?|commercial(?:ly)? in |in (?:strict(?:est)? )?)?(?:confidential|confidence)(?:$| ?(?:-(?!\w)|[–—:([,/&+])| (?:and (?:private|exempt|not for|(?:legally )?privileged(?! \w))|not for|until|till|to (?:the |you|all )?(?:members?|panel|committee|board|addressee|recipients?|officers|councillors|$)|briefing|report|appendix|annex|paper|memo|minutes|item|draft|advice|legal advice|document|letter|note|summary)\b)/,
   },
   // Takes `part 2`, `part ii - private`, `private part of the agenda`; not `part 2 of the course`.
   {
@@ -60,9 +60,15 @@ export const classifyingPatterns: readonly Pattern[] = [
 /** A marking at the end of a heading: takes `land at fenside - confidential`, `item 9 (exempt`; not `vat: exempt`. */
 export const trailing: readonly Pattern[] = [
   { kind: "exempt", line: /[[(]exempt$|[-–—] ?exempt (?:item|information|report|appendix|paper)$/ },
-  { kind: "confidential", line: /[[(](?:[a-z]{6,12} )?confidential$|[-–—] ?in confidence$/ },
-  { kind: "not-for-publication", line: /[-–—] ?not for publication$/ },
-  { kind: "confidential", line: /[-–—] ?(?:strictly )?(?:private (?:and|&) )?confidential$/ },
+  {
+    kind: "confidential",
+    line: /[[(](?:[a-z]{6,12} )?(?:privileged (?:and|&) )?confidential$|[-–—] ?in confidence$/,
+  },
+  { kind: "not-for-publication", line: /[-–—[(] ?not for publication$/ },
+  {
+    kind: "confidential",
+    line: /[-–—] ?(?:strictly |legally )?(?:(?:private|privileged) (?:and|&) )?confidential$/,
+  },
 ];
 
 /** What says that there is no such thing: takes `confidential: no`, `exempt information - none`, `minutes (non-confidential)`; not `confidential: notes`. */
@@ -88,7 +94,7 @@ export const tags: readonly Pattern[] = [
   { kind: "exempt", line: /[[({] ?exempt\b|[-–—:] ?exempt$/ },
   {
     kind: "confidential",
-    line: /[[({] ?(?:[a-z]{6,12} )?(?:private (?:and|&) )?confidential ?[\])}]|[-–—:] ?(?:(?:strictly )?(?:private (?:and|&) )?confidential|in confidence)$/,
+    line: /[[({] ?(?:[a-z]{6,12} )?(?:(?:private|privileged) (?:and|&) )?confidential ?[\])}]|[-–—:] ?(?:(?:strictly |legally )?(?:(?:private|privileged) (?:and|&) )?confidential|in confidence)$/,
   },
   { kind: "restricted", line: /[[({] ?restricted ?[\])}]|[-–—:] ?restricted$/ },
   { kind: "private", line: /[[({] ?(?:strictly )?private ?[\])}]|[[({] ?part (?:2|ii) ?[\])}]/ },

@@ -1,4 +1,5 @@
 import { sentencesOf } from "../../sentences.ts";
+import { withoutAnswer } from "./answers.ts";
 import { clausesOf, withoutOpening } from "./clauses.ts";
 import { courtesies } from "./courtesies.ts";
 import { forceOfDeed } from "./deeds.ts";
@@ -19,6 +20,9 @@ export interface Asking {
 /** A grievance: then no question beside it is a mere one. */
 const concern =
   /\b(?:unacceptable|not good enough|disgrace(?:ful)?|complain(?:ing)?|(?:a|my|this) complaint|(?:i am|i'm|very|deeply|really) (?:concerned|unhappy|disappointed|worried|cross|angry)|my concerns?|going on for|time of asking|yet again|still (?:broken|waiting|no)|been waiting)\b/;
+
+/** As much as is read of what is answered. */
+const longestQuestion = 10_000;
 
 /** As much as is read of one sentence. */
 const longestSentence = 600;
@@ -92,14 +96,18 @@ function forceOfSentence(sentence: string): Force {
   return force;
 }
 
-/** What a text asks of its reader; null when nothing. Quotations are not its own: give it the sender's own words. */
-export function askingIn(text: string): Asking | null {
+/**
+ * What a text asks of its reader; null when nothing. Quotations are not its own: give it the sender's own words, and in
+ * `answered` those of the reader's that they answer, since the answer to a question asks for nothing.
+ */
+export function askingIn(text: string, answered = ""): Asking | null {
+  const question = answered.slice(0, longestQuestion).toLowerCase();
   let fact: string | null = null;
   let isGrieved = false;
   for (const sentence of sentencesOf(text)) {
     const lower = plain(sentence);
     if (concern.test(lower)) isGrieved = true;
-    const force = forceOfSentence(lower);
+    const force = forceOfSentence(withoutAnswer(lower, question));
     if (force === "work") return { isPurelyFactual: false, sentence };
     if (force === "fact") fact = fact ?? sentence;
   }

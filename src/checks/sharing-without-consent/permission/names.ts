@@ -56,12 +56,12 @@ function hasSurname(whom: readonly Token[], person: Person, people: readonly Per
 
 function hasForename(whom: readonly Token[], person: Person, people: readonly Person[]): boolean {
   const first = forename(partsOf(person.name)) ?? "";
-  if (isAmong(people, forename, first.toLowerCase())) return false;
-  return whom.some((token, at) => {
+  const isNamed = whom.some((token, at) => {
     const next = whom[at + 1];
     const isAlone = next === undefined || token.isBeforeBreak || !/^[A-Z]/.test(next.text);
     return token.text === first && first.length > 1 && isAlone;
   });
+  return isNamed && !isAmong(people, forename, first.toLowerCase());
 }
 
 /** The Mayor, not a deputy, nor another place's: takes `the Mayor`; not `the Deputy Mayor`, `the Mayor of Thorpe`. */

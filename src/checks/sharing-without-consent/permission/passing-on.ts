@@ -10,7 +10,7 @@ export interface PassingOn {
 }
 
 const base = wordSet(
-  "share forward circulate distribute pass send give copy show relay disclose release cc loop email mail quote run",
+  "share forward fwd fw circulate distribute pass send give copy show relay disclose release cc loop email mail quote run",
 );
 const gerunds = wordSet(
   "sharing forwarding circulating distributing passing sending giving copying showing relaying disclosing releasing",
@@ -22,7 +22,6 @@ const going = wordSet("go going goes went");
 const seeing = wordSet(
   "see sees seeing saw read reads reading have having receive receives receiving get gets got know knowing",
 );
-const knowing = wordSet("know knowing");
 /** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
 const joining = wordSet("add include keep put bring");
 /** What they are taken into. */
@@ -32,7 +31,7 @@ const exchange = wordSet(
 
 /** Verbs that mean the message even when they do not name it: "feel free to forward". */
 const wholeMessage = wordSet(
-  "share forward circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
+  "share forward fwd fw circulate distribute relay disclose sharing forwarding circulating distributing relaying disclosing",
 );
 /** Verbs whose next word can be the person: "copy Cllr Wilk in". */
 const personFirst = wordSet(
@@ -158,9 +157,15 @@ function isOpinionHeld(verb: string, object: readonly Token[]): boolean {
   return /^shar/.test(verb) && /\b(?:views?|concerns?|opinions?)$/.test(lowerText(object));
 }
 
+/** "My share", and the "Fwd:" in front of a subject. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  if (/^fwd?$/.test(lowerAt(tokens, at))) return tokens[at]?.isBeforeBreak === true;
+  return nouns.has(lowerAt(tokens, at)) && determiners.has(lowerAt(tokens, at - 1));
+}
+
 function active(tokens: readonly Token[], at: number, form: "base" | "gerund"): PassingOn | null {
   const verb = lowerAt(tokens, at);
-  if (nouns.has(verb) && determiners.has(lowerAt(tokens, at - 1))) return null;
+  if (isNoVerb(tokens, at)) return null;
   const isPhrasal = particles.has(lowerAt(tokens, at + 1));
   const { object, whom } = split(tokens.slice(at + (isPhrasal ? 2 : 1)));
   const before = tokens.slice(0, at);
@@ -268,7 +273,7 @@ function personsAtEnd(before: readonly Token[]): readonly Token[] {
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
-  const isSeen = knowing.has(lowerAt(tokens, at))
+  const isSeen = /^know(?:ing)?$/.test(lowerAt(tokens, at))
     ? isOfWriter(object)
     : isThisMessage(object) || object[0]?.lower === "sight";
   if (!isSeen) return null;

@@ -76,6 +76,16 @@ describe("an originator's own words", () => {
   });
 
   it.each([
+    ["I have not got his address, would you send this on to Cllr Wilk?", false],
+    ["There is no hurry, but can you share this with Cllr Wilk?", false],
+    ["Did you not share this with Cllr Wilk?", false],
+    ["I have no car this week, so could you not pass this on to Cllr Wilk?", true],
+    ["Would you keep this between us?", true],
+  ])("ask for confidence by what is asked, not by a stray “not”: “%s”: %s", (words, asks) => {
+    expect(readSpeech(words, "").asksForConfidence).toBe(asks);
+  });
+
+  it.each([
     ["Happy for the Deputy Mayor to see this.", "deputy", true],
     ["Happy for the Deputy Mayor to see this.", "mayor", false],
     ["Happy for the Mayor to see this.", "deputy", false],

@@ -2,13 +2,15 @@ import { asksToKeep } from "./confidence.ts";
 import { passingsOn, type PassingOn } from "./passing-on.ts";
 import { sentencesOf } from "../../sentences.ts";
 import { stanceOf } from "./stance.ts";
-import { clausesOf, lowerText, type Token } from "./tokens.ts";
+import { clausesOf, lowerText, wordsOf, type Token } from "./tokens.ts";
 
 /** One thing a message's author says of passing it on. */
 export interface Statement {
   readonly says: "allows" | "refuses";
   /** To whom: anybody; everybody but those named elsewhere ("anyone else"); or the persons of a phrase. */
   readonly whom: "anybody" | "others" | readonly Token[];
+  /** What a "him" or "them" among those persons can point back to, the nearest words first; absent where there is none. */
+  readonly pointsTo?: readonly (readonly Token[])[];
   /** Holds only if or when something else is so. */
   readonly isConditional: boolean;
   /** The whole sentence as written. */
@@ -39,7 +41,7 @@ const othersOnly =
 const anybody =
   /^(?:any ?one|anybody|every ?one|everybody|whoever|whomever|others|all(?! (?!who|concerned|interested))|whom|who)(?! (?:in|on|at(?! all)|from|of|within)\b)/;
 
-function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
+function whomOf({ whom }: PassingOn, says: Statement["says"], clause: string): Statement["whom"] {
   if (
     says === "refuses" &&
     othersOnly.test(clause) &&
@@ -50,12 +52,31 @@ function whomOf({ whom, before }: PassingOn, says: Statement["says"], clause: st
   const text = lowerText(whom);
   if (/^(?:no ?one|no-one|nobody|none)\b/.test(text)) return "anybody";
   if (anybody.test(text) && !/\b(?:except|excluding|apart|but|bar|other than)\b/.test(text)) return "anybody";
-  return /^(?:him|her|them|both)\b/.test(text) ? [...before, ...whom] : whom;
+  return whom;
+}
+
+/** Somebody named before: takes `him`, `her too`, `both of them`; not `her office`, `them all`. */
+const pronoun = /^(?:him|her(?= (?:please|too|also|as|for|and|today|now|directly)\b|$)|them|both)\b/;
+
+/** An address that is wanting names its owner: takes `wilk's new address`; not `wilk's wife`. */
+const owners = /['’]s(?= (?:new |current |work |home )?(?:e-?mail|address|number|details)\b)/gi;
+
+/** As much as is read of a sentence to find whom the next one means. */
+const longestPointedTo = 600;
+
+/** Where somebody meant by a pronoun may be named: in the words before it, the clause before that, the sentence before. */
+function pointsTo(
+  { whom, before }: PassingOn,
+  earlier: readonly Token[],
+  previous: string,
+): Pick<Statement, "pointsTo"> {
+  if (whom === null || !pronoun.test(lowerText(whom))) return {};
+  return { pointsTo: [before, earlier, wordsOf(previous.slice(0, longestPointedTo).replace(owners, ""))] };
 }
 
 /** What a sentence needs to have in it to say anything here; spares reading the others word by word. */
 const mayConcern =
-  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bg[eo]ts?\b|\brun\b|\bmail|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
+  /shar|\bgiv|know|\badd\b|includ|bring|keep|went|wall|\bhat\b|mum's|alone|nobody|no one|forward|circulat|distribut|pass|sen[dt]|cop(?:y|ied)|show|relay|disclos|releas|\bcc\b|loop|\bgo(?:es|ing)?\b|\bsee|read|email|quot|have|having|receiv|\bg[eo]ts?\b|\brun\b|\bmail|\bfwd?\b|confiden|private|only|between|record|further|yourself|quiet|mention|tell|discuss|repeat|reveal/i;
 
 /** A question that asks the reader to do something: takes `Could you keep this to yourself?`; not `Is this confidential?`. */
 const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/i;
@@ -63,18 +84,26 @@ const isRequest = /\b(?:can|could|would|will) you\b|\b(?:can|could|may) i ask\b/
 /** More than a person says of it in one message: then nothing is taken for permission. */
 const mostStatements = 40;
 
-function statementsIn(sentence: string): readonly Statement[] {
+function statementsIn(sentence: string, previous: string): readonly Statement[] {
   if (!mayConcern.test(sentence)) return [];
   const isQuestion = /\?["')\]]{0,3}$/.test(sentence);
   const isConditional = condition.test(sentence.replace(asToThat, ""));
   const statements: Statement[] = [];
-  for (const clause of clausesOf(sentence)) {
+  let earlier: readonly Token[] = [];
+  for (const clause of clausesOf(sentence.replace(owners, ""))) {
     const text = lowerText(clause);
     for (const passing of passingsOn(clause)) {
       const says = stanceOf(passing, isQuestion, clause);
       if (says !== null)
-        statements.push({ says, whom: whomOf(passing, says, text), isConditional, sentence });
+        statements.push({
+          says,
+          whom: whomOf(passing, says, text),
+          ...pointsTo(passing, earlier, previous),
+          isConditional,
+          sentence,
+        });
     }
+    earlier = clause;
   }
   if ((!isQuestion || isRequest.test(sentence)) && asksToKeep(sentence))
     statements.push(keeps(sentence, "others"));
@@ -90,11 +119,14 @@ const keeps = (sentence: string, whom: "anybody" | "others"): Statement => ({
 
 function statementsOf(words: string): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const sentence of sentencesOf(words))
-    for (const statement of statementsIn(sentence)) {
+  let previous = "";
+  for (const sentence of sentencesOf(words)) {
+    for (const statement of statementsIn(sentence, previous)) {
       if (statements.length === mostStatements) return [keeps(sentence, "anybody")];
       statements.push(statement);
     }
+    previous = sentence;
+  }
   return statements;
 }
 

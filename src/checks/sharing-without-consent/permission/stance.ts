@@ -34,7 +34,7 @@ const lead =
 
 /** A request in the form of a question: `could you please share`; not `may i share`, `are you happy`. */
 const request =
-  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| (?:let|make sure(?: that)?|ensure(?: that)?)(?: [\w'-]{1,20}){1,10})?$|\b(?:would|do) you mind$|^(?:can|could) (?:[\w.'-]{1,20} ){1,4}(?:be|please)$/;
+  /(?:^| )(?:can|could|would|will) you(?: please| kindly| also)?(?: not| (?:let|make sure(?: that)?|ensure(?: that)?)(?: [\w'-]{1,20}){1,10})?$|\b(?:would|do) you mind(?: not)?$|^(?:can|could) (?:[\w.'-]{1,20} ){1,4}(?:be|please)$/;
 
 const adverbs = wordSet(
   "also just then now certainly freely happily kindly please do quite very perfectly entirely absolutely completely more than " +
@@ -171,10 +171,15 @@ function isAskedOrReported(text: string): boolean {
   return reported.test(text) || (indirectQuestion.test(text) && !politeIf.test(text));
 }
 
-/** What a question does: nothing, but for a request that names somebody, or asks not to. */
+/**
+ * What a question does: nothing, but for a request that names somebody, or asks not to. Only a "not" within the request
+ * refuses: "I have not got his address, could you share this" does not.
+ */
 function stanceOfQuestion(passing: PassingOn, near: readonly Token[]): Stance {
-  if (!request.test(withoutAdverbs(near).replace(/ please$/, ""))) return null;
-  if (isRefused(lowerText(near), passing)) return "refuses";
+  const text = withoutAdverbs(near).replace(/ please$/, "");
+  const asked = request.exec(text);
+  if (asked === null) return null;
+  if (isRefused(text.slice(asked.index), passing)) return "refuses";
   return passing.whom === null ? null : "allows";
 }
 

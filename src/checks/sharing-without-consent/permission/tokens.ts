@@ -12,7 +12,7 @@ const opening = /^[("'“”‘[<*_]{1,5}/;
 const closing = /[)"'“”’\]>*_,.;:!?…]{1,5}$/;
 
 /** The words of a sentence, in order. A dash that stands alone is a break after the word before it. */
-function tokensOf(sentence: string): readonly Token[] {
+export function wordsOf(sentence: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const raw of sentence.split(/\s+|(?=[–—])/)) {
     const text = raw
@@ -48,7 +48,7 @@ function splitsAfter(token: Token, next: Token | undefined, afterNext: Token | u
 
 /** A sentence's words in the parts that each make a statement: `share it with X, but don't forward it` gives two. */
 export function clausesOf(sentence: string): readonly (readonly Token[])[] {
-  const tokens = tokensOf(sentence);
+  const tokens = wordsOf(sentence);
   const clauses: Token[][] = [];
   let clause: Token[] = [];
   tokens.forEach((token, index) => {

@@ -54,16 +54,46 @@ function includes(whom: readonly Token[], about: About, speech: Speech): boolean
   );
 }
 
+/** Several others whom "them" may mean: takes `the residents`, `all our tenants`; not `cllr ames`. */
+const others = /\b(?:the|all|some|my|our|those|these|two|many|local) (?:[\w'-]{1,20} )?[a-z]{3,20}s\b/;
+
+/** Whether words name somebody by a title whom the authority file does not know: takes `Mrs Hale`; not `Cllr Wilk`, where that is the member. */
+function hasStranger(words: readonly Token[], member: Person): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:cllr|councillor|mrs?|ms|miss|dr)$/.test(lower) &&
+      member.name.indexOf(words[at + 1]?.text ?? "") < 0,
+  );
+}
+
+/** Whether words name this member and nobody else whom a pronoun could mean. */
+function namesOnly(words: readonly Token[], { member, authority }: About): boolean {
+  const named = authority.file.people.filter((person) => includesByName(words, person, authority));
+  return named.length === 1 && named[0]?.id === member.id && !hasStranger(words, member);
+}
+
+/** Whether a statement's pronoun means the member: leave to "him" only where nobody else is named. */
+function isPointedTo({ whom, pointsTo = [], says }: Statement, about: About, speech: Speech): boolean {
+  const near = pointsTo.filter((words) =>
+    about.authority.file.people.some((person) => includesByName(words, person, about.authority)),
+  )[0];
+  if (near === undefined || !includes(near, about, speech)) return false;
+  const isSeveral = typeof whom !== "string" && /^(?:them|both)$/.test(whom[0]?.lower ?? "");
+  if (says === "refuses" || (isSeveral && near === pointsTo[0])) return true;
+  return namesOnly(near, about) && !(isSeveral && others.test(lowerText(near)));
+}
+
 type Reach = "named" | "anybody" | "others" | null;
 
 /** How a statement reaches the member: by name or certain group, as anybody, as somebody else, or not at all. */
-function reachOf({ whom, says }: Statement, about: About, speech: Speech): Reach | "excepted" {
+function reachOf(statement: Statement, about: About, speech: Speech): Reach | "excepted" {
+  const { whom, says } = statement;
   if (whom === "anybody" || whom === "others") return whom;
   const at = whom.findIndex(({ lower }) => exception.test(lower));
   const head = at < 0 ? whom : whom.slice(0, at);
   const tail = whom.slice(at + 1).filter(({ lower }) => !/^(?:not|to|with|from|than)$/.test(lower));
   if (at >= 0 && includes(tail, about, speech)) return "excepted";
-  if (includes(head, about, speech)) return "named";
+  if (includes(head, about, speech) || isPointedTo(statement, about, speech)) return "named";
   const isGeneral = /^(?:any ?one|anybody|every ?one|everybody|all)$/.test(lowerText(head));
   return isGeneral && says === "allows" ? "anybody" : null;
 }
