@@ -28,6 +28,12 @@ describe("capacitySaidIn", () => {
     ["I object as the owner of the house next door.", "elsewhere"],
     ["In my capacity as chair of governors I have heard the appeal.", "elsewhere"],
     ["On behalf of Fenside School I thank you.", "elsewhere"],
+    ["Dear Mrs Hale, as ward member for Fenside I have asked for a lamp.", "ward"],
+    ["Dear Mr & Mrs Hale - as your ward councillor I have asked.", "ward"],
+    ["Good afternoon Dr Hale, as Chair of the Audit Committee I have read it.", "office"],
+    ["Miss Hale, as your local councillor I have asked for a lamp.", "ward"],
+    ["Hello Cllr Lund, I am the ward member for Fenside.", "ward"],
+    ["Thank you, Mrs Hale, I represent Fenside and have asked.", "ward"],
   ])("takes its capacity from %s", (text, capacity) => {
     expect(capacitySaidIn(text)).toBe(capacity);
   });
@@ -48,6 +54,10 @@ describe("capacitySaidIn", () => {
     "I enjoyed your years as Secretary of State for Transport.",
     "She spoke as chair of governors.",
     "I saw Cllr Ann Lee, as Chair of the Audit Committee, last week.",
+    "Cllr Ann Lee, as your ward councillor, has asked for a lamp.",
+    "Cllr Lee, as Chair of the Audit Committee, told me I may read it.",
+    "Dear Mrs Hale, Cllr Lee, as your ward councillor, has asked for a lamp.",
+    "Dear Mrs Hale, she spoke as your ward councillor.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");
   });

@@ -80,16 +80,24 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
 const ofAnother =
   /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
 
+/** Words that open with the writer are of the writer, whoever is named before them. */
+const ofWriter = /^(?:I|[Ww]e)\b/;
+
+/** `Dear Mrs Hale,`, `Good morning Mr & Mrs Hale -`, and a name alone before what I write as: whom the words are written to, and not about. */
+const greeting =
+  /^\s*(?:(?:(?:[Mm]y )?[Dd]ear|Hi(?:ya)?|Hey|Hello|Annwyl|[Gg]ood (?:morning|afternoon|evening|day))(?: (?:and|&|all|both|[A-ZÀ-Þ][^\s,]{0,20})){0,6} ?[,:–—-]|(?:[A-ZÀ-Þ][\w'’-]{0,20} ){0,3}[A-ZÀ-Þ][\w'’-]{0,20} ?[,–—-](?= as [^,]{1,60},? I\b))/;
+
 /**
  * The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. Of a
  * ward and an office that it names both, the signature's counts.
  */
 export function capacitySaidIn(text: string, signed: Capacity = "unstated"): Capacity {
-  const sentences = text.split(/[.!?\n]+/);
+  const sentences = text.split(/[.!?\n]+/).map((sentence) => sentence.replace(greeting, ""));
   const isSaid = (words: RegExp): boolean =>
     sentences.some((sentence) => {
       const at = sentence.search(words);
-      return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
+      if (at === -1) return false;
+      return ofWriter.test(sentence.slice(at)) || !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
     });
   const said = sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
   const isBoth = said === "ward" && signed === "office";
