@@ -34,6 +34,13 @@ describe("capacitySaidIn", () => {
     ["Miss Hale, as your local councillor I have asked for a lamp.", "ward"],
     ["Hello Cllr Lund, I am the ward member for Fenside.", "ward"],
     ["Thank you, Mrs Hale, I represent Fenside and have asked.", "ward"],
+    ["Ann Lee here, one of the councillors for Fenside.", "ward"],
+    ["Ann here, ward member for Fenside, about the lamp.", "ward"],
+    ["I'm Ann, one of the Fenside ward members.", "ward"],
+    ["This is Ann Lee, Fenside's councillor.", "ward"],
+    ["It's Ann, your borough councillor.", "ward"],
+    ["In my ward role I have asked for a lamp.", "ward"],
+    ["I look after Fenside as its elected member.", "ward"],
   ])("takes its capacity from %s", (text, capacity) => {
     expect(capacitySaidIn(text)).toBe(capacity);
   });
@@ -58,6 +65,12 @@ describe("capacitySaidIn", () => {
     "Cllr Lee, as Chair of the Audit Committee, told me I may read it.",
     "Dear Mrs Hale, Cllr Lee, as your ward councillor, has asked for a lamp.",
     "Dear Mrs Hale, she spoke as your ward councillor.",
+    "It's Ann Lee, your ward councillor, who has asked for a lamp.",
+    "It's the councillors for Fenside that you should ask.",
+    "This is Fenside, the councillor's own street.",
+    "It's one of the councillors for Fenside I would ask.",
+    "The lamp is here, one of the brightest in Fenside.",
+    "I know the choir as its member.",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");
   });

@@ -30,7 +30,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of|['’]s)/i,
+    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her|its(?= elected| ward| local)) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of|['’]s)/i,
   ],
   /** `Ron here, your Fenside member`; not `ask your local councillor`. */
   [
@@ -43,7 +43,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b|\bin my (?:ward|division) (?:role|capacity)\b/i,
   ],
   [
     "office",
@@ -64,10 +64,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "ward",
     /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Aa]s|[Bb]eing) (?:the|an?|your|one of (?:the|your)) (?:(?:local|ward|elected|new|two|three|four|division(?:al)?|[A-Z][\w'’-]{1,20}) ){0,4}(?:[Cc]ouncillor|[Cc]llr|(?:ward|local|elected|division(?:al)?) (?:member|rep(?:resentative)?))s?\b(?!['’]s)/,
   ],
-  /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`. */
+  /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`, `it's Ann, your county councillor`; not `it's Ann, your councillor, who decides`. */
   [
     "ward",
-    /\b(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) (?:[A-ZÀ-Þ][^\s,]{1,20}, )?(?:your )?(?:councillor|cllr|member) for [A-Z]|\bhere, (?:your |the )?(?:local|ward) c/,
+    /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) |(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Tt]his is|[Ii]t(?:['’]s| is)) (?!Cllr|Councillor|M[rs])(?:[A-ZÀ-Þ][\w'’-]{1,20} ){0,2}[A-ZÀ-Þ][\w'’-]{1,20}, |here, )(?:the |your |one of (?:the|your) )?(?:(?:local|ward|elected|city|county|borough|district|town|[A-Z][\w'’-]{1,20}) ){0,4}(?:(?:[Cc]ouncillor|[Cc]llr)s?|(?:ward|local|elected) members?|members? for [A-Z][\w-]*)\b(?!['’]s|,? (?:who|that)\b)/,
   ],
   /** `I was elected to represent Fenside`, `your councillors, Ann and I`. */
   [
