@@ -13,7 +13,12 @@ describe("capacitySaidIn", () => {
     ["Your three councillors met, Ann and I among them.", "ward"],
     ["As one of the three members for Fenside I have asked.", "ward"],
     ["I write on behalf of my constituents in Mill Lane.", "ward"],
-    ["I am writing to you wearing my ward councillor hat.", "office"],
+    ["I am writing to you wearing my ward councillor hat.", "ward"],
+    ["With my Lead Member hat on I can say more.", "office"],
+    ["Wearing my chair of scrutiny hat, I read the report.", "office"],
+    ["With my school governor's hat on, I think it short.", "elsewhere"],
+    ["Wearing my chair of governors hat, I think it short.", "elsewhere"],
+    ["With my parkrun hat on, may we use the field?", "elsewhere"],
     ["I chair the Scrutiny Committee, which has asked for the papers.", "office"],
     ["I am the Lead Member for Transport.", "office"],
     ["On behalf of the Overview and Scrutiny Committee I thank you.", "office"],
@@ -71,6 +76,8 @@ describe("capacitySaidIn", () => {
     "It's one of the councillors for Fenside I would ask.",
     "The lamp is here, one of the brightest in Fenside.",
     "I know the choir as its member.",
+    "I stood at the stop with my woolly hat on.",
+    "Has anybody found my old straw hat?",
   ])("takes none from %s", (text) => {
     expect(capacitySaidIn(text)).toBe("unstated");
   });

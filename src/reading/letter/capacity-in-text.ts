@@ -50,8 +50,21 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,
   ],
   ["office", /\bi (?:chair|lead on|hold the portfolio|sit on the|serve on the|speak for the)\b/i],
-  /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
-  ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
+  /** A hat is of the role before it: `with my governor's hat on`, `my chair of governors hat`. */
+  [
+    "elsewhere",
+    /\bmy (?:[\w'’]+ ){0,3}(?:governors?|trustees?|treasurer|residents?|parents?|neighbours?|friends|school|club|church|charity|landlord|tenant|business)(?:['’]s?)? (?:[\w'’]+ ){0,3}hat\b/i,
+  ],
+  ["ward", /\bmy (?:[\w'’]+ ){0,2}(?:ward|division|local|councillor|cllr)(?:['’]s)? (?:[\w'’]+ ){0,2}hat\b/i],
+  [
+    "office",
+    /\bmy (?:[\w'’]+ ){0,3}(?:lead|cabinet|executive|portfolio|chair(?:man|woman)?|mayor|leader|authority|board|committee|scrutiny)(?:['’]s)? (?:[\w'’]+ ){0,2}hat\b/i,
+  ],
+  /** `With my parkrun hat on`; not `with my woolly hat on`. */
+  [
+    "elsewhere",
+    /\bmy (?![\w'’ ]{0,20}(?:hard|wool\w*|bobble|straw|sun|rain|best|new|old|red|party) hat)(?:[\w'’]+ ){1,4}hat on\b/i,
+  ],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
   [
     "elsewhere",
