@@ -43,6 +43,7 @@ describe("capacitySaidIn", () => {
     ["Ann here, ward member for Fenside, about the lamp.", "ward"],
     ["I'm Ann, one of the Fenside ward members.", "ward"],
     ["This is Ann Lee, Fenside's councillor.", "ward"],
+    ["I'm Zoë, councillor for Fenside.", "ward"],
     ["It's Ann, your borough councillor.", "ward"],
     ["In my ward role I have asked for a lamp.", "ward"],
     ["I look after Fenside as its elected member.", "ward"],

@@ -80,7 +80,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`, `it's Ann, your county councillor`; not `it's Ann, your councillor, who decides`. */
   [
     "ward",
-    /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) |(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Tt]his is|[Ii]t(?:['’]s| is)) (?!Cllr|Councillor|M[rs])(?:[A-ZÀ-Þ][\w'’-]{1,20} ){0,2}[A-ZÀ-Þ][\w'’-]{1,20}, |here, )(?:the |your |one of (?:the|your) )?(?:(?:local|ward|elected|city|county|borough|district|town|[A-Z][\w'’-]{1,20}) ){0,4}(?:(?:[Cc]ouncillor|[Cc]llr)s?|(?:ward|local|elected) members?|members? for [A-Z][\w-]*)\b(?!['’]s|,? (?:who|that)\b)/,
+    /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) |(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Tt]his is|[Ii]t(?:['’]s| is)) (?!Cllr|Councillor|M[rs])(?:[A-ZÀ-Þ][^\s,]{1,20} ){0,2}[A-ZÀ-Þ][^\s,]{1,20}, |here, )(?:the |your |one of (?:the|your) )?(?:(?:local|ward|elected|city|county|borough|district|town|[A-Z][\w'’-]{1,20}) ){0,4}(?:(?:[Cc]ouncillor|[Cc]llr)s?|(?:ward|local|elected) members?|members? for [A-Z][\w-]*)\b(?!['’]s|,? (?:who|that)\b)/,
   ],
   /** `I was elected to represent Fenside`, `your councillors, Ann and I`. */
   [
