@@ -30,7 +30,7 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of|['’]s)/i,
+    /\b(?:as|being|i am|i['’]m) (?:(?:the|your|a|one of (?:your|the)(?: \w+)?|their|his|her|its(?= elected| ward| local)) )?(?:local |elected )?(?:ward |division )?(?:member|councillor)s?\b(?! of|['’]s)/i,
   ],
   /** `Ron here, your Fenside member`; not `ask your local councillor`. */
   [
@@ -43,15 +43,28 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
   ],
   [
     "ward",
-    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b/i,
+    /\bwe (?:two|three) (?:ward|local) (?:members|councillors)\b|\bi represent\b|\bwho represent\b|\bmy (?:own )?ward\b.{0,20}\bmember\b|\bin my (?:ward|division) (?:role|capacity)\b/i,
   ],
   [
     "office",
     /\b(?:as|being|i am|i['’]m|in my (?:role|capacity) as) (?:(?:the|your|its|a|this authority's|the authority's|the council's) )?(?:deputy |vice-)?(?:lead (?:member|councillor)|lead for|cabinet (?:member|lead)|executive (?:member|councillor)|portfolio holder|chair|mayor|leader|co-?opted|board member|member of the (?:[\w'’]+ ){0,4}(?:committee|sub-committee|board|panel|cabinet|commission|authority|council))\b/i,
   ],
   ["office", /\bi (?:chair|lead on|hold the portfolio|sit on the|serve on the|speak for the)\b/i],
-  /** `wearing my ward councillor hat`, `with my Lead Member hat on`. */
-  ["office", /\bmy (?:[\w'’]+ ){1,4}hat\b/i],
+  /** A hat is of the role before it: `with my governor's hat on`, `my chair of governors hat`. */
+  [
+    "elsewhere",
+    /\bmy (?:[\w'’]+ ){0,3}(?:governors?|trustees?|treasurer|residents?|parents?|neighbours?|friends|school|club|church|charity|landlord|tenant|business)(?:['’]s?)? (?:[\w'’]+ ){0,3}hat\b/i,
+  ],
+  ["ward", /\bmy (?:[\w'’]+ ){0,2}(?:ward|division|local|councillor|cllr)(?:['’]s)? (?:[\w'’]+ ){0,2}hat\b/i],
+  [
+    "office",
+    /\bmy (?:[\w'’]+ ){0,3}(?:lead|cabinet|executive|portfolio|chair(?:man|woman)?|mayor|leader|authority|board|committee|scrutiny)(?:['’]s)? (?:[\w'’]+ ){0,2}hat\b/i,
+  ],
+  /** `With my parkrun hat on`; not `with my woolly hat on`. */
+  [
+    "elsewhere",
+    /\bmy (?![\w'’ ]{0,20}(?:hard|wool\w*|bobble|straw|sun|rain|best|new|old|red|party) hat)(?:[\w'’]+ ){1,4}hat on\b/i,
+  ],
   /** `In my capacity as chair of governors`, `on behalf of Fenside School`; not `on behalf of Mrs Hale`. */
   [
     "elsewhere",
@@ -64,10 +77,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "ward",
     /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Aa]s|[Bb]eing) (?:the|an?|your|one of (?:the|your)) (?:(?:local|ward|elected|new|two|three|four|division(?:al)?|[A-Z][\w'’-]{1,20}) ){0,4}(?:[Cc]ouncillor|[Cc]llr|(?:ward|local|elected|division(?:al)?) (?:member|rep(?:resentative)?))s?\b(?!['’]s)/,
   ],
-  /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`. */
+  /** `I'm Ann, councillor for Fenside`, `Ann here, your local cllr`, `it's Ann, your county councillor`; not `it's Ann, your councillor, who decides`. */
   [
     "ward",
-    /\b(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) (?:[A-ZÀ-Þ][^\s,]{1,20}, )?(?:your )?(?:councillor|cllr|member) for [A-Z]|\bhere, (?:your |the )?(?:local|ward) c/,
+    /\b(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are) |(?:(?:[Ii]|[Ww]e)(?:['’](?:m|re)| am| are)|[Tt]his is|[Ii]t(?:['’]s| is)) (?!Cllr|Councillor|M[rs])(?:[A-ZÀ-Þ][^\s,]{1,20} ){0,2}[A-ZÀ-Þ][^\s,]{1,20}, |here, )(?:the |your |one of (?:the|your) )?(?:(?:local|ward|elected|city|county|borough|district|town|[A-Z][\w'’-]{1,20}) ){0,4}(?:(?:[Cc]ouncillor|[Cc]llr)s?|(?:ward|local|elected) members?|members? for [A-Z][\w-]*)\b(?!['’]s|,? (?:who|that)\b)/,
   ],
   /** `I was elected to represent Fenside`, `your councillors, Ann and I`. */
   [
@@ -80,16 +93,24 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
 const ofAnother =
   /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:\w{1,15} ){0,3}|(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our) (?:\w{1,15} )?|predecessors?,? |(?:[Cc]llr|[Cc]ouncillor|M[rs]s?|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]{1,20},? ){1,2})$/;
 
+/** Words that open with the writer are of the writer, whoever is named before them. */
+const ofWriter = /^(?:I|[Ww]e)\b/;
+
+/** `Dear Mrs Hale,`, `Good morning Mr & Mrs Hale -`, and a name alone before what I write as: whom the words are written to, and not about. */
+const greeting =
+  /^\s*(?:(?:(?:[Mm]y )?[Dd]ear|Hi(?:ya)?|Hey|Hello|Annwyl|[Gg]ood (?:morning|afternoon|evening|day))(?: (?:and|&|all|both|[A-ZÀ-Þ][^\s,]{0,20})){0,6} ?[,:–—-]|(?:[A-ZÀ-Þ][\w'’-]{0,20} ){0,3}[A-ZÀ-Þ][\w'’-]{0,20} ?[,–—-](?= as [^,]{1,60},? I\b))/;
+
 /**
  * The capacity that a text names in its own sentences, the strongest saying first; `unstated` when it names none. Of a
  * ward and an office that it names both, the signature's counts.
  */
 export function capacitySaidIn(text: string, signed: Capacity = "unstated"): Capacity {
-  const sentences = text.split(/[.!?\n]+/);
+  const sentences = text.split(/[.!?\n]+/).map((sentence) => sentence.replace(greeting, ""));
   const isSaid = (words: RegExp): boolean =>
     sentences.some((sentence) => {
       const at = sentence.search(words);
-      return at !== -1 && !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
+      if (at === -1) return false;
+      return ofWriter.test(sentence.slice(at)) || !ofAnother.test(sentence.slice(Math.max(0, at - 80), at));
     });
   const said = sayings.find(([, words]) => isSaid(words))?.[0] ?? "unstated";
   const isBoth = said === "ward" && signed === "office";

@@ -28,8 +28,9 @@ export function isNamedIn(text: string, names: readonly Name[]): boolean {
   });
 }
 
-/** Who sits for a ward, in both languages of Wales. */
-const wardMember = /\b(?:councillor|cllr|cynghorydd|cyng|aelod|member)\b/i;
+/** Who sits for a ward, in both languages of Wales, and what they do there. */
+const wardMember =
+  /\b(?:councillor|cllr|cynghorydd|cyng|aelod|member|represent(?:ing)?|(?:serving|working for)(?: the (?:people|residents) of)?|ward:)(?![\w’'-])/i;
 
 /** Whether a line names a seat for a ward, or the writer's own ward beside the seat: `Green Councillor, Fenside`; not `Cllr Wilk, 14 Fenside`. */
 function namesSeat(line: string, person: Person | null): boolean {
@@ -178,13 +179,28 @@ function rolesAround(parts: Parts, person: Person | null, names: readonly Name[]
   return below.length > 0 ? below : rolesIn(ownHeading(parts, person), person, names);
 }
 
+/** What parts the pieces of a line that name one thing each. */
+const betweenPieces = /[|•·/;\t]| [-–—] |, /;
+
 /** The name of a seat, which says a capacity where no role stands beside it: `Fenside Ward`, `Fenside councillor`. */
 const seat = /^(?!by\b)[\w'’-]{2,20}(?: [\w'’-]{1,20}){0,3} (?:ward|division|councillors?|cllrs?)$/i;
 
-/** What a signature without a role says by the name of a seat or a firm in it. */
-function hintedBy(signature: readonly Part[]): Capacity {
+/** Where a ward is no seat. */
+const infirmary = /\b(?:hospital|infirmary|hospice|nhs|nurs\w+)\b/i;
+
+/**
+ * What a signature without a role says by the name of a seat or a firm in it: a ward beside anything, councillors alone on
+ * their line. A person's own name is no seat.
+ */
+function hintedBy(signature: readonly Part[], person: Person | null): Capacity {
   if (signature.some(({ text }) => firm.test(text))) return "elsewhere";
-  return signature.some(({ text }) => seat.test(text)) ? "ward" : "unstated";
+  const own = person?.name.toLowerCase() ?? "";
+  const isSeat = (piece: string): boolean => seat.test(piece) && own.indexOf(piece.toLowerCase()) === -1;
+  const names = ({ text }: Part): boolean =>
+    isSeat(text) ||
+    (!infirmary.test(text) &&
+      text.split(betweenPieces).some((piece) => /(?:ward|division) ?$/i.test(piece) && isSeat(piece.trim())));
+  return signature.some(names) ? "ward" : "unstated";
 }
 
 /** The capacity that a role says: an office of another body is elsewhere. */
@@ -222,7 +238,7 @@ export function capacityOf(parts: Parts, person: Person | null, names: readonly 
   const isOffice = roles[0]?.capacity === "office";
   if (isOffice && person?.kind === "officer") return "office";
   if (said === "office" || (isOffice && signed === "elsewhere")) return officeSigned(parts, signed, names);
-  return roles.length === 0 ? hintedBy(parts.signature) : signed;
+  return roles.length === 0 ? hintedBy(parts.signature, person) : signed;
 }
 
 /** Words of a role of the writer's own outside the authority: "my firm's application". */

@@ -421,4 +421,49 @@ export const letterCases: readonly LetterCase[] = [
     body: "Hi Len,\n\nGo ahead with the new valve mate, I'll leave the key and transfer the £180 tonight.\n\nTomasz",
     is: { official: false, kinds: [] },
   },
+  {
+    when: "an office-holder brings in an officer of ours",
+    body: "Dear Mrs Hale,\n\nI have asked Dorothy Ames, our Head of Highways, to ring you.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false },
+  },
+  {
+    when: "an office-holder speaks of having met",
+    body: "Dear Mrs Hale,\n\nIt was good that we met on Friday. I will read what you gave me.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false },
+  },
+  {
+    when: "an office-holder hopes with the reader",
+    body: "Dear Mrs Hale,\n\nLet us hope that both of us find a seat on our buses.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false },
+  },
+  {
+    when: "an office-holder invites",
+    body: "Dear Mrs Hale,\n\nDo come and see us at the Town Hall, and bring what you think of our policy team.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false },
+  },
+  {
+    when: "an office-holder says what we do",
+    body: "Dear Mrs Hale,\n\nWe have looked into your complaint and the stop stays where it is.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true },
+  },
+  {
+    when: "an office-holder says what we agreed when we met",
+    body: "Dear Mrs Hale,\n\nWhen we met on Friday and agreed on the route, the plan was clear.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true },
+  },
+  {
+    when: "an office-holder explains our policy",
+    body: "Dear Mrs Hale,\n\nUnder our fares policy a child travels at half price.\n\nYours sincerely\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true },
+  },
+  {
+    when: "an office-holder calls the reader by name in the line that binds",
+    body: "Ivy, a grant of £300 is agreed.\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: true, kinds: ["obligation"] },
+  },
+  {
+    when: "an office-holder says yes without a greeting",
+    body: "Yes, a grant of £300 is agreed.\n\nCllr Amina Rahman\nLead Member for Transport",
+    is: { official: false, kinds: ["obligation"] },
+  },
 ];

@@ -35,6 +35,10 @@ describe("matterOf", () => {
     ["social", "Are you coming to the quiz at the Red Lion on Friday?"],
     ["social", "Table booked for eight. See you there."],
     ["social", "Nadolig Llawen i ti a'r teulu!"],
+    ["social", "The quiz committee: drinks on Friday, and I bring the curry."],
+    ["business", "Drinks on Friday? The committee is pleased with the pavement."],
+    ["social", "Please send my parcel again: order 4410 was left on the pavement."],
+    ["business", "I was sorry to hear of your fall on the pavement, dear Mrs Hale."],
     ["business", "Can we have supper before the board and settle the amendment?"],
     ["diary", "Working lunch on Tuesday at noon, shall I put a meeting in your diary?"],
   ])("knows an occasion of private life, whatever time it names: %s, %s", (matter, text) => {

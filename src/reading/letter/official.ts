@@ -8,11 +8,13 @@ import type { Parts } from "./parts.ts";
 const reference = /^(?:our |your )?ref(?:erence)?\b/i;
 
 /**
- * "We", "our", and the authority or a body of it as the one who acts or has a view: the letter speaks for more than its
- * writer. Takes `the Authority will decide`, `the Board's view is`; not `your letter to the Authority`.
+ * "We" who do, decide or hold a view, "our" before what an authority decides or has, and the authority or a body of it as
+ * the one who acts or has a view: the letter speaks for more than its writer. Takes `we have looked into it`, `our policy`,
+ * `the Authority will decide`, `the Board's view is`; not `when we spoke`, `let us hope`, `our Director of Transport`,
+ * `your letter to the Authority`.
  */
 const speaks =
-  /\b(?:we|our|us|(?:combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s \w+ (?:is|has)| (?:had|are|were|will|would|can|cannot|may|must|[a-z]{1,20}(?:s|ed))))\b/i;
+  /\b(?:we\b(?! (?:(?:all|both|last|first|just|had|have|are|were|will|shall|can|could|should|might) ){0,2}(?:met|meet|spoke|speak|talk|chat)(?!.{0,60} and (?:agreed|decided))\w*)|our (?:\w+ )?(?:decision|polic(?:y|ies)|scheme|position|view|intention|budget|proposal|plan|offer|strategy|programme|priorit(?:y|ies)|commitment|response)s?\b(?! (?:director|officer|lead|manager|adviser|team))|(?:combined authority|(?:the|this) (?:authority|council|committee|board))(?:['’]s \w+ (?:is|has)| (?:had|are|were|will|would|can|cannot|may|must|[a-z]{1,20}(?:s|ed)))\b)/i;
 
 const behalf =
   /\b(?:on behalf of|in the name of) (?:the |this )?(?:[A-Z]\w+ )?(?:combined )?(?:authority|council)\b/i;
@@ -44,9 +46,14 @@ export interface Speech {
   readonly isHouse: boolean;
 }
 
+/** The reader's name before the first words of a text: `Sal, here are the answers`; not `Yes, it is agreed`. */
+const callsInLine =
+  /^(?!(?:Yes|No|Ok(?:ay)?|Sure|Right|Sorry|Thanks|However|Also|So|Well)\b)[A-ZÀ-Þ][a-zà-ÿ’'-]+, [a-z]/;
+
 /** A greeting, and something that binds the authority: a letter, and no note. */
 function bindsAsLetter({ parts: { salutation, body }, binds }: Pick<Speech, "parts" | "binds">): boolean {
-  return binds && (salutation !== null || calls(body[0]?.text ?? ""));
+  const opening = body[0]?.text ?? "";
+  return binds && (salutation !== null || calls(opening) || callsInLine.test(opening));
 }
 
 /**

@@ -1,6 +1,6 @@
-/** `Ward Member for Fenside`, `Councillor for Fenside`, `Members for Fenside and for Saltgate`, `Your Fenside councillor`. */
+/** `Ward Member for Fenside`, `Councillor for Fenside`, `Members for Fenside and for Saltgate`, `Your Fenside councillor`, `One of your councillors`, `Representing Fenside ward`. */
 export const wardRole =
-  /\b(?:ward|local|division(?:al)?|elected)\s+(?:member|councillor|cllr|representative)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]|\byour (?:[\w'’]+ ){0,3}(?:member|councillor|cllr)\b|\b(?:councillor|cllr|member) ?[-–—,|] ?(?:[\w'’]+ ){1,5}(?:ward|division)\b/i;
+  /\b(?:ward|local|division(?:al)?|elected)\s+(?:member|councillor|cllr|representative)s?\b|\b(?:member|councillor|cllr)s?\s+for\s+[A-Z]|\byour (?:[\w'’]+ ){0,3}(?:member|councillor|cllr)\b|\bone of (?:your|the) (?:[\w'’]+ ){0,3}(?:member|councillor|cllr)s\b|\b(?:representing|elected (?:for|by|to represent)) (?:[\w'’]+ ){1,5}(?:ward|division)\b|\b(?:councillor|cllr|member) ?[-–—,|] ?(?:[\w'’]+ ){1,5}(?:ward|division)\b/i;
 
 /** An office of the authority: `Lead Member for Skills`, `Transport Lead`, `Member, Business Board`, `Chair of the Audit Committee`, `Leader of the Council`. */
 export const officeRole =

@@ -127,8 +127,11 @@ function isSaidTwice(lines: readonly Line[], earlier: Found | undefined, later: 
   return true;
 }
 
-/** Everything that is introduced in a body, from top to bottom, and the words of each author. */
-export function readBody(lines: readonly Line[], isAnswer: boolean): BodyRead {
+/**
+ * Everything that is introduced in a body, from top to bottom, and the words of each author. `isAnswer`: by its subject;
+ * `answers`: by that or by what it says it answers.
+ */
+export function readBody(lines: readonly Line[], isAnswer: boolean, answers: boolean): BodyRead {
   const found: Found[] = [];
   let floor = 0;
   let looked = 0;
@@ -156,7 +159,7 @@ export function readBody(lines: readonly Line[], isAnswer: boolean): BodyRead {
     floor = introduction.end;
     at = introduction.end - 1;
   }
-  const cut = cutApart(lines, found);
+  const cut = cutApart(lines, found, answers);
   return {
     quoted: found.map(({ told, by }, i) => ({ told, by, words: cut.words[i] ?? "" })),
     own: cut.own,

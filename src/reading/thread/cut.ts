@@ -49,10 +49,15 @@ class Cutter {
   private author: Open | null = null;
   private readonly lines: readonly Line[];
   private readonly introductions: readonly Introduction[];
+  /** Marked lines are the sender's own, set in. */
+  private readonly isIndented: boolean;
 
-  constructor(lines: readonly Line[], introductions: readonly Introduction[]) {
+  constructor(lines: readonly Line[], introductions: readonly Introduction[], isAnswer: boolean) {
     this.lines = lines;
     this.introductions = introductions;
+    this.isIndented =
+      introductions.length === 0 &&
+      !(isAnswer && lines.some(({ depth, text }) => depth === 0 && text !== ""));
   }
 
   cut(): Cut {
@@ -85,11 +90,11 @@ class Cutter {
     return null;
   }
 
-  /** Quoted lines of whom nobody is told are no author's words; in a body that carries nothing they are an indent. */
+  /** Quoted lines of whom nobody is told are no author's words; where nothing is answered and nothing carried they are an indent. */
   private give(line: Line, said: string): void {
     if (this.author !== null) {
       if (line.depth <= this.author.ceiling) this.author.words.push(said);
-    } else if (line.depth === 0 || this.introductions.length === 0) this.own.push(said);
+    } else if (line.depth === 0 || this.isIndented) this.own.push(said);
   }
 
   private begin({ start, end, before, by }: Introduction, next: number): void {
@@ -108,7 +113,14 @@ class Cutter {
   }
 }
 
-/** Tells the words of a body apart: the sender's, and those of each author that is introduced in it. */
-export function cutApart(lines: readonly Line[], introductions: readonly Introduction[]): Cut {
-  return new Cutter(lines, introductions).cut();
+/**
+ * Tells the words of a body apart: the sender's, and those of each author that is introduced in it. In an answer, lines
+ * that are marked between others that are not were written by whoever is answered, whom nobody names.
+ */
+export function cutApart(
+  lines: readonly Line[],
+  introductions: readonly Introduction[],
+  isAnswer: boolean,
+): Cut {
+  return new Cutter(lines, introductions, isAnswer).cut();
 }

@@ -27,18 +27,24 @@ const maxDepth = 12;
 
 const empty: BodyRead = { quoted: [], own: "", cutShort: null };
 
-const readIf = (body: string | null, streamOf: typeof streamOfText, isAnswer: boolean): BodyRead | null =>
-  body === null || body === "" ? null : readBody(streamOf(body), isAnswer);
+function readIf(
+  body: string | null,
+  streamOf: typeof streamOfText,
+  { subject, answers }: Draft,
+): BodyRead | null {
+  if (body === null || body === "") return null;
+  const isAnswer = isAnswerSubject(subject);
+  return readBody(streamOf(body), isAnswer, isAnswer || answers.length > 0);
+}
 
 /**
  * Reads a body: its HTML, or, where that carries nothing, its text. A recipient may be shown either, so what one of
  * them carries is carried.
  */
-function readBodyOf({ body, subject }: Draft): BodyRead {
-  const isAnswer = isAnswerSubject(subject);
-  const ofHtml = readIf(body.html, streamOfHtml, isAnswer);
+function readBodyOf(draft: Draft): BodyRead {
+  const ofHtml = readIf(draft.body.html, streamOfHtml, draft);
   if (ofHtml !== null && ofHtml.quoted.length > 0) return ofHtml;
-  const ofText = readIf(body.text, streamOfText, isAnswer);
+  const ofText = readIf(draft.body.text, streamOfText, draft);
   if (ofHtml === null || ofText === null) return ofText ?? ofHtml ?? empty;
   const fuller = ofHtml.own === "" || ofText.quoted.length > 0 ? ofText : ofHtml;
   return { ...fuller, cutShort: ofHtml.cutShort ?? ofText.cutShort };

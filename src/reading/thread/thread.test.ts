@@ -308,9 +308,24 @@ describe("the words", () => {
     expect(readThread(draft({ text })).carried[0]?.words).toBe("Yes.");
   });
 
-  it("are the whole body where nothing is carried", () => {
+  it("are the whole body where nothing is carried or answered", () => {
     const html = "<p>One</p><blockquote>Two</blockquote><p>Three</p>";
-    expect(readThread(draft({ html })).own).toBe("One\nTwo\nThree");
+    expect(readThread(draft({ html, subject: "Bins" })).own).toBe("One\nTwo\nThree");
+    expect(readThread(draft({ text: "One\n> Two", subject: "Bins" })).own).toBe("One\nTwo");
+  });
+
+  it("of an answer leave out what is marked between them, of which no author is told", () => {
+    const text = "> You will mend the wall.\n\nWho said so?\n\n> By Friday.\n\nI did not.";
+    const html =
+      "<blockquote type=cite>You will mend the wall.</blockquote><p>Who said so?</p><blockquote style='margin:0 0 0 40px;border:none'>I did not.</blockquote>";
+    for (const over of [{}, { subject: "Bins", answers: ["<a@x.example>"] }, { subject: "AW: Bins" }]) {
+      expect(readThread(draft({ text, ...over })).own.replace(/\n+/g, "|")).toBe("Who said so?|I did not.");
+      expect(readThread(draft({ html, ...over })).own).toBe("Who said so?\nI did not.");
+    }
+  });
+
+  it("of an answer are its marked lines where it has no others", () => {
+    expect(readThread(draft({ text: "> One\n\n> Two" })).own).toBe("One\n\nTwo");
   });
 
   it("in front of an attribution in its line stay the answer's", () => {

@@ -60,3 +60,34 @@ describe("words that the signs alone would take for binding", () => {
     expect(kindsOf(text, [])).toEqual([kind]);
   });
 });
+
+describe("what was told or decided before", () => {
+  it.each([
+    "You promised we will be compensated.",
+    "You assured us, we will be refunded.",
+    "The Board agreed in May that the Authority will pay for the wall; the minutes are public.",
+    "Members have agreed that the Authority will pay for the wall.",
+    "As you may have read in the Gazette, the Authority will pay for the wall.",
+    "As the Gazette reported, the Authority will pay for the wall.",
+    "The Authority has allocated £3m to buses in its budget.",
+    "The Authority has set aside £3m for cycling.",
+  ])("binds nobody by being told again: %s", (text) => {
+    expect(kindsOf(text, harrowmere)).toEqual([]);
+  });
+
+  it.each([
+    "As you asked, the Authority will pay for the wall.",
+    "As you say, the Authority will pay for the wall.",
+    "As agreed, we will pay for the wall.",
+    "As you will see from the plan, the Authority will pay for the wall.",
+    "It is agreed that we will pay for the wall.",
+    "We agreed that the Authority will pay for the wall, and it will.",
+    "The Authority has awarded you £4,000.",
+    "The Authority hereby allocates £400 to the club.",
+    "We have set aside £400 for your wall.",
+    "You promised to mend the gate and we will pay you £400.",
+    "The Board agreed in May, so the Authority will pay you £400.",
+  ])("binds in the writer's own words: %s", (text) => {
+    expect(kindsOf(text, harrowmere)).toEqual(["obligation"]);
+  });
+});

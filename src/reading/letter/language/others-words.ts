@@ -1,6 +1,7 @@
 import { subjectBefore } from "./bearers.ts";
 import { inTable } from "./objects.ts";
 import type { Scopes } from "./scopes.ts";
+import { opensHearsay, tellsAgreed, tellsReaders } from "./scopes.ts";
 import { costly, telling, thinking } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { formAt, nounAt, verbAt, wordAt } from "./words.ts";
@@ -56,8 +57,10 @@ const firm = /^(?:insist|question|doubt)$/;
 export function isHanded(words: readonly Word[], at: number, scopes: () => Scopes): boolean {
   const before = words.slice(0, at);
   const first = before.findIndex(({ is }) => /^(?:i|we|the-authority|our)$/.test(is));
+  const isHearsay = opensHearsay(words);
   const opens = ({ is }: Word, place: number): boolean => {
-    if (/^(?:whether|like|want)$/.test(is)) return true;
+    if (isHearsay || /^(?:whether|like|want)$/.test(is)) return true;
+    if (tellsAgreed(words, place) || tellsReaders(words, place)) return true;
     const verbs = [1, 2, 3].map((back) => verbAt(words, place - back));
     if (is !== "that") return false;
     const isTold = (first < 0 || first > place) && verbs.some((verb) => telling.has(verb));

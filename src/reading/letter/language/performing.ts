@@ -100,6 +100,13 @@ function isGeneral(words: readonly Word[], at: number): boolean {
   return isHabit(words) || (/[^s]s$/.test(wordAt(words, noun)) && nounAt(words, noun) !== "");
 }
 
+/** "The Authority has allocated £2m to buses": told of the authority, with no reader in view; not "it has hereby", "has awarded you". */
+function isReport(words: readonly Word[], { named }: Group): boolean {
+  const isInView = ({ is }: Word, at: number): boolean =>
+    /^(?:you|yours?|hereby|i|we)$/.test(is) && wordAt(words, at - 1) !== "as";
+  return named && !words.some(isInView);
+}
+
 /** Whether the form of the verb is one in which saying is doing: "I grant", "I have granted", "I am granting". */
 function isPerforming(words: readonly Word[], group: Group): boolean {
   switch (formAt(words, group.at)) {
@@ -108,7 +115,8 @@ function isPerforming(words: readonly Word[], group: Group): boolean {
     case "ing":
       return group.be || group.leading !== "none";
     case "past":
-      return group.perfect && !group.be && !promising.has(verbAt(words, group.at)) && !isBygone(words);
+      if (promising.has(verbAt(words, group.at)) || isReport(words, group)) return false;
+      return group.perfect && !group.be && !isBygone(words);
     case "base":
     case "third":
       return !group.perfect && !isGeneral(words, group.at);

@@ -111,11 +111,46 @@ function opensShown(words: readonly Word[], at: number): boolean {
   return (is === "according" && next === "to") || (aims.test(is) && /^(?:is|was|remains)$/.test(next));
 }
 
+/** "The Board agreed in October that", "members have agreed that": told of another; not "it is agreed that", "we agreed that". */
+export function tellsAgreed(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at) !== "agreed" || isBe.test(wordAt(words, at - 1))) return false;
+  const { is } = tellerOf(words, at);
+  return (
+    !isFirstPerson(is) && /[a-z]/.test(is) && words.slice(at + 1, at + 5).some((word) => word.is === "that")
+  );
+}
+
+/** "You promised, we", "you assured us we": what the reader says was said, with or without "that"; not "you promised to wait and we". */
+export function tellsReaders(words: readonly Word[], at: number): boolean {
+  return (
+    wordAt(words, at - 1) === "you" &&
+    words[at]?.verb?.form === "past" &&
+    wordAt(words, at + 1) !== "to" &&
+    /^(?:promise|assure|guarantee|pledge)$/.test(verbAt(words, at))
+  );
+}
+
+const hearsay = /^(?:read|heard|reported|announced)$/;
+
+/** "As you may have read, we", "as the Echo reported, we": what follows is what others have told. */
+export function opensHearsay(words: readonly Word[]): boolean {
+  if (wordAt(words, 0) !== "as") return false;
+  const at = words.findIndex(({ is }) => hearsay.test(is));
+  const teller = tellerOf(words, at);
+  return at > 1 && at < 8 && !isFirstPerson(teller.is) && (teller.is !== "you" || !teller.isNext);
+}
+
+/** Whether what follows is only shown, or was told by another, with or without "that". */
+function opensTold(words: readonly Word[], at: number): boolean {
+  if (opensShown(words, at) || tellsAgreed(words, at) || tellsReaders(words, at)) return true;
+  return wordAt(words, at + 1) === "," && hearsay.test(wordAt(words, at)) && opensHearsay(words);
+}
+
 /** Whether what follows this place is not the writer's own word now. */
 function opensMuted(words: readonly Word[], at: number): boolean {
   const { is, verb } = words[at] ?? { is: "", verb: null };
   const next = wordAt(words, at + 1);
-  if (opensShown(words, at)) return true;
+  if (opensTold(words, at)) return true;
   const isNoun = beforeNoun.test(wordAt(words, at - 1));
   if (isNoun && next === "that" && reportingNoun.test(is)) return !isFirstPerson(wordAt(words, at - 3));
   if (verb === null || next === "," || isNoun || isRelative(words, at)) return false;
@@ -138,7 +173,7 @@ function resumesAt(words: readonly Word[], at: number, isAside: boolean): boolea
 
 /** Where a muted stretch ends: a break, "but", or ", and I". A colon does not end another's words. */
 function mutedUntil(words: readonly Word[], from: number): number {
-  const isAside = opensAside.test(wordAt(words, 0));
+  const isAside = opensAside.test(wordAt(words, 0)) && !opensHearsay(words);
   let at = from;
   while (at < words.length && !resumesAt(words, at, isAside)) at += 1;
   return at;
