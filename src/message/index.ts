@@ -11,7 +11,7 @@ export type { WallClock } from "./wall-clock.ts";
 export { instantOf, isoInLondon, londonClock } from "./wall-clock.ts";
 export { digestOf } from "./digest.ts";
 export { sha256Of } from "./sha256.ts";
-export { isAutomatic, isAutomaticReply, normaliseSubject } from "./subject.ts";
+export { isAutomatic, normaliseSubject } from "./subject.ts";
 export type { Letter, Matter, Statement, StatementKind, StatementReason } from "./letter.ts";
 export type { CheckId, ClauseRef, Finding, Level, Remedy } from "./finding.ts";
 export type { Marking, Message, OwnWords } from "./message.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAutomatic, isAutomaticReply, normaliseSubject } from "./subject.ts";
+import { isAutomatic, normaliseSubject } from "./subject.ts";
 
 const equal = [
   ["RE: Bus lane", "Bus lane"],
@@ -60,7 +60,7 @@ describe("isAutomatic", () => {
   });
 });
 
-describe("isAutomaticReply", () => {
+describe("isAutomatic, by the subject alone,", () => {
   it.each([
     "Automatic reply: Bus lane",
     "Auto-response",
@@ -68,13 +68,13 @@ describe("isAutomaticReply", () => {
     "Out of Office",
     "Ateb awtomatig: Biniau",
   ])("takes %j", (subject) => {
-    expect(isAutomaticReply(subject)).toBe(true);
+    expect(isAutomatic({ subject })).toBe(true);
   });
 
   it.each(["Automatic doors", "Out of office hours cover", "RE: Out of the question", ""])(
     "leaves %j",
     (subject) => {
-      expect(isAutomaticReply(subject)).toBe(false);
+      expect(isAutomatic({ subject })).toBe(false);
     },
   );
 });

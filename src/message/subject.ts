@@ -18,19 +18,14 @@ export function normaliseSubject(subject: string): string {
   return rest.toLowerCase();
 }
 
-/** Whether a mail program wrote a message by itself, as its headers tell, or its subject. */
-export function isAutomatic({
-  subject,
-  isAutomatic: isTold,
-}: Pick<Draft, "subject" | "isAutomatic">): boolean {
-  return isTold === true || isAutomaticReply(subject);
-}
-
 /** Takes `Automatic reply: Bus lane`, `Auto-response`, `Out of office: Bins`; not `Automatic doors`, `Out of office hours`. */
 const automatic =
   /^(?:auto(?:matic|mated)?[- ]?(?:reply|response)\b|ateb awtomatig\b|out of (?:the )?office(?: reply| message)?\s{0,3}(?:[:：]|$))/i;
 
-/** Whether a mail program wrote it by itself, as its subject tells; what follows there is the subject of the one it answers. */
-export function isAutomaticReply(subject: string): boolean {
-  return automatic.test(subject.trim());
+/** Whether a mail program wrote a message by itself, as its headers tell, or its subject; what follows there is the subject of the one it answers. */
+export function isAutomatic({
+  subject,
+  isAutomatic: isTold,
+}: Pick<Draft, "subject" | "isAutomatic">): boolean {
+  return isTold === true || automatic.test(subject.trim());
 }

@@ -29,6 +29,13 @@ describe("readLetters", () => {
     if (kinds !== undefined) expect(letter.statements.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it("takes what a mail program wrote for its writer's diary, also where only the headers tell it", () => {
+    const body = "I am away until Monday. We will pay your claim when I am back.";
+    const { draft } = message({ from: "m2", to: [resident], text: body, draft: { isAutomatic: true } });
+    const about = { draft, carried: [], authority: harrowmere() };
+    expect(readLetters([{ where: "body", text: body }], about)).toMatchObject([{ matter: "diary" }]);
+  });
+
   it("gives one letter for the body, and one for an attachment only where it reads as a letter", () => {
     expect(lettersOf({ body: "See below.", attached: "name,street\nHale,Mill Lane" })).toHaveLength(1);
     expect(

@@ -1,4 +1,4 @@
-import { isAutomaticReply } from "../../message/index.ts";
+import { isAutomatic } from "../../message/index.ts";
 import type { CarriedMessage, Draft, Letter, Mailbox, OwnWords, Statement } from "../../message/index.ts";
 import type { Account, Authority, Person } from "../../people/index.ts";
 import { accountOf, isOwnAddress, leaderOf, ministerOf, personOf } from "../../people/index.ts";
@@ -230,7 +230,7 @@ function marginsOf({ margins = "" }: OwnWords): string {
 /** What a letter is about, and whether it is its writer's own affair, by its words, its form and its account. */
 function aboutOf(known: Known, post: Post): MatterOfLetter {
   const { words, parts, signatory, capacity, whole } = known;
-  if (isAutomaticReply(post.draft.subject)) return ofAutomaticReply;
+  if (isAutomatic(post.draft)) return ofAutomaticReply;
   if (isOwnTrade(known, post)) return ofFirm;
   const isFormal = hasOfficialForm(parts, marginsOf(words), post.names) || isInPost(signatory, capacity);
   const { matter, isPrivate } = matterOf(whole, isFormal && post.isOutward ? "letterhead" : capacity);
