@@ -1,6 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,22 +36,28 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(url: string, server: ChildProcess, log: string): Promise<void> {
+/** Waits until a server answers; false when it ended instead. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
   for (let tries = 0; tries < 600; tries += 1) {
-    if (server.exitCode !== null)
-      throw new Error(`PostgreSQL did not start: ${readFileSync(log, "utf8").slice(-2000)}`);
+    if (server.exitCode !== null) return false;
     const client = new pg.Client({ connectionString: url });
     client.on("error", () => undefined);
     try {
       await client.connect();
       await client.end();
-      return;
+      return true;
     } catch {
       await pause(50);
     }
   }
   throw new Error("PostgreSQL did not answer within 30 s");
 }
+
+/** What a server says, and ends, while a killed session of the one before it has not gone yet. */
+const isStillHeld = /pre-existing shared memory block .* is still in use/;
+
+/** How often a server is started before that is no session's slow end any more: some ten seconds. */
+const mostStarts = 100;
 
 /** The sessions of a server are processes of their own: they die when they see it gone, or are killed with it. */
 function killSessions(pid: number): void {
@@ -92,16 +98,23 @@ export async function startCluster(): Promise<Cluster> {
     "max_connections=200",
   ];
   const args = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+  const shell = ["-c", 'exec "$0" "$@" >>"$LOG" 2>&1', postgres, ...args];
   const launch = async (): Promise<ChildProcess> => {
-    const shell = ["-c", 'exec "$0" "$@" >>"$LOG" 2>&1', postgres, ...args];
-    const server = spawn("/bin/sh", shell, {
-      ...as,
-      cwd: folder,
-      env: { ...process.env, LOG: log },
-      stdio: "ignore",
-    });
-    await answers(url, server, log);
-    return server;
+    for (let starts = 1; ; starts += 1) {
+      const before = existsSync(log) ? readFileSync(log, "utf8").length : 0;
+      const options: SpawnOptions = {
+        ...as,
+        cwd: folder,
+        env: { ...process.env, LOG: log },
+        stdio: "ignore",
+      };
+      const server = spawn("/bin/sh", shell, options);
+      if (await answers(url, server)) return server;
+      const said = readFileSync(log, "utf8").slice(before);
+      if (starts === mostStarts || !isStillHeld.test(said))
+        throw new Error(`PostgreSQL did not start: ${said.slice(-2000)}`);
+      await pause(50);
+    }
   };
   let server = await launch();
   return {
