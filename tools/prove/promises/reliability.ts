@@ -13,7 +13,8 @@ export const reliability: readonly Promised[] = [
       insteadOf: "kills",
       open: "50 × 5,000 here, 50 × 10,000 by `npm run prove -- kills-all`",
     },
-    measured: "5 × 500: 0 lost, 0 doubled; never yet run at its full size",
+    measured:
+      "5 × 500: 0 lost, 0 doubled; 50 × 5,000 was once begun and ended early by a fault of the test's own database, since mended; never yet run at its full size",
     open: null,
   },
   {
@@ -82,7 +83,7 @@ export const reliability: readonly Promised[] = [
     says: "Verifying is cheap.",
     demand: "1,000,000 entries in 15 s and 256 MB",
     shownBy: ["million"],
-    measured: "12.6 s, 178 MB on two cores at rest",
+    measured: "11.8 s, 192 MB in `npm run prove`, at rest",
     open: null,
   },
   {
@@ -124,7 +125,7 @@ export const reliability: readonly Promised[] = [
       open: "two minutes here, the hour, which alone judges memory, by `npm run prove -- soak-hour`",
     },
     measured:
-      "503 while the database is away, and back by itself; 5 decisions a second over HTTP without an error while others worked on the same cores; neither the two minutes at 100 a second nor the hour was run yet on a machine at rest",
+      "503 while the database is away, and back by itself; 24,000 requests in two minutes (100 decisions a second with their asks) at rest: p99 133 ms, 0 errors, 164 MB; the hour was not run yet",
     open: null,
   },
 ];
