@@ -2,8 +2,6 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { quantile } from "./quantile.ts";
 
-export { quantile };
-
 export function median(samples: readonly number[]): number {
   return quantile(samples, 0.5);
 }

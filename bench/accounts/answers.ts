@@ -2,7 +2,8 @@ import { call, type Asked } from "../../test/support/register/call.ts";
 import { startTestRegister, type TestRegister } from "../../test/support/register/start-test-register.ts";
 import { openTestStore } from "../../test/support/register/test-store.ts";
 import type { Row } from "../table.ts";
-import { ms, quantile, time } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { ms, time } from "../timing.ts";
 import { entraExport, thousandPeople } from "./authority.ts";
 
 /** A question of somebody by their id. */

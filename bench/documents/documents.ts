@@ -10,7 +10,8 @@ import { odtOf } from "../../test/support/documents/odt.ts";
 import { pdfOf, typeset } from "../../test/support/documents/pdf.ts";
 import { rtfOf, rtfText } from "../../test/support/documents/rtf.ts";
 import type { Row } from "../table.ts";
-import { interleaved, median, ms, quantile, time, times } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { interleaved, median, ms, time, times } from "../timing.ts";
 
 const sentence =
   "We will renew the surface of the whole lane before the winter of this year, and we accept that the work ought to have been done two years ago, when the contractor first wrote to us about it.";

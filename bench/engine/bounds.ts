@@ -5,7 +5,8 @@
 import type { Draft } from "../../src/message/index.ts";
 import { randomOf, type Random } from "../../test/support/hostile/random.ts";
 import { built } from "../built.ts";
-import { cpuTime, ms, quantile, times } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { cpuTime, ms, times } from "../timing.ts";
 import type * as Engine from "./check.ts";
 import { forms, grownBy, type Form } from "./growth.ts";
 import { authorityOfSize, usualMail } from "./usual-mail.ts";

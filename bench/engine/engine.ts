@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { built } from "../built.ts";
 import type { Row } from "../table.ts";
-import { interleaved, median, ms, quantile, time, times } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { interleaved, median, ms, time, times } from "../timing.ts";
 import { engineBundle } from "./bundle.ts";
 import type * as Engine from "./check.ts";
 import { forms, grownBy, type Form } from "./growth.ts";

@@ -8,7 +8,8 @@ import { startBrowser } from "../../tools/screenshots/browser.ts";
 import { engineBundle } from "../engine/bundle.ts";
 import { authorityOfSize, usualMail } from "../engine/usual-mail.ts";
 import type { Row } from "../table.ts";
-import { median, ms, quantile } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { median, ms } from "../timing.ts";
 import { probe } from "./probe.ts";
 import { onDraft, openWorkbench, patienceMs, type Workbench } from "./workbench.ts";
 

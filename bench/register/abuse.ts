@@ -7,7 +7,8 @@ import { call, type Asked } from "../../test/support/register/call.ts";
 import { asking } from "../../test/support/register/operations.ts";
 import { startServedRegister, type ServedRegister } from "../../test/support/register/served-register.ts";
 import type { Row } from "../table.ts";
-import { ms, quantile, times } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { ms, times } from "../timing.ts";
 import type { Target } from "./abuser.ts";
 
 const rounds = 4;

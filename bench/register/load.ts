@@ -1,4 +1,4 @@
-import { quantile } from "../timing.ts";
+import { quantile } from "../quantile.ts";
 
 /** What came of a load: how many pieces of work a second, and the time below which 99 of 100 stayed. */
 export interface Load {

@@ -4,7 +4,8 @@ import { createOperations, type Operations } from "../../src/register/operations
 import { openReceipts } from "../../src/register/receipts/index.ts";
 import type { Store } from "../../src/register/store/index.ts";
 import type { Row } from "../table.ts";
-import { ms, quantile, times } from "../timing.ts";
+import { quantile } from "../quantile.ts";
+import { ms, times } from "../timing.ts";
 import { busyAuthority } from "./authority.ts";
 import { counted, openDatabases, openRegister } from "./databases.ts";
 import { underLoad, type Load } from "./load.ts";

@@ -48,6 +48,7 @@ const letterLines = 10_000;
 
 /** A text as far as it is read for letters. */
 function forLetters(words: OwnWords): OwnWords {
+  // A text has no more lines than characters: nothing is cut from most of them, nor copied.
   if (words.text.length <= letterLines) return words;
   const lines = words.text.slice(0, letterLength).split("\n", letterLines);
   return { ...words, text: lines.join("\n") };
@@ -59,7 +60,8 @@ function unreadForLetters(ownWords: readonly OwnWords[], read: readonly OwnWords
   ownWords.forEach(({ where, text }, at) => {
     const length = read[at]?.text.length;
     if (length === text.length) return;
-    const limit = length === letterLength ? "200,000 characters" : "10,000 lines";
+    const limit =
+      length === letterLength ? `${letterLength / 1000},000 characters` : `${letterLines / 1000},000 lines`;
     const what = where === "body" ? where : `attachment ${where}`;
     unread.push({ what, why: { phrase: "too-long", values: { limit } } });
   });

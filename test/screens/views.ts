@@ -25,21 +25,19 @@ function everyView(widths: readonly number[]): readonly View[] {
 }
 
 /**
- * How a state is looked over, by its place among the states. On an ordinary day: in light, since a look moves nothing, at the
- * narrowest width, where most is cut, and at another; by axe once in light, by every rule, and once in dark or in forced colours
- * by those of colour. The states take turns in looks and widths, so that each of them has many. `AXE=every`: by every rule in all
- * of them.
+ * How a state is looked over, by its place among the states. On an ordinary day: in light at every width, since a look moves
+ * nothing; by axe once in light, by every rule, and once in dark or in forced colours by those of colour. The states take turns
+ * in looks and widths, so that each of them has many. `AXE=every`: by every rule in all of them.
  */
 export function viewsOf(place: number, widths: readonly number[]): readonly View[] {
   if (isEvery) return everyView(widths);
-  const [narrowest = 320, ...wider] = widths;
-  const turn = widths[place % widths.length] ?? narrowest;
-  const beside = turn === narrowest ? (wider[place % wider.length] ?? narrowest) : narrowest;
+  const turn = place % widths.length;
+  const light = widths.map((width, nth): View => ({
+    look: "light",
+    width,
+    asked: nth === turn ? "every rule" : null,
+  }));
   const other = place % 2 === 0 ? "dark" : "forced";
-  const width = widths[Math.floor(place / 2) % widths.length] ?? narrowest;
-  return [
-    { look: "light", width: turn, asked: "every rule" },
-    { look: "light", width: beside, asked: null },
-    { look: other, width, asked: "rules of colour" },
-  ];
+  const width = widths[Math.floor(place / 2) % widths.length] ?? 320;
+  return [...light, { look: other, width, asked: "rules of colour" }];
 }

@@ -51,9 +51,9 @@ export const runs = {
   rights: tests(["src/register/rights", "test/contract/rights.test.ts"], 0.5, withPostgres),
   "machine-of-consent": tests(["src/consent"], 0.5),
   refusals: tests([`${store}/refusals.test.ts`, `${store}/history.test.ts`], 0.5, withPostgres),
-  "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 2, withPostgres),
+  "audit-faults": tests([`${store}/audit-faults.test.ts`, `${operations}/write.test.ts`], 0.5, withPostgres),
   retries: tests([`${operations}/write.test.ts`, "test/contract/service.test.ts"], 0.5, withPostgres),
-  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 2, {
+  "cut-connections": tests(["test/contract/cut-connections.test.ts"], 1.5, {
     env: { CUT_WRITES: "500" },
     ...withPostgres,
   }),
@@ -87,10 +87,10 @@ export const runs = {
     env: { RESTORES: "10" },
     needs: ["postgres", "pg_dump"],
   }),
-  locks: tests([`${store}/pglite/folder-lock.test.ts`], 3, { env: { LOCK_ROUNDS: "100" } }),
-  chain: tests([`${store}/chain`], 2, withPostgres),
-  races: tests([`${store}/races.test.ts`], 4, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
-  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 3, {
+  locks: tests([`${store}/pglite/folder-lock.test.ts`], 0.2, { env: { LOCK_ROUNDS: "100" } }),
+  chain: tests([`${store}/chain`], 1, withPostgres),
+  races: tests([`${store}/races.test.ts`], 3, { env: { RACED_REQUESTS: "1000" }, ...withPostgres }),
+  forgeries: tests(["test/contract/forgeries.test.ts", "src/register/identity"], 1, {
     env: { FORGED_ROUTES: "every" },
     ...withPostgres,
   }),
@@ -127,12 +127,12 @@ export const runs = {
     ["src/consent/covers-variations.test.ts", `${operations}/sending/no-leak.test.ts`],
     0.5,
   ),
-  "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 3),
+  "same-findings": tests(["test/launch-event/same-findings.test.ts", "test/corpus/served-policy.test.ts"], 1),
   "look-alikes": tests(["src/people/lookalike"], 0.5),
   addresses: tests(["src/mail/header", "src/mail/eml", "test/hostile/address-readers.test.ts"], 0.5, {
     env: { ADDRESS_HEADERS: "200000" },
   }),
-  documents: tests(["test/documents"], 2),
+  documents: tests(["test/documents"], 0.5),
   "hostile-mail": tests(
     ["test/hostile/hostile.test.ts", "test/hostile/memory.test.ts", "test/cli/bad-input.test.ts"],
     1,
@@ -151,15 +151,15 @@ export const runs = {
     1.5,
     inChromium,
   ),
-  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 1, { env: { FOCUS: "every" }, ...inChromium }),
-  axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 10, {
+  "focus-ring": tests(["test/screens/focus-ring.test.ts"], 2.5, { env: { FOCUS: "every" }, ...inChromium }),
+  axe: tests(["test/screens/axe.test.ts", "test/screens/decisions/axe.test.ts"], 8, {
     env: { AXE: "every" },
     ...inChromium,
   }),
   "engine-bounds": {
     args: ["tsx", "bench/engine/bounds.ts"],
     env: { ENGINE_CASES: "1000" },
-    minutes: 1,
+    minutes: 3,
     needs: [],
   },
   "send-faults": tests(["test/launch-event/faults.test.ts"], 3, { env: { FAULT_MIXES: "10000" } }),
@@ -174,9 +174,9 @@ export const runs = {
     }),
     onlyByName: true,
   },
-  "mutated-readers": tests(["test/hostile/readers.test.ts"], 2, { env: { HOSTILE_INPUTS: "200000" } }),
-  mutations: tests(["test/hostile/mutations.test.ts"], 7, { env: { HOSTILE_MUTATIONS: "500000" } }),
-  kills: tests(["test/register/kill.test.ts"], 12, {
+  "mutated-readers": tests(["test/hostile/readers.test.ts"], 6, { env: { HOSTILE_INPUTS: "200000" } }),
+  mutations: tests(["test/hostile/mutations.test.ts"], 3, { env: { HOSTILE_MUTATIONS: "500000" } }),
+  kills: tests(["test/register/kill.test.ts"], 20, {
     env: { KILL_ROUNDS: "50", KILL_DECISIONS: "5000", KILL_TRIAL_ROUNDS: "20" },
     ...withPostgres,
   }),
@@ -191,7 +191,7 @@ export const runs = {
     program: "npm",
     args: ["run", "bench", "--", "register-chain"],
     env: { REGISTER_BENCH_RECORDS: "1000000", BENCH_MUST_HOLD: "yes" },
-    minutes: 6,
+    minutes: 3,
     needs: ["postgres"],
     when: "alone",
   },

@@ -33,7 +33,7 @@ const maxQuoted = 400;
 /** So many lines are looked at closely: who sends more of them wants the reading to stand still. */
 const maxLooked = 20_000;
 
-const tooLong: Unread["why"] = { phrase: "too-long", values: { limit: `${String(maxLines)} lines` } };
+const tooLong: Unread["why"] = { phrase: "too-long", values: { limit: `${maxLines / 1000},000 lines` } };
 const tooMany = (limit: number): Unread["why"] => ({
   phrase: "too-many-parts",
   values: { limit: String(limit) },
@@ -127,11 +127,8 @@ function isSaidTwice(lines: readonly Line[], earlier: Found | undefined, later: 
   return true;
 }
 
-/**
- * Everything that is introduced in a body, from top to bottom, and the words of each author. `isAnswer`: by its subject;
- * `answers`: by that or by what it says it answers.
- */
-export function readBody(lines: readonly Line[], isAnswer: boolean, answers: boolean): BodyRead {
+/** Everything that is introduced in a body, from top to bottom, and the words of each author; `isAnswer`: of a message that answers one. */
+export function readBody(lines: readonly Line[], isAnswer: boolean): BodyRead {
   const found: Found[] = [];
   let floor = 0;
   let looked = 0;
@@ -159,7 +156,7 @@ export function readBody(lines: readonly Line[], isAnswer: boolean, answers: boo
     floor = introduction.end;
     at = introduction.end - 1;
   }
-  const cut = cutApart(lines, found, answers);
+  const cut = cutApart(lines, found, isAnswer);
   return {
     quoted: found.map(({ told, by }, i) => ({ told, by, words: cut.words[i] ?? "" })),
     own: cut.own,

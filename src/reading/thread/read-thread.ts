@@ -33,8 +33,7 @@ function readIf(
   { subject, answers }: Draft,
 ): BodyRead | null {
   if (body === null || body === "") return null;
-  const isAnswer = isAnswerSubject(subject);
-  return readBody(streamOf(body), isAnswer, isAnswer || answers.length > 0);
+  return readBody(streamOf(body), answers.length > 0 || isAnswerSubject(subject));
 }
 
 /**

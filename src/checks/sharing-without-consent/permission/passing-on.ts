@@ -1,4 +1,5 @@
-import { lowerText, wordSet, type Token } from "./tokens.ts";
+import { afterPointing, contrasted, isThisMessage, namesThisMessage } from "./this-message.ts";
+import { lowerAt, lowerText, wordSet, type Token } from "./tokens.ts";
 
 /** A place where a clause speaks of passing the message on. */
 export interface PassingOn {
@@ -22,6 +23,7 @@ const going = wordSet("go going goes went");
 const seeing = wordSet(
   "see sees seeing saw read reads reading have having receive receives receiving get gets got know knowing",
 );
+const knowing = wordSet("know knowing");
 /** Verbs that take somebody into the exchange: "include Cllr Wilk in your reply". */
 const joining = wordSet("add include keep put bring");
 /** What they are taken into. */
@@ -40,19 +42,6 @@ const personFirst = wordSet(
 
 const particles = wordSet("on onwards onward round around along out in further forward");
 const towards = wordSet("to with past among amongst between outside beyond within");
-const pointing = wordSet("this that these those");
-const pronouns = wordSet("it them everything all");
-const possessives = wordSet("my our the above below whole entire any what");
-const messageNouns = wordSet(
-  "email e-mail emails e-mails mail message messages note letter thread chain trail correspondence exchange conversation " +
-    "comments comment views view concerns concern thoughts reply response points point question questions query enquiry " +
-    "request information info details contents position feedback text below above said wrote written",
-);
-/** What can follow "this" without being what "this" points at. */
-const afterPointing = wordSet(
-  "too also on more widely further please directly freely now today around internally if as at in once when whenever anywhere " +
-    "however onwards onward out about for and or because so since by over email's",
-);
 const determiners = wordSet("a the my your our this that any no fair their his her");
 const nouns = wordSet("copy share pass release show forward email mail quote");
 /** A purpose after "to", not a person: "share this to help". */
@@ -64,35 +53,6 @@ const ends = wordSet(
   "is are was were has have had will would knows know asked asks said says can could should may might so because since as " +
     "when if before after once provided unless until who whose which in",
 );
-
-/** "Share the map, but not this email": what is told, and what stands behind "not". Null where nothing is contrasted. */
-function contrasted(object: readonly Token[]): { told: readonly Token[]; not: readonly Token[] } | null {
-  const at = object.findIndex(({ lower }) => lower === "not");
-  if (at <= 0) return null;
-  const told = object.slice(0, lowerAt(object, at - 1) === "but" ? at - 1 : at);
-  return { told, not: object.slice(at) };
-}
-
-/** Whether words name the message itself: `this`, `my email`, `a copy of it`; not `the agenda`, `the map but not this`. */
-function isThisMessage(words: readonly Token[]): boolean {
-  const tokens = contrasted(words)?.told ?? words;
-  const start = tokens.findIndex(
-    ({ lower }) => !/^(?:a|copy|of|just|also|all|both|only|either|please)$/.test(lower),
-  );
-  const first = tokens[start];
-  if (first === undefined) return tokens.some(({ lower }) => lower === "all" || lower === "copy");
-  const next = tokens[start + 1];
-  if (afterPointing.has(first.lower)) return tokens.slice(0, start).some(({ lower }) => lower === "copy");
-  if (pronouns.has(first.lower)) return true;
-  if (pointing.has(first.lower))
-    return (
-      next === undefined ||
-      first.isBeforeBreak ||
-      messageNouns.has(next.lower) ||
-      afterPointing.has(next.lower)
-    );
-  return possessives.has(first.lower) && tokens.slice(start).some(({ lower }) => messageNouns.has(lower));
-}
 
 /** The persons a phrase names: up to where a new clause begins, and then without what stands after the last comma. */
 function personsIn(tokens: readonly Token[]): readonly Token[] | null {
@@ -148,10 +108,6 @@ function isMessage(verb: string, object: readonly Token[], hasParticle: boolean)
   return isLeftOut ? wholeMessage.has(verb) || hasParticle : isThisMessage(object);
 }
 
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
-}
-
 /** To share a view is to hold it: takes `share this view`; not `share my views with Cllr Wilk`. */
 function isOpinionHeld(verb: string, object: readonly Token[]): boolean {
   return /^shar/.test(verb) && /\b(?:views?|concerns?|opinions?)$/.test(lowerText(object));
@@ -187,13 +143,6 @@ function isLeftBefore(
 ): boolean {
   const isBareInfinitive = object.length === 0 && lowerAt(tokens, at - 1) === "to";
   return isBareInfinitive && whom !== null && namesThisMessage(tokens.slice(0, at));
-}
-
-/** Whether words before the verb name this message as what is passed on: "happy for this to be shared". */
-function namesThisMessage(before: readonly Token[]): boolean {
-  return before.some(
-    ({ lower }) => /^(?:it|this|that|these|them|everything)$/.test(lower) || messageNouns.has(lower),
-  );
 }
 
 /** The message is left out, as in "to be shared with …", "not for …". */
@@ -273,7 +222,7 @@ function personsAtEnd(before: readonly Token[]): readonly Token[] {
 /** "happy for Cllr Wilk to see this", "let Cllr Wilk see it", "Cllr Wilk may see this". */
 function sight(tokens: readonly Token[], at: number): PassingOn | null {
   const object = tokens.slice(at + 1);
-  const isSeen = /^know(?:ing)?$/.test(lowerAt(tokens, at))
+  const isSeen = knowing.has(lowerAt(tokens, at))
     ? isOfWriter(object)
     : isThisMessage(object) || object[0]?.lower === "sight";
   if (!isSeen) return null;

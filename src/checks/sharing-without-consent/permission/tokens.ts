@@ -72,3 +72,8 @@ export function lowerText(tokens: readonly Token[]): string {
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
+
+/** The word at a place, in lower case; empty before the first and behind the last. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}

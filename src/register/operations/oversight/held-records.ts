@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { Entry, JsonObject, Tx } from "../../store/index.ts";
-import { momentText, type HappeningEntry } from "../requests/happenings.ts";
+import { momentText } from "../requests/happenings.ts";
 import { holdIn } from "../requests/hold-in.ts";
 import { requestsWhere, type StoredRequest } from "../requests/stored-request.ts";
-import { historiesOf } from "../requests/viewed.ts";
 import { sendPlace, sendRecord } from "../sending/send.ts";
 import { releasesWhere } from "../sending/stored-release.ts";
 import { personRecord } from "../sending/tickets.ts";
@@ -36,11 +35,7 @@ function logged({ n, at, kind, facts, said }: Entry): JsonObject {
   return { n, at: momentText(at), kind, facts, said };
 }
 
-function requestRecord(
-  stored: StoredRequest,
-  log: readonly Entry[],
-  history: readonly HappeningEntry[],
-): HeldRecord {
+function requestRecord(stored: StoredRequest, log: readonly Entry[]): HeldRecord {
   const { request, words, askedAt, medium } = stored;
   const { state, asker, alsoAsking, originator, shareWith, legalProvision, sharing } = request;
   return {
@@ -60,7 +55,7 @@ function requestRecord(
       correspondence: words === null ? null : { ...words.correspondence },
       reason: words?.reason ?? null,
       names: words?.names ?? {},
-      hold: holdIn(history),
+      hold: holdIn(log),
       log: log.map(logged),
     },
   };
@@ -73,13 +68,11 @@ async function requestRecords(tx: Tx, found: readonly StoredRequest[]): Promise<
   const records: HeldRecord[] = [];
   for (let from = 0; from < found.length; from += atOnce) {
     const some = found.slice(from, from + atOnce);
-    const ids = some.map(({ request }) => request.id);
-    const logs = await logsOf(tx, ids);
-    const histories = await historiesOf(tx, ids);
-    for (const stored of some) {
-      const { id } = stored.request;
-      records.push(requestRecord(stored, logs.get(id) ?? [], histories.get(id) ?? []));
-    }
+    const logs = await logsOf(
+      tx,
+      some.map(({ request }) => request.id),
+    );
+    records.push(...some.map((stored) => requestRecord(stored, logs.get(stored.request.id) ?? [])));
   }
   return records;
 }
