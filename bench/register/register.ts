@@ -8,6 +8,7 @@ import { quantile } from "../quantile.ts";
 import { ms, times } from "../timing.ts";
 import { busyAuthority } from "./authority.ts";
 import { counted, openDatabases, openRegister } from "./databases.ts";
+import { diskAtRest } from "./disk.ts";
 import { underLoad, type Load } from "./load.ts";
 import { askerOf, messageIdOf, momentOf, originatorOf, sharedWithOf } from "./seed.ts";
 import { recorded, send, withValues } from "./statements.ts";
@@ -179,6 +180,7 @@ export async function benchRegister(): Promise<readonly Row[]> {
   await underLoad(clients, warmUp.decisions, (piece) => grant(many, ids[piece] ?? ""));
   await counted(many.url);
   const [ours, theirs] = [ids.slice(warmUp.decisions), ids.slice(warmUp.decisions + decisions)];
+  const flush = await diskAtRest(many.url);
   const ourDecisions = await underLoad(clients, decisions, (piece) => grant(many, ours[piece] ?? ""));
   const rawDecided = await rawDecisions(many, theirs.slice(1), theirs[0] ?? "");
   await many.store.close();
@@ -187,6 +189,13 @@ export async function benchRegister(): Promise<readonly Row[]> {
   return [
     ...row("lookups", ourLookups, raw, 20, 0.4),
     ...row("decisions", ourDecisions, rawDecided, 50, 0.5),
+    {
+      what: "  the least a decision takes: a flush of this disk, p50",
+      ours: ms(flush.p50),
+      peer: `p99 ${ms(flush.p99)}`,
+      ratio: "",
+      demand: "",
+    },
     {
       what: `one lookup among ${records.toLocaleString("en-GB")}`,
       ours: ms(atMany),
