@@ -13,7 +13,8 @@ import { startCluster } from "../support/register/cluster.ts";
 const rounds = Number(process.env["KILL_ROUNDS"] ?? 5);
 const decisions = Number(process.env["KILL_DECISIONS"] ?? 500);
 const trialKills = Number(process.env["KILL_TRIAL_ROUNDS"] ?? 20);
-const longMs = 3_600_000;
+/** Two hours: the sizes before a release take three quarters of one on two cores with nothing else at work. */
+const longMs = 7_200_000;
 const program = await builtProgram("test/support/register/decider.ts");
 
 /** A decider, and what it was told is decided. */
