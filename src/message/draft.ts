@@ -25,7 +25,7 @@ export interface Draft {
   readonly urgent: boolean;
   /**
    * A program wrote it by itself: Auto-Submitted (RFC 3834, 5) says other than `no`, or it is a report on another message (RFC
-   * 6522). Absent: no header says so.
+   * 6522), or an Outlook file's class says so. Absent: nothing says so.
    */
   readonly isAutomatic?: true;
   /** The Sensitivity header or label as written; null when there is none. */

@@ -191,6 +191,18 @@ describe("readMail on a doubtful Outlook file", () => {
     expect(draft.sender).toEqual({ name: "Joe Bell", address: "joe.bell@wexmoor-ca.example" });
   });
 
+  it.each([
+    ["its class is that of an out-of-office reply", { 0x001a: "IPM.Note.Rules.OofTemplate.Microsoft" }, true],
+    ["its class is that of a rule's reply", { 0x001a: "IPM.Note.Rules.ReplyTemplate.Microsoft" }, true],
+    ["its class is that of a report on another message", { 0x001a: "REPORT.IPM.Note.NDR" }, true],
+    ["the headers with which it came say so", { 0x007d: "Auto-Submitted: auto-replied\r\n" }, true],
+    ["somebody wrote it", { 0x001a: "IPM.Note", 0x007d: "Auto-Submitted: no\r\n" }, undefined],
+    ["its class says nothing of that", { 0x001a: "IPM.Note.Rules.Other" }, undefined],
+  ] as const)("tells whether a program wrote it: %s", async (_when, properties, expected) => {
+    const draft = await readMail(outlookFile({ properties: { ...ann, ...properties } }));
+    expect(draft.isAutomatic).toBe(expected);
+  });
+
   it("decodes text that is not Unicode by the message's code page", async () => {
     const properties = { ...ann, 0x3ffd: 1252, 0x0037: { narrow: latin1 } };
     expect((await readMail(outlookFile({ properties }))).subject).toBe("Café");

@@ -130,6 +130,14 @@ function readMessageId(properties: Properties, transport: Envelope | null): stri
   return own ?? transport?.messageId ?? null;
 }
 
+/** Takes `REPORT.IPM.Note.NDR` (MS-OXPROTO, 1.3.1) and `IPM.Note.Rules.OofTemplate.Microsoft` (MS-OXORULE, 3.1.4.2.5); not `IPM.Note`. */
+const classOfProgram = /^(?:REPORT\.|IPM\.Note\.Rules\.(?:Oof|Reply)Template\b)/i;
+
+/** Whether a program wrote it by itself: by the headers with which it came, or by its class. */
+function isAutomatic(properties: Properties, transport: Envelope | null): boolean {
+  return transport?.isAutomatic === true || classOfProgram.test(properties.text(tags.messageClass) ?? "");
+}
+
 /** Reads a message from its storage: the root of a .msg file, or a message attached within one. Throws MailError. */
 export function readMsgStorage(storage: Storage, owner: Owner, context: MsgContext): Draft {
   const properties = readProperties(storage, owner, null);
@@ -147,6 +155,7 @@ export function readMsgStorage(storage: Storage, owner: Owner, context: MsgConte
     ...recipients,
     ...readTimes(properties, transport),
     urgent: properties.number(tags.importance) === 2 || properties.number(tags.priority) === 1,
+    ...(isAutomatic(properties, transport) ? { isAutomatic: true } : {}),
     sensitivity: readSensitivity(properties, transport),
     answers: readAnswers(properties, transport),
     body,
