@@ -1,5 +1,3 @@
-import type { Asked } from "./look-over.ts";
-
 /** The looks in which every state is looked over. A look changes colours and nothing else. */
 export const looks = {
   light: { colorScheme: "light", forcedColors: "none" },
@@ -9,35 +7,29 @@ export const looks = {
 
 type Look = keyof typeof looks;
 
-/** One look at one width, and what axe is asked there; null where only what is cut is looked for. */
+/** One look at one width. */
 export interface View {
   readonly look: Look;
   readonly width: number;
-  readonly asked: Asked | null;
+  /** Whether axe is asked there; else only what is cut is looked for. */
+  readonly isAsked: boolean;
 }
 
-/** Before a release every state is looked over in every look at every width, by every rule of axe. */
+/** Before a release axe is asked about every state in every look at every width. */
 const isEvery = process.env["AXE"] === "every";
-
-function everyView(widths: readonly number[]): readonly View[] {
-  const names = Object.keys(looks) as readonly Look[];
-  return names.flatMap((look) => widths.map((width): View => ({ look, width, asked: "every rule" })));
-}
+const names = Object.keys(looks) as readonly Look[];
 
 /**
  * How a state is looked over, by its place among the states. On an ordinary day: in light at every width, since a look moves
- * nothing; by axe once in light, by every rule, and once in dark or in forced colours by those of colour. The states take turns
- * in looks and widths, so that each of them has many. `AXE=every`: by every rule in all of them.
+ * nothing; by axe in one look at one width. The states take turns in both, so that each of them has many. `AXE=every`: by axe
+ * in all of them.
  */
 export function viewsOf(place: number, widths: readonly number[]): readonly View[] {
-  if (isEvery) return everyView(widths);
-  const turn = place % widths.length;
-  const light = widths.map((width, nth): View => ({
-    look: "light",
-    width,
-    asked: nth === turn ? "every rule" : null,
-  }));
-  const other = place % 2 === 0 ? "dark" : "forced";
-  const width = widths[Math.floor(place / 2) % widths.length] ?? 320;
-  return [...light, { look: other, width, asked: "rules of colour" }];
+  if (isEvery) return names.flatMap((look) => widths.map((width) => ({ look, width, isAsked: true })));
+  const look = names[place % names.length] ?? "light";
+  const asked = widths[Math.floor(place / names.length) % widths.length] ?? 320;
+  const light = widths.map((width): View => {
+    return { look: "light", width, isAsked: look === "light" && width === asked };
+  });
+  return look === "light" ? light : [...light, { look, width: asked, isAsked: true }];
 }
