@@ -157,6 +157,7 @@ describe("a sentence", () => {
     "The Conservative group has nominated me again for the chair.",
     "The Greens have applied for permission to put a stall up.",
     "An election among the junior staff needs helpers.",
+    "I have had a leaflet from the Greens which uses our crest.",
     "",
   ])("does not: “%s”", (sentence) => {
     expect(campaignIn(sentence)).toBeNull();

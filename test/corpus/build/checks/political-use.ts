@@ -580,7 +580,7 @@ export const politicalUse: readonly Scenario[] = [
     "An independent gathers helpers.",
     mail(
       "macready",
-      ["Long Acre Independents <mail@laindependents.example>"],
+      ["tolliver", "okonjo"],
       "Door knocking",
       "2026-11-19 15:40",
       "Folks, I'm standing again. Need 12 of you for door knocking on Sunday and someone to hold the kitty.",
