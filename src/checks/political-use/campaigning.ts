@@ -63,11 +63,11 @@ const deeds =
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't(?! forget\b)|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|guidance|rules?|code|protocol|(?:policy|advice) on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|had a leaflet|alleg\w+|breach|(?:permission|licen[cs]e) (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't(?! forget\b)|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|guidance|rules?|code|protocol|(?:policy|advice) on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|had a leaflet from|alleg\w+|breach|(?:permission|licen[cs]e) (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
-  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|poppy|christmas|safety|health|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
+  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|christmas|safety|health|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
 
 /** A cause, or the place where a campaigner stands. Takes `the school's appeal`; where it is but a place, `places`. */
 const placed = /\b(?:school|library|station|museum)\b/;
