@@ -550,4 +550,52 @@ export const politicalUse: readonly Scenario[] = [
       "The Mayor's charity dinner raises money for the hospice. Tickets are from me.",
     ),
   ),
+  trips(
+    "four-more-years-in-a-release",
+    "part-5.5",
+    "A release asks voters for another term.",
+    mail(
+      "donnelly",
+      ["newsdesk@ostreyecho.example"],
+      "Release",
+      "2026-11-19 15:25",
+      "The Mayor deserves another four years, and on 6 May voters can give her the job of finishing the trams.",
+    ),
+  ),
+  trips(
+    "fed-up-so-join-the-party",
+    "part-5.3",
+    "Casework turns into recruiting for a party.",
+    mail(
+      "osei",
+      ["Tom Fairlie <tom.fairlie@sky.example>"],
+      "Weir Street",
+      "2026-11-19 15:30",
+      "Dear Mr Fairlie\n\nIf you're as fed up as I am with that van, join the party: membership is £5 a month and we need people like you at the next election.\n\nKwabena Osei\nWard Councillor for St Brannoc",
+    ),
+  ),
+  trips(
+    "standing-again-needs-doors-knocked",
+    "part-5.5",
+    "An independent gathers helpers.",
+    mail(
+      "macready",
+      ["tolliver", "okonjo"],
+      "Door knocking",
+      "2026-11-19 15:40",
+      "Folks, I'm standing again. Need 12 of you for door knocking on Sunday and someone to hold the kitty.",
+    ),
+  ),
+  passes(
+    "nominated-again-for-the-chair",
+    "part-5.5",
+    "A group's nomination for a committee's chair.",
+    mail(
+      "draycott",
+      ["marchetti"],
+      "Chairmanship",
+      "2026-11-19 15:20",
+      "Lucia, the Conservative group has nominated me again for the chair; the committee votes on Thursday.",
+    ),
+  ),
 ];
