@@ -31,6 +31,8 @@ describe("capacitySaidIn", () => {
     ["As a resident of Mill Lane, I object.", "elsewhere"],
     ["This is a personal note, as a parent, about the school play.", "elsewhere"],
     ["I object as the owner of the house next door.", "elsewhere"],
+    ["I write as Leader of Ravensmoor District Council.", "elsewhere"],
+    ["I write as Leader of the Council.", "office"],
     ["In my capacity as chair of governors I have heard the appeal.", "elsewhere"],
     ["On behalf of Fenside School I thank you.", "elsewhere"],
     ["Dear Mrs Hale, as ward member for Fenside I have asked for a lamp.", "ward"],

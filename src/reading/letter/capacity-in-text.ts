@@ -20,9 +20,10 @@ const sayings: readonly (readonly [Capacity, RegExp])[] = [
     "elsewhere",
     /\bas (?:a|an|the|one) (?:\w+ )?(?:individual|resident|neighbou?r|citizen|parent|customer|owner|tenant|leaseholder|landlord|trustee|governor|treasurer|candidate|shareholder|director|volunteer|grandparent|patient|friend|churchwarden)(?:,? (?!you\b|i\b)[\w'’]+){0,8},? i (?:am |do |must |should |would )?(?:\w+ )?(?:writ(?:e|ing)|speak(?:ing)?|object(?:ing)?|ask(?:ing)?|oppose|support|complain(?:ing)?|respond(?:ing)?|comment(?:ing)?|appeal(?:ing)?|apply(?:ing)?|submit|sign|like|wish)\b/i,
   ],
+  /** `As Leader of Ravensmoor District Council`; not `as Leader of the Council`, nor of the authority by its name. */
   [
     "elsewhere",
-    /\bas (?:chair(?:man|woman)?|treasurer|secretary|trustee|governor|president|director|owner|managing director) of (?!the (?:overview|audit|scrutiny|transport|combined))/i,
+    /\bas (?:(?:chair(?:man|woman)?|treasurer|secretary|trustee|governor|president|director|owner|managing director) of (?!the (?:overview|audit|scrutiny|transport|combined))|leader of (?!the |this |combined authority))/i,
   ],
   [
     "office",

@@ -120,18 +120,20 @@ describe("the reader of letters", () => {
   let mended: LetterFigures;
   let whole: LetterFigures;
   let seats: LetterFigures;
+  let mailbag: LetterFigures;
 
   beforeAll(async () => {
     const authority = authorityHere();
     const read: ReadLetter[] = [];
     for (const letter of labelledLetters(here))
       read.push({ letter, answer: await answerTo(letter.bytes, authority) });
-    const later = ["mended", "whole", "seats"];
+    const later = ["mended", "whole", "seats", "mailbag"];
     letters.push(...read.filter(({ letter }) => !later.includes(letter.label.part ?? "")));
     figures = letterFigures(letters);
     mended = letterFigures(read.filter(({ letter }) => letter.label.part === "mended"));
     whole = letterFigures(read.filter(({ letter }) => letter.label.part === "whole"));
     seats = letterFigures(read.filter(({ letter }) => letter.label.part === "seats"));
+    mailbag = letterFigures(read.filter(({ letter }) => letter.label.part === "mailbag"));
     const open = letterFigures(letters.filter(({ letter }) => letter.label.part === "open"));
     const faults = open.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("all", figures), "Faults, open part:", ...faults].join("\n"));
@@ -141,6 +143,8 @@ describe("the reader of letters", () => {
     console.log([letterReport("whole", whole), "Faults, whole part:", ...misread].join("\n"));
     const unseated = seats.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
     console.log([letterReport("seats", seats), "Faults, seats part:", ...unseated].join("\n"));
+    const unsorted = mailbag.faults.map(({ id, what }) => `  ${id}: ${what.join("; ")}`);
+    console.log([letterReport("mailbag", mailbag), "Faults, mailbag part:", ...unsorted].join("\n"));
   });
 
   it("is measured on at least 90 letters, half of them harmless", () => {
@@ -180,6 +184,15 @@ describe("the reader of letters", () => {
     expect.soft(seats.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.99);
     expect.soft(f1Of(seats.capacity), "capacity").toBeGreaterThanOrEqual(0.99);
     expect.soft(f1Of(seats.official), "official").toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("reads a day's post", () => {
+    expect.soft(mailbag.contentMacroF1, "content").toBeGreaterThanOrEqual(marks.mailbagContent.reached);
+    expect.soft(mailbag.falseAlarms, "false alarms").toBeLessThanOrEqual(marks.mailbagFalseAlarms.reached);
+    expect.soft(recallOf(mailbag.binding), "recall").toBeGreaterThanOrEqual(0.99);
+    expect.soft(mailbag.nameMacroF1, "in whose name").toBeGreaterThanOrEqual(0.94);
+    expect.soft(f1Of(mailbag.capacity), "capacity").toBeGreaterThanOrEqual(0.98);
+    expect.soft(f1Of(mailbag.official), "official").toBeGreaterThanOrEqual(0.97);
   });
 
   it("reads the letters that it was mended with no worse than then", () => {

@@ -21,9 +21,9 @@ export interface LetterAnswer {
 export interface LetterLabel {
   /**
    * Which half it is of, where a set has halves; `mended`, `whole`: a letter that the reader was mended with; `seats`: one on a mayor
-   * who also leads, or chairs, something else.
+   * who also leads, or chairs, something else; `mailbag`: one of a day's post, written blind.
    */
-  readonly part?: "open" | "held-out" | "mended" | "whole" | "seats";
+  readonly part?: "open" | "held-out" | "mended" | "whole" | "seats" | "mailbag";
   readonly officialLetter: boolean | null;
   readonly inNameOf: InNameOf;
   readonly obligation: boolean | null;

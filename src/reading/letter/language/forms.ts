@@ -37,6 +37,12 @@ function thirdOf(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
+/** `carried`, `agreed`, `paved`, of a verb whose mute e is gone already; `seed` is none of `see`. */
+function pastOf(stem: string): string {
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
+  return /...ee$/.test(stem) ? `${stem}d` : `${stem}ed`;
+}
+
 const marks: Readonly<Record<Form, string>> = { base: "", past: "d", ing: "g", third: "z" };
 
 /** Every form of the verbs given, by the word in which it shows, with its class. What is a base stays one. */
@@ -49,7 +55,7 @@ export function formsOf(
   for (const verb of verbs) {
     forms.set(thirdOf(verb), formOf(verb, "third"));
     for (const stem of stemsOf(verb)) {
-      forms.set(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`, formOf(verb, "past"));
+      forms.set(pastOf(stem), formOf(verb, "past"));
       forms.set(`${stem}ing`, formOf(verb, "ing"));
     }
   }

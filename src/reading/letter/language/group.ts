@@ -1,4 +1,5 @@
 import { theAuthority } from "./authority-names.ts";
+import { isParticiple } from "./objects.ts";
 import { list } from "./verbs.ts";
 import type { Word } from "./words.ts";
 import { isBreakAt, nounAt, wordAt } from "./words.ts";
@@ -113,9 +114,9 @@ function isOurTeam(words: readonly Word[], at: number): boolean {
 }
 
 const subjects = list(`we i our my the ${theAuthority}`);
-const before = /^(?:of|by|to|for|from|with|against|nor|neither)$/;
+const before = /^(?:of|by|to|for|from|with|against|n?or|neither)$/;
 
-/** The authority or the writer as subject at a place; null where neither stands, or "of the Council", "nor I". */
+/** The authority or the writer as subject at a place; null where neither stands, or "of the Council", "nor I", "move it or we". */
 export function subjectAt(words: readonly Word[], at: number): Actor | null {
   const is = wordAt(words, at);
   if (!subjects.has(is) || before.test(wordAt(words, at - 1))) return null;
@@ -138,7 +139,7 @@ function takesParticiple(words: readonly Word[], at: number): boolean {
     word.is === "been" ||
     word.is === "not" ||
     word.is === "never" ||
-    word.verb?.form === "past" ||
+    isParticiple(word.verb) ||
     /.ed$/.test(word.is)
   );
 }

@@ -37,7 +37,7 @@ const classes: Readonly<Record<NounClass, string>> = {
     "support attention tribute respects visit heed topic point item issue air time relationship trust consensus thanks sympathy " +
     "condolences invitation welcome mistake sense memory mind eye thought consideration petition question view opinion look " +
     "message email e-mail photo picture detail news idea decision effort progress debate discussion conference talk event receipt " +
-    "case name word diary gap feelings wishes homework nominations model file spreadsheet paperwork clarification apology apologies",
+    "case name word diary gap feelings wishes homework nominations model file spreadsheet paperwork clarification apology",
 };
 
 function pluralOf(noun: string): string {

@@ -2,7 +2,7 @@ import type { Verb } from "./forms.ts";
 import { unchanging } from "./forms.ts";
 import type { VerbTable } from "./verbs.ts";
 import type { Word } from "./words.ts";
-import { isBreakAt, nounAt, wordAt } from "./words.ts";
+import { formAt, isBreakAt, nounAt, wordAt } from "./words.ts";
 
 /** How many words after a verb its object is looked for. */
 const reach = 10;
@@ -13,13 +13,11 @@ const subject =
   /^(?:the|we|your|i|it|you|our|they|this|no|all|any|there|he|she|these|my|an?|nothing|nobody|the-authority)$/;
 const finite = /^(?:is|are|was|were|has|have|will|can|may|should|would|had)$/;
 
-/** Whether "that" opens a clause, and does not point at a thing: "that the fee is", "that money is". */
+/** Whether "that" opens a clause, and does not point at a thing: "that the fee is", "that money is", "that change carries". */
 function opensClause(words: readonly Word[], at: number): boolean {
-  return (
-    subject.test(wordAt(words, at)) ||
-    finite.test(wordAt(words, at + 1)) ||
-    finite.test(wordAt(words, at + 2))
-  );
+  const isFinite = (place: number): boolean =>
+    finite.test(wordAt(words, place)) || formAt(words, place) === "third";
+  return subject.test(wordAt(words, at)) || isFinite(at + 1) || isFinite(at + 2);
 }
 
 const nothing: Pick<Word, "noun" | "verb"> = { noun: "", verb: null };

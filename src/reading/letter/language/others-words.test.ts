@@ -91,3 +91,30 @@ describe("what was told or decided before", () => {
     expect(kindsOf(text, harrowmere)).toEqual(["obligation"]);
   });
 });
+
+describe("what is told, threatened or laid down", () => {
+  it.each([
+    "The Harrowmere Combined Authority has set aside £220,000 for it in this year's programme.",
+    "The Board has set aside £40,000 for towpaths across the whole vale, and the list was agreed in February.",
+    "You guaranteed we would have a new pump by the end of September.",
+    "The developer's agreed to move the bins.",
+    "We accept that change carries a cost.",
+  ])("binds nobody: %s", (text) => {
+    expect(kindsOf(text, harrowmere)).toEqual([]);
+  });
+
+  it.each([
+    "We have set aside £6,000 for your workshop.",
+    "We guarantee that you will have a new pump by September.",
+    "The renewal is agreed.",
+    "We'll freeze the fare.",
+    "We accept that offer of £4,000.",
+  ])("binds the authority: %s", (text) => {
+    expect(kindsOf(text, harrowmere)).toEqual(["obligation"]);
+  });
+
+  it("takes what the authority will do instead for no promise", () => {
+    const threat = "Repair the fence or the Authority will do it at your expense.";
+    expect(kindsOf(threat, harrowmere)).toEqual(["instruction"]);
+  });
+});

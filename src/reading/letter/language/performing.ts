@@ -100,11 +100,13 @@ function isGeneral(words: readonly Word[], at: number): boolean {
   return isHabit(words) || (/[^s]s$/.test(wordAt(words, noun)) && nounAt(words, noun) !== "");
 }
 
-/** "The Authority has allocated £2m to buses": told of the authority, with no reader in view; not "it has hereby", "has awarded you". */
-function isReport(words: readonly Word[], { named }: Group): boolean {
-  const isInView = ({ is }: Word, at: number): boolean =>
-    /^(?:you|yours?|hereby|i|we)$/.test(is) && wordAt(words, at - 1) !== "as";
-  return named && !words.some(isInView);
+/** "The Authority has allocated £2m to buses", "the Board has set aside": told of it, with no reader in view; not "it has hereby", "has awarded you". */
+export function isReport(words: readonly Word[], { named }: Group): boolean {
+  return !words.some(
+    ({ is }, at) =>
+      (/^(?:you|yours?|hereby|i|we)$/.test(is) && wordAt(words, at - 1) !== "as") ||
+      (!named && /^(?:our|my)$/.test(is)),
+  );
 }
 
 /** Whether the form of the verb is one in which saying is doing: "I grant", "I have granted", "I am granting". */

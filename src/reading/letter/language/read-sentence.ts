@@ -6,6 +6,7 @@ import { byGrammar, isOtherCapacity, silencedIn } from "./grammar.ts";
 import type { Group } from "./group.ts";
 import { groupsIn } from "./promises.ts";
 import { isHanded, isNarrative, isOthersDeed } from "./others-words.ts";
+import { isReport } from "./performing.ts";
 import type { Hit } from "./reading.ts";
 import type { Scopes } from "./scopes.ts";
 import { scopesOf } from "./scopes.ts";
@@ -38,7 +39,14 @@ const enough = 1.6;
 function isOthers(words: readonly Word[], { kind, at }: Weighed, read: Reading): boolean {
   if (isHanded(words, at(), read.scopes)) return true;
   if (kind !== "obligation") return kind === "instruction" && isNarrative(words);
-  return (read.isKnown && isOthersDeed(words)) || read.scopes().condition[at()] === "outside";
+  if (read.isKnown && isOthersDeed(words)) return true;
+  return isTold(words, read.groups) || read.scopes().condition[at()] === "outside";
+}
+
+/** "The Board has set aside £40,000 for towpaths": all that the authority does here is told of it. */
+function isTold(words: readonly Word[], groups: readonly Group[]): boolean {
+  if (groups.length === 0 || words.some(({ is }) => /^(?:will|shall)$/.test(is))) return false;
+  return groups.every((group) => group.perfect && isReport(words, group));
 }
 
 /** What the grammar finds of each kind, where the signs do not speak against it; else what the signs alone tell. */

@@ -84,6 +84,8 @@ function isPassedOn(words: readonly Word[], at: number): boolean {
 }
 
 function opensTelling(words: readonly Word[], at: number, form: string): boolean {
+  // What "as agreed" and "the price agreed" open is told by nobody.
+  if (wordAt(words, at) === "agreed") return false;
   if (form === "past" && isPassedOn(words, at)) return true;
   const teller = tellerOf(words, at);
   if (/^(?:,|and|rest)?$/.test(teller.is)) return teller.isNotNow;

@@ -5,10 +5,13 @@ import type { Word } from "./words.ts";
 /** Verbs that are grammar and not deeds: each is a sign by itself. */
 const grammatical = /^(?:have|do|be|will)$/;
 
+/** "Agreed, £400" and "guaranteed" say more than their verbs do: each is a sign of its own. */
+const ownSign = /^(?:agre|guarante)ed$/;
+
 /** The word without its ending: its verb, a sum, a number. */
 function stemOf({ is, verb }: Word): string {
   if (isMoney(is)) return "£";
-  if (verb !== null) return verb.verb;
+  if (verb !== null && !ownSign.test(is)) return verb.verb;
   return /^\d/.test(is) ? "#" : is;
 }
 
@@ -16,7 +19,8 @@ function stemOf({ is, verb }: Word): string {
 function classOf(word: Word): string {
   const { is, noun, verb } = word;
   if (is === theAuthority) return "we";
-  if (noun !== "" || verb === null || grammatical.test(verb.verb)) return noun === "" ? stemOf(word) : noun;
+  if (noun !== "" || verb === null || grammatical.test(verb.verb) || ownSign.test(is))
+    return noun === "" ? stemOf(word) : noun;
   return verb.sort;
 }
 

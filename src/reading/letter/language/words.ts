@@ -49,11 +49,11 @@ function opened(word: string): readonly string[] | null {
   return stands === undefined ? null : [stem, stands];
 }
 
-/** "The deposit's yours", "the fee's waived": before such a word, `'s` is the verb. */
+/** "The deposit's yours", "the fee's waived": before such a word, `'s` is the verb; in "the developer's agreed" it is "has". */
 function openPossessive(words: Word[], next: string): void {
   const last = words[words.length - 1];
   if (last === undefined || last.is.slice(-2) !== "'s") return;
-  if (next !== "yours" && next !== "ours" && verbOf(next)?.form !== "past") return;
+  if (next === "agreed" || (next !== "yours" && next !== "ours" && verbOf(next)?.form !== "past")) return;
   const is = last.is.slice(0, -2);
   words.splice(-1, 1, { ...last, is, noun: nounClassOf(is) }, { ...last, is: "is", verb: null, noun: "" });
 }

@@ -1,6 +1,14 @@
 import { authority } from "./authority.ts";
 import type { LetterCase } from "./letter-case.ts";
 import { exceptions } from "./letters/exceptions.ts";
+import { mailbagExtra } from "./letters/mailbag-extra.ts";
+import { mailbagLastLetters } from "./letters/mailbag-last-letters.ts";
+import { mailbagLastMail } from "./letters/mailbag-last-mail.ts";
+import { mailbagLaterLetters } from "./letters/mailbag-later-letters.ts";
+import { mailbagLetters } from "./letters/mailbag-letters.ts";
+import { mailbagMemberMail } from "./letters/mailbag-member-mail.ts";
+import { mailbagMoreLetters } from "./letters/mailbag-more-letters.ts";
+import { mailbagMoreMail } from "./letters/mailbag-more-mail.ts";
 import { mayorAndNone } from "./letters/mayor-and-none.ts";
 import { mendedBindingSigned } from "./letters/mended-binding-signed.ts";
 import { mendedBinding } from "./letters/mended-binding.ts";
@@ -65,7 +73,19 @@ const seats: readonly LetterCase[] = [
   ...seatsBindingSigned,
 ];
 
-type LetterPart = "open" | "held-out" | "mended" | "whole" | "seats";
+/** A day's post of a council, written blind after all the others. */
+const mailbag: readonly LetterCase[] = [
+  ...mailbagMemberMail,
+  ...mailbagMoreMail,
+  ...mailbagLastMail,
+  ...mailbagLetters,
+  ...mailbagMoreLetters,
+  ...mailbagLaterLetters,
+  ...mailbagLastLetters,
+  ...mailbagExtra,
+];
+
+type LetterPart = "open" | "held-out" | "mended" | "whole" | "seats" | "mailbag";
 
 const letterIn: Readonly<Record<string, string>> = { plain: "text", divs: "html", table: "html" };
 
@@ -109,9 +129,10 @@ export function letterFiles(): ReadonlyMap<string, string> {
     if (at < cases.length) return at % 2 === 0 ? "open" : "held-out";
     const later = at - cases.length - mended.length;
     if (later < 0) return "mended";
-    return later < whole.length ? "whole" : "seats";
+    if (later < whole.length) return "whole";
+    return later < whole.length + seats.length ? "seats" : "mailbag";
   };
-  [...cases, ...mended, ...whole, ...seats].forEach((letter, at) => {
+  [...cases, ...mended, ...whole, ...seats, ...mailbag].forEach((letter, at) => {
     if (letter.id in expected) throw new Error(`two cases are called ${letter.id}`);
     expected[letter.id] = expectedOf(letter, partOf(at));
     files.set(`cases/${letter.id}/message.eml`, writeLetter(letter, at));
