@@ -67,7 +67,7 @@ const administration =
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
-  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|christmas|safety|health|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
+  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|poppy|christmas|safety|health|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
 
 /** A cause, or the place where a campaigner stands. Takes `the school's appeal`; where it is but a place, `places`. */
 const placed = /\b(?:school|library|station|museum)\b/;
