@@ -6,8 +6,8 @@ import { SlowFirst } from "./test/support/slow-first.ts";
  * place of something of all (a spy, a clock, a server of its own) it puts back or closes when it ends.
  */
 const shared = [
-  "src/{message,people,protocol,consent,reading,checks,decision,mail,cli,screens,register-client,register}/**",
-  "{tools,test/{architecture,corpus,words,protocols,documents,outlook,launch-event}}/**",
+  "src/{message,people,protocol,consent,reading,checks,decision,mail,cli,screens,register-client}/**",
+  "{tools,test/{architecture,corpus,words,protocols,documents}}/**",
 ].map((folder) => `${folder}/*.test.{ts,tsx}`);
 
 export default defineConfig({

@@ -28,8 +28,15 @@ class Overtaken extends Worker {
   override emit(event: string | symbol, value?: unknown): boolean {
     if (event === "message" && this.late !== null) return this.late.push(value) > 0;
     const isHeard = super.emit(event, value);
-    if (event === "error") for (const answers of this.late?.splice(0) ?? []) super.emit("message", answers);
+    if (event === "error") this.release();
     return isHeard;
+  }
+
+  /** What was held back comes after the error, and what Node brings later still comes as it does. */
+  private release(): void {
+    const late = this.late ?? [];
+    this.late = null;
+    for (const answers of late) super.emit("message", answers);
   }
 }
 
