@@ -104,8 +104,8 @@ export default defineConfig(
     plugins: { regexp },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      // A third of the time of all rules for what cannot happen here: erasable syntax has no enums, and our classes with state
-      // have #private fields, by which the compiler itself tells them apart.
+      // A third of the time of all rules, for little: erasable syntax has no enums, and where one of our classes is wanted, what is
+      // shaped like it may be passed in.
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

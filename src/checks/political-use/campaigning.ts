@@ -2,7 +2,7 @@ import { sentencesOf } from "../sentences.ts";
 
 /** A party, by its name or as what the writer belongs to: read as `ptx`. Takes `the Greens`, `our branch`; not `labour costs`, `green spaces`. */
 const parties =
-  /\b(?:labour(?! (?:market|costs?|force|supply))|conservatives?(?! (?:estimate|forecast|figure))|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|the greens|green(?= (?:party|candidates?|campaign|vot))|reform(?= (?:uk|party|candidates?|vot))|plaid(?: cymru)?|snp|(?:our|my|political|ward|constituency|branch|local|district|(?:to|for|towards) the) party|the party's|party(?= (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|office|literature))|(?:our|the|my|your|ward|constituency|local|district) (?:branch|association)|clp)\b/g;
+  /\b(?:labour(?! (?:market|costs?|force|relations|supply|shortage))|conservatives?(?! (?:estimate|forecast|figure))|tory|tories|liberal[ -]democrats?|lib[ -]?dems?|the greens|green(?= (?:party|candidates?|campaign|vot))|reform(?= (?:uk|party|candidates?|vot))|plaid(?: cymru)?|snp|ukip|(?:our|my|political|ward|constituency|branch|local|district|(?:to|for|towards) the) party|the party's|party(?= (?:members?|funds?|branch|workers?|supporters?|activists?|agent|hq|office|literature))|(?:our|the|my|your|ward|constituency|local|district) (?:branch|association)|clp)\b/g;
 
 /** A party as a sentence names it once `parties` are read. Takes `ptx`. */
 const party = /\bptx\b/;
@@ -24,7 +24,7 @@ const appeals: readonly RegExp[] = [
   /\bjoin (?:us in )?(?:the )?(?:ptx|greens?|reform)\b(?! group)|\bjoin the party\b(?=.* (?:membership|election)\b)/,
   /\b(?:our|my|the ptx|the reform) (?:manifesto|candidates?(?! for the (?!by-?election|ward|seat|ptx)))\b/,
   /\b(?:deserve[sd]?|earned|give (?:me|us|him|her)) another (?:term|\w{3,5} years)\b(?=.*\b(?:poll(?:s|ing)?|elections?|ballot|candidate|mayor|in may|\d(?:st|nd|rd|th)? may|may \d)\b)|\bbe your next (?:mayor|councillor|mp)\b|\b(?:my campaign page|campaign for re-?election)\b|^vote for (?!(?:one|two|up|as|no|each|your|our|the|all|both)\b)(?=.*\b(?:poll(?:s|ing)?|elections?|ballot|candidate|mayor|in may|\d(?:st|nd|rd|th)? may|may \d)\b)/,
-  /\b(?:kick|vote|throw|get|turf) (?:the )?ptx out\b|\b(?:win|take|gain)(?: [\w-]{1,20}){1,3} (?:from|off) (?:the )?ptx\b|\bptx can (?:win (?:here|in|this)|beat)\b|\bneeds an? ptx (?:mayor|mp)\b|\bturn (?:this|the|our) (?:seat|ward|council|town) (?:blue|red|green)\b/,
+  /\b(?:kick|vote|throw|get|turf) (?:the )?ptx out\b|\b(?:win|take|gain)(?: [\w-]{1,20}){1,3} (?:from|off) (?:the )?ptx\b|\bptx can (?:win (?:here|in|this)|beat)\b|\bneeds an? ptx (?:mayor|mp)\b|\bturn (?:this|the|our) (?:seat|ward|council|town) (?:blue|red|green|yellow|orange)\b/,
   /\bnominat(?:e|ed|ing) me\b(?! (?:again )?(?:for|to|as)\b)|\bmy nomination (?:papers?|forms?)\b/,
   /\b(?:(?:am|i'm|i'll|i'll be|is|will|we're|are) stand(?:ing)? (?:again in|in the local|for|in (?!for )[a-z' -]{2,40} in) (?:may|elections?(?! (?:as|to))|re-?election|(?:the )?ptx)|(?:selected|adopted|stand(?:ing)?) (?:to fight|as (?:our|your|(?:the|a) ptx) candidate))\b/,
 ];
@@ -43,7 +43,7 @@ const rounds =
 
 /** Why an authority goes from door to door, or asks around. Takes `canvass the views of tenants`, `ask people about the bus`; not `canvassing in the ward`. */
 const civic =
-  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|suggestions|survey\w*|tenants?|flood\w*|census|warn\w*|consult\w*|inspect\w*|bins?|vaccin\w{1,6}|council tax|wardens?|scam\w*|(?:gas|water|electricity|road ?works|closures?|leaks?)|check(?:ing)? on|traders?|electoral|regist\w+|disqualif\w+|ask(?:s|ing)?(?: [\w'-]{1,20}){1,3} about (?!(?:the |their )?(?:vot|election|by-election)))\b/;
+  /\b(?:opinions?|views?|feedback|ideas|interest|thoughts|responses|suggestions|survey\w*|tenants?|flood\w*|census|warn\w*|consult\w*|inspect\w*|bins?|vaccin\w{1,6}|council tax|wardens?|scam\w*|(?:gas|water|electricity|road ?works|closures?|leaks?|diversions?)|check(?:ing)? on|vulnerable|traders?|electoral|regist\w+|disqualif\w+|ask(?:s|ing)?(?: [\w'-]{1,20}){1,3} about (?!(?:the |their )?(?:vot|election|by-election)))\b/;
 
 /** The yearly canvass by which a registration officer keeps the register. Takes `annual canvass`, `canvass forms`; not `canvass on Saturday`. */
 const registration =
@@ -59,22 +59,22 @@ const gear =
 
 /** What else is done for a cause; for a party's or a candidate's, in one sentence, it is campaigning. Takes `raise money`; not `vote on`. */
 const deeds =
-  /\b(?:volunteer\w*|helpers?|whip-?round|fund-?rais\w+|donat\w+|raffle|sponsor|rais\w+ (?:some )?(?:money|funds|cash)|rally|stall|campaign\w*|deliver\w* (?:the |our |some )?(?:letters|cards)|rota|tellers?|newsletter|stuffing|(?:selection|adoption|branch|constituency|party|ptx) (?:meeting|hustings|agm)|win (?:the |this |in |back |over )(?!vote|argument|debate|point)|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
+  /\b(?:volunteer\w*|helpers?|whip-?round|fund-?rais\w+|donat\w+|raffle|sponsor|rais\w+ (?:some )?(?:money|funds|cash)|rally|stall|campaign\w*|deliver\w* (?:the |our |some )?(?:letters|cards)|rota|tellers?|mail-?shot|newsletter|envelopes|stuffing|(?:selection|adoption|branch|constituency|party|ptx) (?:meeting|hustings|agm)|win (?:the |this |in |back |over )(?!vote|argument|debate|point)|beat|kick (?:out|them)|vote (?:them|him|her) out)\b/;
 
 /** Says what may not be done, or how elections are run. Takes `must not be used for canvassing`, `returning officer`; not `come canvassing`. */
 const administration =
-  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't(?! forget\b)|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|guidance|rules?|code|protocol|(?:policy|advice) on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|had a leaflet from|alleg\w+|breach|(?:permission|licen[cs]e) (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:budget|proposal)|motion|amendment|item \d)\b/;
+  /\b(?:(?:must|may|should|can|do) not|(?:should|must|ca|do)n't(?! forget\b)|cannot|never|not (?:be used|to be|use)|no (?:canvassing|campaign\w*|leaflet\w*|posters?|party|political)|nor|avoid|refrain|prohibit\w*|forbid\w*|banned|not (?:allowed|permitted)|guidance|rules?|code|protocol|(?:policy|advice) on|reminder|purdah|returning officer|presiding officer|electoral (?:services|registration|register|commission|roll)|poll(?:ing)? (?:station|card|district|place|clerk|inspector|staff)\w?|postal votes?|count (?:centre|staff|assistants?)|(?!my )[a-z]+ nomination (?:papers?|packs?|forms?)|^nomination|imprint|complain\w*|had a leaflet from|alleg\w+|breach|(?:permission|licen[cs]e) (?:for|to)|stray(?:s|ed)?|removed? (?:from|the)|taken down|fly-?post\w{0,4}|reported|in favour of|against the (?:budget|proposal)|motion|amendment|item \d)\b/;
 
 /** A campaign that is no party's. Takes `road safety campaign`, `charity raffle`; not `election campaign`. */
 const otherCauses =
-  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|poppy|christmas|safety|health|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
+  /\b(?:charity|hospice|cancer|children|mayor's (?:fund|appeal)|recycling|awareness|vaccin\w{1,6}|food ?bank|poppy|christmas|safety|health|anti-[a-z]{3,15}|litter|apprentice\w{0,5}|recruitment|job|post|interview)\b/;
 
 /** A cause, or the place where a campaigner stands. Takes `the school's appeal`; where it is but a place, `places`. */
 const placed = /\b(?:school|library|station|museum)\b/;
 
 /** Takes `outside the library`, `round the school estate`; not `for the library`. */
 const places =
-  /\b(?:at|to|outside|round|near|by) (?:the |our )?(?:[\w'-]{1,20} )?(?:school|library|station|museum)\b/g;
+  /\b(?:at|to|outside|round|around|near|behind|opposite|by) (?:the |our )?(?:[\w'-]{1,20} )?(?:school|library|station|museum)\b/g;
 
 /** Where electors vote, and for whom: beside it a place is no cause. Takes `by-election`, `the candidate`. */
 const ofElectors = /\b(?:polling day|by-?election|candidates?)\b/;
